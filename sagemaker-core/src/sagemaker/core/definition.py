@@ -1,0 +1,213 @@
+"""Reading a pipeline definition document: its steps, their references, and the graph they make.
+
+The compiler builds the graph while it writes the document, the local control plane and the drawing read
+it back from one; both get the same `StepGraph`. Nothing here recurses over steps, and everything is
+linear in steps plus references. Imports only the standard library, attrs and the error tree.
+
+Document grammar: "Pipeline definition" of the SageMaker Pipelines developer guide, version 2020-12-01.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from sagemaker.core.exceptions import CycleError, UnknownStepError
+
+DEFINITION_VERSION = "2020-12-01"
+
+_STEP_REFERENCE = re.compile(r"Steps\.([A-Za-z0-9_-]+)")
+
+# Members of a step that hold other steps, and not the step's own arguments.
+_CHILD_LISTS = ("IfSteps", "ElseSteps", "ForEachBody")
+
+
+@attrs.frozen
+class StepRecord:
+    """One step of a document: its JSON object, and the step whose branch or body holds it."""
+
+    step: Mapping[str, Any]
+    parent: str | None = None
+    branch: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The step's name."""
+        name: str = self.step["Name"]
+        return name
+
+
+@attrs.frozen
+class Dependency:
+    """An entry of ``DependsOn``: the upstream step and the trigger (``Completed`` unless given)."""
+
+    step: str
+    trigger: str = "Completed"
+
+
+def iter_steps(steps: Sequence[Mapping[str, Any]]) -> Iterator[StepRecord]:
+    """All steps of a document in reading order: each before the steps of its branches."""
+    pending = deque(StepRecord(step) for step in steps)
+    while pending:
+        record = pending.popleft()
+        yield record
+        arguments = record.step.get("Arguments") or {}
+        children = [
+            StepRecord(child, parent=record.name, branch=branch)
+            for branch in _CHILD_LISTS
+            for child in arguments.get(branch) or ()
+        ]
+        pending.extendleft(reversed(children))
+
+
+def dependencies(step: Mapping[str, Any]) -> list[Dependency]:
+    """The entries of the step's ``DependsOn``."""
+    return [
+        Dependency(entry)
+        if isinstance(entry, str)
+        else Dependency(entry["Step"], entry.get("Trigger", "Completed"))
+        for entry in step.get("DependsOn") or ()
+    ]
+
+
+def iter_expressions(step: Mapping[str, Any]) -> Iterator[str]:
+    """The path of every ``{"Get": path}`` in the step, without those of steps in its branches."""
+    pending: list[Any] = [step]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, Mapping):
+            path = node.get("Get")
+            if isinstance(path, str) and len(node) == 1:
+                yield path
+            else:
+                pending.extend(value for key, value in node.items() if key not in _CHILD_LISTS)
+        elif isinstance(node, list | tuple):
+            pending.extend(node)
+
+
+def referenced_step(path: str) -> str | None:
+    """The step that a ``Get`` path reads, or None when it reads something else."""
+    match = _STEP_REFERENCE.match(path)
+    return match.group(1) if match else None
+
+
+class StepGraph:
+    """Steps and what each of them waits for.
+
+    Attributes:
+        names: step names, in the order of the document.
+        upstream: for each step, the positions in `names` of the steps it waits for.
+    """
+
+    def __init__(self, names: Sequence[str], upstream: Sequence[Sequence[int]]) -> None:
+        """Take over both sequences; positions must be valid."""
+        self.names = names
+        self.upstream = upstream
+        self.position = {name: index for index, name in enumerate(names)}
+        self._downstream: list[list[int]] | None = None
+
+    @classmethod
+    def from_edges(cls, names: Sequence[str], edges: Iterable[tuple[str, str]]) -> StepGraph:
+        """Build from ``(upstream, downstream)`` pairs of names.
+
+        Raises:
+            UnknownStepError: an edge names a step that is not in ``names``.
+        """
+        position = {name: index for index, name in enumerate(names)}
+        upstream: list[list[int]] = [[] for _ in names]
+        for source, target in edges:
+            if source not in position:
+                raise UnknownStepError(
+                    f"Step {target!r} depends on step {source!r}, which the pipeline does not have.",
+                    step=target,
+                )
+            upstream[position[target]].append(position[source])
+        return cls(names, [list(dict.fromkeys(waits)) for waits in upstream])
+
+    @classmethod
+    def from_definition(cls, definition: Mapping[str, Any]) -> StepGraph:
+        """Build from a definition document: references, ``DependsOn`` and branch membership.
+
+        Raises:
+            UnknownStepError: a reference or dependency names a step that the document does not have.
+        """
+        records = list(iter_steps(definition["Steps"]))
+        return cls.from_edges([record.name for record in records], _edges(records))
+
+    @property
+    def downstream(self) -> list[list[int]]:
+        """For each step, the positions of the steps that wait for it."""
+        if self._downstream is None:
+            downstream: list[list[int]] = [[] for _ in self.names]
+            for target, waits in enumerate(self.upstream):
+                for source in waits:
+                    downstream[source].append(target)
+            self._downstream = downstream
+        return self._downstream
+
+    def order(self) -> list[int]:
+        """Positions in an order in which every step comes after all that it waits for.
+
+        Steps that become ready together keep the order of the document.
+
+        Raises:
+            CycleError: some steps wait for each other; the error spells one cycle out.
+        """
+        waiting = [len(waits) for waits in self.upstream]
+        ready = deque(index for index, count in enumerate(waiting) if not count)
+        downstream = self.downstream
+        ordered: list[int] = []
+        while ready:
+            index = ready.popleft()
+            ordered.append(index)
+            for target in downstream[index]:
+                waiting[target] -= 1
+                if not waiting[target]:
+                    ready.append(target)
+        if len(ordered) < len(self.names):
+            self._raise_cycle(waiting)
+        return ordered
+
+    def descendants(self, name: str) -> set[str]:
+        """The step itself and all steps that wait for it, directly or through others."""
+        seen = {self.position[name]}
+        pending = [self.position[name]]
+        while pending:
+            for target in self.downstream[pending.pop()]:
+                if target not in seen:
+                    seen.add(target)
+                    pending.append(target)
+        return {self.names[index] for index in seen}
+
+    def _raise_cycle(self, waiting: Sequence[int]) -> None:
+        # Every step left over waits for at least one step left over: walking upstream must come back.
+        current = next(index for index, count in enumerate(waiting) if count)
+        trail: dict[int, None] = {}
+        while current not in trail:
+            trail[current] = None
+            current = next(source for source in self.upstream[current] if waiting[source])
+        steps = list(trail)
+        cycle = steps[steps.index(current) :]
+        path = [self.names[index] for index in reversed([*cycle, cycle[0]])]
+        raise CycleError(
+            f"Cycle detected in pipeline step graph. {' -> '.join(path)}: each of these steps waits for the one "
+            "before it. Remove one of the references or depends_on entries.",
+            path=path,
+            step=path[0],
+        )
+
+
+def _edges(records: Iterable[StepRecord]) -> Iterator[tuple[str, str]]:
+    for record in records:
+        if record.parent is not None:
+            yield record.parent, record.name
+        for dependency in dependencies(record.step):
+            yield dependency.step, record.name
+        for path in iter_expressions(record.step):
+            source = referenced_step(path)
+            if source is not None:
+                yield source, record.name

@@ -1,0 +1,191 @@
+"""The errors of the SDK. Every one of them says what was wrong, where, and what would be right.
+
+::
+
+    SageMakerError
+    ├── PipelineVariableError (TypeError)        a run-time value used where Python needs one now
+    ├── ParameterTypeError (TypeError)           a parameter default of the wrong type
+    ├── ParameterValueError (ValueError)         a parameter default or override that is not allowed
+    ├── UnknownPropertyError (AttributeError)    a property that the step's response does not have
+    ├── StepArgumentsTypeError (TypeError)       step_args that no job class returned
+    ├── PipelineDefinitionError (ValueError)     what compiling finds; each names the step
+    │   ├── StepArgumentsError                   step_args of another kind of step
+    │   ├── DuplicateStepError
+    │   ├── UnknownStepError
+    │   ├── CycleError
+    │   ├── PropertyFileError
+    │   ├── InvalidJsonGetError
+    │   ├── AssetConflictError                   two different contents for one S3 location
+    │   └── PipelineDefinitionReport             several of the above at once
+    ├── ConfigurationError (ValueError)          a setting is missing or contradicts another
+    │   ├── MissingRegionError
+    │   ├── MissingBucketError
+    │   └── MissingRoleError
+    ├── MissingExtraError (ImportError)          an optional dependency is not installed
+    ├── AssetError (ValueError)                  a local file cannot be staged
+    │   └── AssetNotFoundError (FileNotFoundError)
+    ├── RequestValidationError (ValueError)      a request that the service would refuse
+    ├── UnexpectedStatusException (ValueError)   a job or execution ended in another status
+    │   ├── JobFailedError
+    │   ├── JobStoppedError
+    │   ├── PipelineExecutionFailedError
+    │   └── PipelineExecutionStoppedError
+    ├── WaitTimeoutError (TimeoutError)          waiting ended, the job or execution did not
+    └── LocalRuntimeError (RuntimeError)         the local control plane cannot run something
+
+The second base, where there is one, is the builtin that callers of the published SDK catch.
+This module imports nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class SageMakerError(Exception):
+    """Base of all errors that this SDK raises itself."""
+
+
+class PipelineVariableError(SageMakerError, TypeError):
+    """A pipeline variable was used as a Python value; its value exists only when the pipeline runs."""
+
+
+class ParameterTypeError(SageMakerError, TypeError):
+    """The default value of a parameter has another type than the parameter."""
+
+
+class ParameterValueError(SageMakerError, ValueError):
+    """A parameter default or override is not one of the allowed values."""
+
+
+class UnknownPropertyError(SageMakerError, AttributeError):
+    """A step has no such property; the message names the nearest ones."""
+
+
+class StepArgumentsTypeError(SageMakerError, TypeError):
+    """``step_args`` is not what a job class returns under a ``PipelineSession``."""
+
+
+class PipelineDefinitionError(SageMakerError, ValueError):
+    """A pipeline cannot be compiled. ``step`` names the step at fault, where there is one."""
+
+    def __init__(self, message: str, *, step: str | None = None) -> None:
+        super().__init__(message)
+        self.step = step
+
+
+class StepArgumentsError(PipelineDefinitionError):
+    """``step_args`` was made for another kind of step, or is missing."""
+
+
+class DuplicateStepError(PipelineDefinitionError):
+    """Two steps share a name, or one step stands in two places."""
+
+
+class UnknownStepError(PipelineDefinitionError):
+    """A dependency or a reference names a step that the pipeline does not have."""
+
+
+class CycleError(PipelineDefinitionError):
+    """Steps wait for each other; ``path`` spells the cycle out, first step repeated at the end."""
+
+    def __init__(self, message: str, *, path: Sequence[str], step: str | None = None) -> None:
+        super().__init__(message, step=step)
+        self.path = tuple(path)
+
+
+class PropertyFileError(PipelineDefinitionError):
+    """A ``JsonGet`` reads a property file that its step does not declare or does not write."""
+
+
+class InvalidJsonGetError(PipelineDefinitionError):
+    """A ``JsonGet`` whose arguments cannot be written down."""
+
+
+class AssetConflictError(PipelineDefinitionError):
+    """Two different contents would be staged at one S3 location."""
+
+
+class PipelineDefinitionReport(PipelineDefinitionError):
+    """All findings of one compilation; ``findings`` holds the single errors in order."""
+
+    def __init__(self, findings: Sequence[PipelineDefinitionError]) -> None:
+        lines = "\n".join(f"  {number}. {finding}" for number, finding in enumerate(findings, 1))
+        super().__init__(f"The pipeline has {len(findings)} problems:\n{lines}", step=findings[0].step)
+        self.findings = tuple(findings)
+
+
+class ConfigurationError(SageMakerError, ValueError):
+    """A setting is missing, or two settings contradict each other."""
+
+
+class MissingRegionError(ConfigurationError):
+    """No AWS region is known and one is needed."""
+
+
+class MissingBucketError(ConfigurationError):
+    """No S3 bucket is known and one is needed."""
+
+
+class MissingRoleError(ConfigurationError):
+    """No IAM role is known and one is needed."""
+
+
+class MissingExtraError(SageMakerError, ImportError):
+    """An optional dependency is not installed; the message has the ``pip install`` line."""
+
+
+class AssetError(SageMakerError, ValueError):
+    """A local file or directory cannot be staged."""
+
+
+class AssetNotFoundError(AssetError, FileNotFoundError):
+    """A local file or directory does not exist."""
+
+
+class RequestValidationError(SageMakerError, ValueError):
+    """A request that the service would refuse; ``findings`` lists every problem with its path."""
+
+    def __init__(self, message: str, findings: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.findings = tuple(findings)
+
+
+class UnexpectedStatusException(SageMakerError, ValueError):
+    """A job, execution or endpoint ended in a status that was not waited for."""
+
+    def __init__(self, message: str, allowed_statuses: Sequence[str], actual_status: str) -> None:
+        super().__init__(message)
+        self.allowed_statuses = list(allowed_statuses)
+        self.actual_status = actual_status
+
+
+class JobFailedError(UnexpectedStatusException):
+    """A job ended ``Failed``; the message carries its ``FailureReason``."""
+
+
+class JobStoppedError(UnexpectedStatusException):
+    """A job ended ``Stopped``."""
+
+
+class PipelineExecutionFailedError(UnexpectedStatusException):
+    """A pipeline execution ended ``Failed``; ``failed_steps`` maps step names to failure reasons."""
+
+    def __init__(self, message: str, actual_status: str, failed_steps: dict[str, str] | None = None) -> None:
+        super().__init__(message, ["Succeeded"], actual_status)
+        self.failed_steps = failed_steps or {}
+
+
+class PipelineExecutionStoppedError(UnexpectedStatusException):
+    """A pipeline execution ended ``Stopped``."""
+
+    def __init__(self, message: str, actual_status: str = "Stopped") -> None:
+        super().__init__(message, ["Succeeded"], actual_status)
+
+
+class WaitTimeoutError(SageMakerError, TimeoutError):
+    """The wait ended before the job or execution did; it goes on running."""
+
+
+class LocalRuntimeError(SageMakerError, RuntimeError):
+    """The local control plane cannot run a job as asked."""
