@@ -1,0 +1,248 @@
+"""Local files as values: content with a digest, and a place in S3 that follows from it.
+
+An `Asset` says which bytes; a `StagedAsset` says where they go when the request that it stands in is sent.
+Neither touches S3: publishing is a step of its own (`sagemaker.core.publishing`).
+
+The digest is SHA-256 over relative names, executable bits and bytes. Times, owners, the path that leads
+there and files that tools leave behind are no part of it, so a checkout anywhere gives the same digest.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import gzip
+import hashlib
+import io
+import os
+import tarfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import attrs
+
+from sagemaker.core.exceptions import AssetError, AssetNotFoundError
+
+# Left behind by interpreters, editors and file managers, never part of a program.
+ALWAYS_IGNORED = ("__pycache__", "*.pyc", ".git", ".DS_Store", ".ipynb_checkpoints")
+
+_CHUNK_BYTES = 1 << 20
+
+
+@attrs.frozen
+class AssetFile:
+    """One file of an asset: its name relative to the asset, how to open it, and whether it is executable."""
+
+    name: str
+    open: Callable[[], io.BufferedIOBase]
+    executable: bool = False
+
+    def read(self) -> bytes:
+        """The whole content."""
+        with self.open() as stream:
+            return stream.read()
+
+
+@attrs.frozen
+class Asset:
+    """Content made of named files. Subclasses say where the files come from."""
+
+    def files(self) -> Iterator[AssetFile]:
+        """The files in the order of their names.
+
+        Raises:
+            AssetNotFoundError: the file or directory is gone.
+        """
+        raise NotImplementedError(f"{type(self).__name__} does not define files()")
+
+    def digest(self) -> str:
+        """SHA-256 of the content, as 64 hexadecimal digits."""
+        digest = hashlib.sha256()
+        for file in self.files():
+            digest.update(f"{len(file.name)}:{file.name}:{'x' if file.executable else '-'}:".encode())
+            digest.update(_file_digest(file))
+        return digest.hexdigest()
+
+
+@attrs.frozen
+class FileAsset(Asset):
+    """One local file."""
+
+    path: Path
+
+    def files(self) -> Iterator[AssetFile]:
+        """The file, under its own name."""
+        _require_file(self.path)
+        yield _local_file(self.path, self.path.name)
+
+
+@attrs.frozen
+class TreeAsset(Asset):
+    """A local directory and everything below it.
+
+    Args:
+        path: the directory.
+        ignore: file name patterns, matched against each name on the way down and the whole relative path.
+            `ALWAYS_IGNORED` is left out in any case.
+    """
+
+    path: Path
+    ignore: tuple[str, ...] = ()
+
+    def files(self) -> Iterator[AssetFile]:
+        """The files below the directory; links are followed, each directory once."""
+        if not self.path.is_dir():
+            raise AssetNotFoundError(f"The directory {str(self.path)!r} does not exist.")
+        names = sorted(self._names())
+        for name in names:
+            yield _local_file(self.path / name, name)
+
+    def _names(self) -> Iterator[str]:
+        patterns = (*ALWAYS_IGNORED, *self.ignore)
+        visited: set[str] = set()
+        for folder, folders, files in os.walk(self.path, followlinks=True):
+            visited.add(os.path.realpath(folder))
+            relative = Path(folder).relative_to(self.path)
+            folders[:] = [
+                name
+                for name in folders
+                if not _ignored(relative / name, patterns)
+                and os.path.realpath(Path(folder, name)) not in visited
+            ]
+            for name in files:
+                if not _ignored(relative / name, patterns) and Path(folder, name).is_file():
+                    yield (relative / name).as_posix()
+
+
+@attrs.frozen
+class MemoryAsset(Asset):
+    """Generated files: pairs of a relative name and the content."""
+
+    contents: tuple[tuple[str, bytes], ...]
+
+    def files(self) -> Iterator[AssetFile]:
+        """The files in the order of their names; scripts (``.sh``) are executable."""
+        for name, content in sorted(self.contents):
+            yield AssetFile(name, _reader(content), executable=name.endswith(".sh"))
+
+
+@attrs.frozen
+class ArchiveAsset(Asset):
+    """A gzip-compressed tar archive of another asset; equal content gives equal bytes."""
+
+    content: Asset
+    name: str = "sourcedir.tar.gz"
+
+    def files(self) -> Iterator[AssetFile]:
+        """The archive, made when it is read."""
+        yield AssetFile(self.name, lambda: io.BytesIO(make_archive(self.content.files())))
+
+    def digest(self) -> str:
+        """The digest of what is archived: compressors of different versions may write different bytes."""
+        return hashlib.sha256(f"{self.name}:{self.content.digest()}".encode()).hexdigest()
+
+
+@attrs.frozen
+class SubfolderAsset(Asset):
+    """Another asset's files, below a folder."""
+
+    content: Asset
+    folder: str
+
+    def files(self) -> Iterator[AssetFile]:
+        """The files under the folder's name."""
+        for file in self.content.files():
+            yield attrs.evolve(file, name=f"{self.folder}/{file.name}")
+
+
+@attrs.frozen
+class BundleAsset(Asset):
+    """Several assets side by side."""
+
+    members: tuple[Asset, ...]
+
+    def files(self) -> Iterator[AssetFile]:
+        """The files of all members."""
+        for member in self.members:
+            yield from member.files()
+
+    def digest(self) -> str:
+        """The digest of the members' digests."""
+        return hashlib.sha256(":".join(member.digest() for member in self.members).encode()).hexdigest()
+
+
+@attrs.frozen
+class Placement:
+    """Where an asset lies: the S3 prefix, the asset, its digest."""
+
+    prefix: str
+    asset: Asset
+    digest: str
+
+    def objects(self) -> Iterator[tuple[str, AssetFile]]:
+        """The S3 URI and the file of each object."""
+        for file in self.asset.files():
+            yield f"{self.prefix}/{file.name}", file
+
+
+def local_asset(path: str | os.PathLike[str], ignore: Iterable[str] = ()) -> Asset:
+    """The asset of a local file or directory; ``file://`` URIs are paths too.
+
+    Raises:
+        AssetNotFoundError: nothing is there.
+        AssetError: it is neither a file nor a directory.
+    """
+    text = os.fspath(path)
+    location = Path(text.removeprefix("file://")).expanduser()
+    if location.is_dir():
+        return TreeAsset(location, tuple(ignore))
+    _require_file(location)
+    return FileAsset(location)
+
+
+def make_archive(files: Iterable[AssetFile]) -> bytes:
+    """A ``.tar.gz`` of the files, without times, owners or any mode but the executable bit."""
+    buffer = io.BytesIO()
+    with (
+        gzip.GzipFile(filename="", mode="wb", fileobj=buffer, mtime=0) as compressed,
+        tarfile.open(mode="w", fileobj=compressed, format=tarfile.PAX_FORMAT) as archive,
+    ):
+        for file in files:
+            content = file.read()
+            member = tarfile.TarInfo(file.name)
+            member.size = len(content)
+            member.mode = 0o755 if file.executable else 0o644
+            archive.addfile(member, io.BytesIO(content))
+    return buffer.getvalue()
+
+
+def _require_file(path: Path) -> None:
+    if path.is_file():
+        return
+    if path.exists():
+        raise AssetError(f"{str(path)!r} is neither a file nor a directory.")
+    raise AssetNotFoundError(f"The file {str(path)!r} does not exist.")
+
+
+def _local_file(path: Path, name: str) -> AssetFile:
+    return AssetFile(
+        name, lambda: path.open("rb"), executable=os.access(path, os.X_OK) and os.name == "posix"
+    )
+
+
+def _reader(content: bytes) -> Callable[[], io.BufferedIOBase]:
+    return lambda: io.BytesIO(content)
+
+
+def _file_digest(file: AssetFile) -> bytes:
+    digest = hashlib.sha256()
+    with file.open() as stream:
+        while chunk := stream.read(_CHUNK_BYTES):
+            digest.update(chunk)
+    return digest.digest()
+
+
+def _ignored(relative: Path, patterns: Iterable[str]) -> bool:
+    whole = relative.as_posix()
+    return any(
+        fnmatch.fnmatch(relative.name, pattern) or fnmatch.fnmatch(whole, pattern) for pattern in patterns
+    )

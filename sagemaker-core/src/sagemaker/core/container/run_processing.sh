@@ -1,0 +1,21 @@
+#!/bin/bash
+# Runs inside a processing container: unpacks the code, installs its requirements, runs the command.
+# SOURCE_ARCHIVE, REQUIREMENTS and COMMAND are set above; the arguments of the job are this script's.
+# Paths follow from where this script lies, so that it also runs where /opt/ml is mapped elsewhere.
+set -e
+
+inputs=$(cd "$(dirname "$0")/.." && pwd)
+cd "$inputs/code"
+
+if [ -n "$SOURCE_ARCHIVE" ] && [ -f "$SOURCE_ARCHIVE" ]; then
+    tar -xzf "$SOURCE_ARCHIVE"
+fi
+
+if [ -f "$REQUIREMENTS" ]; then
+    python=$(command -v python3 || command -v python)
+    installer="$inputs/code/install_requirements.py"
+    [ -f "$installer" ] || installer="$inputs/aux/install_requirements.py"
+    "$python" "$installer" "$REQUIREMENTS"
+fi
+
+eval "exec $COMMAND \"\$@\""

@@ -1,0 +1,109 @@
+"""Sessions whose service is the local control plane below one root folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sagemaker.core.local.client import LocalSagemakerClient
+from sagemaker.core.local.plane import LocalPlane
+from sagemaker.core.local.s3_client import LocalS3Client
+from sagemaker.core.session import PipelineSession, Session
+
+if TYPE_CHECKING:
+    import boto3
+
+    from sagemaker.core.local.runtimes import Runtime
+
+ROOT_VARIABLE = "SAGEMAKER_LOCAL_ROOT"
+
+_DEFAULT_ROOT = ".sagemaker"
+_DEFAULT_REGION = "us-west-2"
+_ACCOUNT = "000000000000"
+_DEFAULT_BUCKET = "sagemaker-local"
+
+
+class LocalSession(Session):
+    """A session whose jobs are processes of this machine, and whose S3 is a folder.
+
+    State and objects are kept below ``root``, survive the process, and can be used by several at once.
+    Neither an AWS account nor a region nor Docker is needed.
+
+    Args:
+        boto_session: for services that the control plane does not have; made when one is used.
+        default_bucket: ``sagemaker-local`` by default.
+        s3_endpoint_url: a real S3 endpoint (MinIO, a test server) instead of the folder, for scripts that
+            call S3 themselves.
+        disable_local_code: accepted for compatibility; code is always staged.
+        sagemaker_config: see `Session`.
+        default_bucket_prefix: see `Session`.
+        root: the folder; ``SAGEMAKER_LOCAL_ROOT`` or ``./.sagemaker`` by default.
+        runtime: what runs containers; processes by default.
+        region: shown in ARNs and given to jobs; ``us-west-2`` by default.
+    """
+
+    local_mode = True
+
+    def __init__(
+        self,
+        boto_session: boto3.Session | None = None,
+        default_bucket: str | None = None,
+        s3_endpoint_url: str | None = None,
+        disable_local_code: bool = False,
+        sagemaker_config: dict[str, Any] | None = None,
+        default_bucket_prefix: str | None = None,
+        *,
+        root: str | os.PathLike[str] | None = None,
+        runtime: Runtime | None = None,
+        region: str | None = None,
+    ) -> None:
+        super().__init__(
+            boto_session=boto_session,
+            default_bucket=default_bucket or _DEFAULT_BUCKET,
+            sagemaker_config=sagemaker_config,
+            default_bucket_prefix=default_bucket_prefix,
+            region=region or _DEFAULT_REGION,
+            account=_ACCOUNT,
+        )
+        self.s3_endpoint_url = s3_endpoint_url
+        self.disable_local_code = disable_local_code
+        self.root = Path(root or os.environ.get(ROOT_VARIABLE) or _DEFAULT_ROOT).absolute()
+        self._runtime = runtime
+        self._plane: LocalPlane | None = None
+
+    @property
+    def plane(self) -> LocalPlane:
+        """The control plane; its folder is made on first use."""
+        with self._lock:
+            if self._plane is None:
+                self._plane = LocalPlane(
+                    self.root, region=self.boto_region_name, account=self.account_id(), runtime=self._runtime
+                )
+            return self._plane
+
+    def role_arn(self, given: str | None, *, ask_aws: bool = False) -> str:  # noqa: ARG002 - nothing to ask
+        """The given role; a role of this name, or a local one, where no ARN is given: nothing assumes it."""
+        if given is not None and given.startswith("arn:"):
+            return given
+        return f"arn:aws:iam::{_ACCOUNT}:role/{given or 'local'}"
+
+    def _make_client(self, service: str) -> Any:
+        if service == "sagemaker":
+            return LocalSagemakerClient(self.plane)
+        if service == "s3":
+            return self._make_s3_client()
+        return super()._make_client(service)
+
+    def _make_s3_client(self) -> Any:
+        if self.s3_endpoint_url is None:
+            return LocalS3Client(self.plane.store)
+        return self.boto_session.client(
+            "s3", region_name=self.boto_region_name, endpoint_url=self.s3_endpoint_url
+        )
+
+
+class LocalPipelineSession(LocalSession, PipelineSession):
+    """A `PipelineSession` whose pipelines run on this machine. Arguments as `LocalSession`."""
+
+    submit = PipelineSession.submit

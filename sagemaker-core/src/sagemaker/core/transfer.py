@@ -1,0 +1,118 @@
+"""Moving files and directories to and from S3 through one given client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from sagemaker.core.assets import local_asset
+from sagemaker.core.exceptions import AssetError
+from sagemaker.core.s3_uri import parse_s3_url, s3_path_join
+
+
+class TransferSession(Protocol):
+    """The part of a session that moves data."""
+
+    @property
+    def s3_client(self) -> Any:
+        """The S3 client."""
+        ...
+
+    def determine_bucket_and_prefix(
+        self, bucket: str | None = None, key_prefix: str | None = None
+    ) -> tuple[str, str]:
+        """Bucket and prefix, with the session's defaults."""
+        ...
+
+
+def join_uri(root: str, prefix: str | None) -> str:
+    """An S3 URI with a prefix below it."""
+    return s3_path_join(root, prefix)
+
+
+def upload(
+    client: Any,
+    path: str,
+    uri: str,
+    extra_args: Mapping[str, str] | None = None,
+    callback: Callable[[int], None] | None = None,
+) -> str:
+    """Upload a file or a directory below an S3 prefix.
+
+    Returns:
+        The URI of the file, or the prefix itself for a directory.
+    """
+    source = Path(path)
+    bucket, prefix = parse_s3_url(uri)
+    for file in local_asset(source).files():
+        local = source / file.name if source.is_dir() else source
+        key = s3_path_join(prefix, file.name)
+        client.upload_file(str(local), bucket, key, ExtraArgs=dict(extra_args or {}), Callback=callback)
+    return s3_path_join(uri) if source.is_dir() else s3_path_join(uri, source.name)
+
+
+def download(client: Any, uri: str, folder: str, extra_args: Mapping[str, str] | None = None) -> list[str]:
+    """Download all objects below an S3 prefix; their keys below it become paths below the folder.
+
+    A prefix that is an object itself gives a file of its last name.
+
+    Raises:
+        AssetError: a key would be written outside the folder.
+    """
+    bucket, prefix = parse_s3_url(uri)
+    target = Path(folder)
+    written = []
+    for key in list_keys(client, bucket, prefix):
+        if key.endswith("/"):
+            continue
+        path = target / _relative(key, prefix)
+        if not path.resolve().is_relative_to(target.resolve()):
+            raise AssetError(f"s3://{bucket}/{key} would be written outside of {folder!r}.")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        client.download_file(bucket, key, str(path), ExtraArgs=dict(extra_args or {}))
+        written.append(str(path))
+    return written
+
+
+def list_keys(client: Any, bucket: str, prefix: str) -> list[str]:
+    """All keys that begin with a prefix."""
+    return list(_iter_keys(client, bucket, prefix))
+
+
+def read_bytes(client: Any, uri: str) -> bytes:
+    """The content of one object."""
+    bucket, key = parse_s3_url(uri)
+    content: bytes = client.get_object(Bucket=bucket, Key=key)["Body"].read()
+    return content
+
+
+def put_text(client: Any, uri: str, text: str, kms_key: str | None = None) -> str:
+    """Write text to one object; its URI is returned."""
+    return put_bytes(client, uri, text.encode("utf-8"), kms_key)
+
+
+def put_bytes(client: Any, uri: str, content: bytes, kms_key: str | None = None) -> str:
+    """Write one object; its URI is returned."""
+    bucket, key = parse_s3_url(uri)
+    client.put_object(Bucket=bucket, Key=key, Body=content, **encryption(kms_key))
+    return uri
+
+
+def encryption(kms_key: str | None) -> dict[str, str]:
+    """The arguments of an S3 call that encrypt with a key."""
+    return {} if kms_key is None else {"SSEKMSKeyId": kms_key, "ServerSideEncryption": "aws:kms"}
+
+
+def _iter_keys(client: Any, bucket: str, prefix: str) -> Iterator[str]:
+    for page in client.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix):
+        for item in page.get("Contents", []):
+            yield item["Key"]
+
+
+def _relative(key: str, prefix: str) -> str:
+    """The key below the prefix; a prefix that ends inside a name stands for the names it begins."""
+    rest = key[len(prefix) :]
+    if rest and (prefix.endswith("/") or rest.startswith("/") or not prefix):
+        return rest.lstrip("/")
+    return key[len(prefix.rpartition("/")[0]) :].lstrip("/")

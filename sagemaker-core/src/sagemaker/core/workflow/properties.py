@@ -1,0 +1,202 @@
+"""Properties of a step: what the service will say about the step's job when it has run.
+
+``step.properties.ModelArtifacts.S3ModelArtifacts`` is a variable. The members are those of the service's
+response shapes, read from a table beside this module when a property is first asked for; a member exists as
+an object only while somebody holds it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, ClassVar
+
+import attrs
+
+from sagemaker.core.exceptions import UnknownPropertyError
+from sagemaker.core.workflow.entities import NamedStep, PipelineVariable, StepOutput
+
+# Made from botocore's models by tools/generate_property_shapes.py: service -> shape -> members of a
+# structure, or ["list" | "map", shape]. A shape that is not in the table is a scalar type.
+_SHAPES_FILE = Path(__file__).with_name("_property_shapes.json")
+
+_SCALARS = frozenset({"string", "integer", "long", "float", "double", "boolean", "timestamp", "blob"})
+
+
+@functools.lru_cache(maxsize=1)
+def _shape_table() -> dict[str, dict[str, Any]]:
+    table: dict[str, dict[str, Any]] = json.loads(_SHAPES_FILE.read_text(encoding="utf-8"))
+    return table
+
+
+class Properties(StepOutput):
+    """A property of a step, or the root of them.
+
+    Args:
+        step_name: the step.
+        path: where below the step this is, ``ModelArtifacts`` for instance; the root has none.
+        shape_name: the service's name of the shape of this value.
+        shape_names: several shapes whose members are all members here.
+        service_name: the service whose shapes these are.
+        step: the step as an object; references then follow the step, whatever it is called.
+
+    Raises:
+        UnknownPropertyError: on access to a member that the shape does not have (an `AttributeError`).
+    """
+
+    __slots__ = ("_members", "path", "service_name", "shape_name", "shape_names", "step_name")
+
+    _item: ClassVar[str] = ""
+
+    def __init__(
+        self,
+        step_name: str,
+        path: str | None = None,
+        shape_name: str | None = None,
+        shape_names: list[str] | None = None,
+        service_name: str = "sagemaker",
+        step: NamedStep | None = None,
+        *,
+        members: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(step)
+        self.step_name = step_name
+        self.path = path
+        self.shape_name = shape_name
+        self.shape_names = shape_names or ([shape_name] if shape_name else [])
+        self.service_name = service_name
+        self._members = members
+
+    @property
+    def expr(self) -> dict[str, str]:
+        """``{"Get": "Steps.<step>.<path>"}``."""
+        name = self.step_name if self._step is None else self._step.name
+        return {"Get": f"Steps.{name}.{self.path}" if self.path else f"Steps.{name}"}
+
+    @property
+    def members(self) -> Mapping[str, str]:
+        """Member name to shape name; empty for a scalar, a list or a map."""
+        if self._members is None:
+            shapes = _shape_table().get(self.service_name, {})
+            known: dict[str, str] = {}
+            for name in self.shape_names:
+                shape = shapes.get(name)
+                known.update(shape if isinstance(shape, dict) else {})
+            self._members = known
+        return self._members
+
+    def __getattr__(self, name: str) -> Properties:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        shape_name = self.members.get(name)
+        if shape_name is None:
+            raise UnknownPropertyError(self._unknown(name))
+        return self._child(f"{self.path}.{name}" if self.path else name, shape_name)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self.members})
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        arguments = (
+            self.step_name,
+            self.path,
+            self.shape_name,
+            self.shape_names,
+            self.service_name,
+            self._step,
+        )
+        return (_restore, (type(self), arguments, self._members))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.expr['Get']!r})"
+
+    def _key(self) -> Any:
+        return (self.step_name, self.path, id(self._step))
+
+    def _child(self, path: str, shape_name: str) -> Properties:
+        shape = _shape_table().get(self.service_name, {}).get(shape_name)
+        kind = (
+            {"list": PropertiesList, "map": PropertiesMap}[shape[0]]
+            if isinstance(shape, list)
+            else Properties
+        )
+        members: dict[str, str] | None = {} if shape_name in _SCALARS else None
+        return kind(
+            self.step_name, path, shape_name, service_name=self.service_name, step=self._step, members=members
+        )
+
+    def _unknown(self, name: str) -> str:
+        where = f"Step {self.step_name!r}: {self.path or 'its properties'}"
+        if not self.members:
+            return f"{where} has no member {name!r}: {self._describe()}"
+        near = difflib.get_close_matches(name, self.members, n=3, cutoff=0.5)
+        hint = f"Did you mean {' or '.join(near)}?" if near else f"It has: {', '.join(sorted(self.members))}."
+        return f"{where} has no member {name!r}. {hint}"
+
+    def _describe(self) -> str:
+        return "it is a single value."
+
+
+class _Indexed(Properties):
+    """A property with items; ``[key]`` gives one."""
+
+    __slots__ = ()
+
+    def __getitem__(self, item: int | str) -> Properties:
+        if isinstance(item, bool) or not isinstance(item, int | str):
+            raise UnknownPropertyError(
+                f"Step {self.step_name!r}: {self.path} is indexed with a number or a name, not {item!r}."
+            )
+        index = f"[{item}]" if isinstance(item, int) else f"['{item}']"
+        return self._child(f"{self.path}{index}", self._item_shape())
+
+    def _item_shape(self) -> str:
+        shape: list[str] = _shape_table()[self.service_name][self.shape_name or ""]
+        return shape[1]
+
+
+class PropertiesList(_Indexed):
+    """A list of values: ``[0]`` by position, ``['name']`` where the service names the items."""
+
+    __slots__ = ()
+
+    def _describe(self) -> str:
+        return "it is a list; take an item first, by position [0] or by name ['name']."
+
+
+class PropertiesMap(_Indexed):
+    """A map of values: ``['key']``."""
+
+    __slots__ = ()
+
+    def _describe(self) -> str:
+        return "it is a map; take an entry first, as ['key']."
+
+
+def _restore(
+    kind: type[Properties], arguments: tuple[Any, ...], members: Mapping[str, str] | None
+) -> Properties:
+    return kind(*arguments, members=members)
+
+
+@attrs.frozen(eq=False)
+class PropertyFile(PipelineVariable):
+    """A JSON file that a processing step writes and that `JsonGet` reads.
+
+    Args:
+        name: the name under which `JsonGet` finds it.
+        output_name: the output of the step's processing job that holds the file.
+        path: where the file is, relative to that output.
+    """
+
+    name: str
+    output_name: str
+    path: str
+
+    @property
+    def expr(self) -> dict[str, str]:
+        """The declaration: ``PropertyFileName``, ``OutputName`` and ``FilePath``."""
+        return {"PropertyFileName": self.name, "OutputName": self.output_name, "FilePath": self.path}
