@@ -19,7 +19,7 @@ def attach(
     """
     names = sorted(origins)
 
-    def __getattr__(name: str) -> Any:  # noqa: ANN401 - the type is that of the named object
+    def __getattr__(name: str) -> Any:
         origin = origins.get(name)
         if origin is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")

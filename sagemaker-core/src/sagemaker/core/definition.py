@@ -49,6 +49,23 @@ class Dependency:
     trigger: str = "Completed"
 
 
+@attrs.frozen
+class Edge:
+    """A reason why ``target`` waits for ``source``; two steps may have several.
+
+    Attributes:
+        source: the upstream step.
+        target: the step that waits.
+        trigger: the trigger of a ``DependsOn`` entry; None for the other kinds of edges.
+        branch: the list of ``source`` that holds ``target``, ``IfSteps`` for instance; None elsewhere.
+    """
+
+    source: str
+    target: str
+    trigger: str | None = None
+    branch: str | None = None
+
+
 def iter_steps(steps: Sequence[Mapping[str, Any]]) -> Iterator[StepRecord]:
     """All steps of a document in reading order: each before the steps of its branches."""
     pending = deque(StepRecord(step) for step in steps)
@@ -95,6 +112,19 @@ def referenced_step(path: str) -> str | None:
     return match.group(1) if match else None
 
 
+def iter_edges(records: Iterable[StepRecord]) -> Iterator[Edge]:
+    """What the steps wait for: branch membership, ``DependsOn`` and references, in this order for each."""
+    for record in records:
+        if record.parent is not None:
+            yield Edge(record.parent, record.name, branch=record.branch)
+        for dependency in dependencies(record.step):
+            yield Edge(dependency.step, record.name, trigger=dependency.trigger)
+        for path in iter_expressions(record.step):
+            source = referenced_step(path)
+            if source is not None:
+                yield Edge(source, record.name)
+
+
 class StepGraph:
     """Steps and what each of them waits for.
 
@@ -136,7 +166,9 @@ class StepGraph:
             UnknownStepError: a reference or dependency names a step that the document does not have.
         """
         records = list(iter_steps(definition["Steps"]))
-        return cls.from_edges([record.name for record in records], _edges(records))
+        return cls.from_edges(
+            [record.name for record in records], ((edge.source, edge.target) for edge in iter_edges(records))
+        )
 
     @property
     def downstream(self) -> list[list[int]]:
@@ -199,15 +231,3 @@ class StepGraph:
             path=path,
             step=path[0],
         )
-
-
-def _edges(records: Iterable[StepRecord]) -> Iterator[tuple[str, str]]:
-    for record in records:
-        if record.parent is not None:
-            yield record.parent, record.name
-        for dependency in dependencies(record.step):
-            yield dependency.step, record.name
-        for path in iter_expressions(record.step):
-            source = referenced_step(path)
-            if source is not None:
-                yield source, record.name

@@ -32,6 +32,7 @@
     │   └── PipelineExecutionStoppedError
     ├── WaitTimeoutError (TimeoutError)          waiting ended, the job or execution did not
     └── LocalRuntimeError (RuntimeError)         the local control plane cannot run something
+        └── ObjectNotFoundError (FileNotFoundError)  no object of that S3 URI in the local store
 
 The second base, where there is one, is the builtin that callers of the published SDK catch.
 This module imports nothing.
@@ -189,3 +190,7 @@ class WaitTimeoutError(SageMakerError, TimeoutError):
 
 class LocalRuntimeError(SageMakerError, RuntimeError):
     """The local control plane cannot run a job as asked."""
+
+
+class ObjectNotFoundError(LocalRuntimeError, FileNotFoundError):
+    """The local object store has no object of that S3 URI, or none below that prefix."""

@@ -33,12 +33,14 @@ class JobName:
         given: the name that the user chose.
         kept: whether a definition with custom job prefixes shows it; the published SDK shows none for
             training jobs.
+        must_be_given: whether such a definition needs a name that the user chose.
     """
 
     member: str
     base: str | None = None
     given: str | PipelineVariable | None = None
     kept: bool = True
+    must_be_given: bool = False
 
     @property
     def prefix(self) -> str | PipelineVariable | None:
@@ -47,7 +49,7 @@ class JobName:
             return base_from_name(self.given)
         if self.given is not None:
             return self.given
-        return fit_name(self.base) if self.base else None
+        return fit_name(self.base) if self.base and not self.must_be_given else None
 
 
 @attrs.frozen(eq=False)
@@ -183,15 +185,9 @@ class OutputLocation(ContextValue):
         root = context.session.staging_root()
         if context.step is None:
             return f"{root}/{context.job_name}/output/{self.name}"
-        values = [
-            root,
-            context.scope,
-            ExecutionVariables.PIPELINE_EXECUTION_ID,
-            context.step,
-            "output",
-            self.name,
-        ]
-        return Join(on="/", values=values)
+        bucket, _, prefix = root.removeprefix("s3://").partition("/")
+        execution = [context.scope, ExecutionVariables.PIPELINE_EXECUTION_ID, context.step]
+        return Join(on="/", values=["s3:/", bucket, *filter(None, [prefix]), *execution, "output", self.name])
 
 
 @attrs.frozen

@@ -1,0 +1,47 @@
+"""Container definitions of models and model packages as the request has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from sagemaker.core.assets import FileAsset
+from sagemaker.core.exceptions import AssetError, AssetNotFoundError
+from sagemaker.core.requests import StagedAsset
+from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.workflow.entities import PipelineVariable
+
+
+def container_definition(
+    image: Any, model_data: Any, environment: Mapping[str, Any] | None
+) -> dict[str, Any]:
+    """``Image``, the model data, and the environment (left out when None).
+
+    Args:
+        image: the inference image.
+        model_data: an S3 URI, a variable, a local ``model.tar.gz``, or a ``ModelDataSource`` mapping.
+        environment: variables of the container.
+
+    Raises:
+        AssetNotFoundError, AssetError: local model data that is no archive.
+    """
+    definition: dict[str, Any] = {"Image": image}
+    if environment is not None:
+        definition["Environment"] = dict(environment)
+    if isinstance(model_data, Mapping):
+        definition["ModelDataSource"] = dict(model_data)
+    elif model_data is not None:
+        definition["ModelDataUrl"] = _model_data_url(model_data)
+    return definition
+
+
+def _model_data_url(model_data: Any) -> Any:
+    if isinstance(model_data, PipelineVariable) or is_s3_url(model_data):
+        return model_data
+    path = Path(str(model_data).removeprefix("file://")).absolute()
+    if path.is_dir() or not path.name.endswith((".tar.gz", ".tgz")):
+        raise AssetError(f"Model data {str(model_data)!r} must be a .tar.gz archive or an S3 URI.")
+    if not path.is_file():
+        raise AssetNotFoundError(f"The model data {str(model_data)!r} does not exist.")
+    return StagedAsset(FileAsset(path), suffix=f"/{path.name}")

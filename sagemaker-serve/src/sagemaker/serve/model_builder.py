@@ -1,0 +1,190 @@
+"""Models: from an inference image and model data to a model or a model package.
+
+``build()`` and ``register()`` build ``CreateModel`` and ``CreateModelPackage`` requests and submit them to
+the session: a `Session` calls the service, a `PipelineSession` returns the arguments of a `ModelStep`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from sagemaker.core.drift_check_baselines import DriftCheckBaselines
+from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.metadata_properties import MetadataProperties
+from sagemaker.core.model_life_cycle import ModelLifeCycle
+from sagemaker.core.model_metrics import ModelMetrics
+from sagemaker.core.names import base_name_from_image
+from sagemaker.core.requests import ExecutionRole, JobName, Request
+from sagemaker.core.session import Session
+from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.training.configs import Networking
+from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
+from sagemaker.serve.containers import container_definition
+from sagemaker.serve.registration import Registration, default_group_name
+
+_CONTAINER_LOG_LEVEL = "20"
+
+
+@attrs.define(eq=False, kw_only=True)
+class ModelBuilder:
+    """A model made of an inference image and model data.
+
+    Args:
+        image_uri: the inference image.
+        s3_model_data_url: S3 URI of a ``model.tar.gz``, a variable that gives it, a local archive, or a
+            ``ModelDataSource`` of the API.
+        role_arn: ARN or name of the role that the model runs as.
+        sagemaker_session: where requests go; a new `Session` by default.
+        env_vars: environment variables of the container.
+        network: VPC and isolation of the model.
+    """
+
+    image_uri: str | PipelineVariable | None = None
+    s3_model_data_url: str | PipelineVariable | dict[str, Any] | None = None
+    role_arn: str | PipelineVariable | None = None
+    sagemaker_session: Session = attrs.field(factory=Session)
+    env_vars: dict[str, str | PipelineVariable] = attrs.field(factory=dict)
+    network: Networking | None = None
+
+    def build(
+        self,
+        model_name: str | None = None,
+        role_arn: str | PipelineVariable | None = None,
+        sagemaker_session: Session | None = None,
+        tags: Tags | None = None,
+    ) -> Any:
+        """Create the model (``CreateModel``).
+
+        Args:
+            model_name: instead of a generated one.
+            role_arn: instead of the builder's.
+            sagemaker_session: instead of the builder's.
+            tags: of the model.
+
+        Returns:
+            The `Job` that names the model, or step arguments under a `PipelineSession`.
+
+        Raises:
+            ConfigurationError: no image (a `ValueError`).
+        """
+        role = role_arn if role_arn is not None else self.role_arn
+        container = container_definition(self._image(), self.s3_model_data_url, self.env_vars)
+        members: dict[str, Any] = {
+            "ExecutionRoleArn": role if is_pipeline_variable(role) else ExecutionRole(role),  # type: ignore[arg-type]
+            "PrimaryContainer": container,
+            "Tags": format_tags(tags) or None,
+            **self._network(),
+        }
+        filled = {name: value for name, value in members.items() if value is not None}
+        name = JobName("ModelName", self._base(), model_name, must_be_given=True)
+        session = sagemaker_session or self.sagemaker_session
+        return session.submit(Request("CreateModel", filled, name, "build"))
+
+    def register(
+        self,
+        model_package_name: str | PipelineVariable | None = None,
+        model_package_group_name: str | PipelineVariable | None = None,
+        content_types: Sequence[str | PipelineVariable] | None = None,
+        response_types: Sequence[str | PipelineVariable] | None = None,
+        inference_instances: Sequence[str | PipelineVariable] | None = None,
+        transform_instances: Sequence[str | PipelineVariable] | None = None,
+        model_metrics: ModelMetrics | None = None,
+        metadata_properties: MetadataProperties | None = None,
+        marketplace_cert: bool = False,
+        approval_status: str | PipelineVariable | None = None,
+        description: str | None = None,
+        drift_check_baselines: DriftCheckBaselines | None = None,
+        customer_metadata_properties: Mapping[str, str | PipelineVariable] | None = None,
+        validation_specification: Any = None,
+        domain: str | PipelineVariable | None = None,
+        task: str | PipelineVariable | None = None,
+        sample_payload_url: str | PipelineVariable | None = None,
+        nearest_model_name: str | PipelineVariable | None = None,
+        data_input_configuration: str | PipelineVariable | None = None,
+        skip_model_validation: str | PipelineVariable | None = None,
+        source_uri: str | PipelineVariable | None = None,
+        model_life_cycle: ModelLifeCycle | None = None,
+    ) -> Any:
+        """Register the model in the model registry (``CreateModelPackage``).
+
+        Args:
+            model_package_name: a package without versions.
+            model_package_group_name: the group that the package becomes a version of; named after the image
+                when neither is given.
+            content_types: MIME types that the model takes.
+            response_types: MIME types that the model gives.
+            inference_instances: instance types for endpoints.
+            transform_instances: instance types for batch transform.
+            model_metrics: reports on the model.
+            metadata_properties: where it comes from.
+            marketplace_cert: certify for AWS Marketplace; pipelines cannot.
+            approval_status: ``PendingManualApproval`` by default.
+            description: of the package.
+            drift_check_baselines: for later drift checks.
+            customer_metadata_properties: the user's own.
+            validation_specification: jobs that validate the package.
+            domain: ``MACHINE_LEARNING``, ``NATURAL_LANGUAGE_PROCESSING``, ``COMPUTER_VISION``.
+            task: for instance ``REGRESSION``.
+            sample_payload_url: S3 URI of sample requests.
+            nearest_model_name: a well-known model that is like this one.
+            data_input_configuration: JSON text with the names and shapes of the model's inputs.
+            skip_model_validation: ``All`` or ``None``, the default.
+            source_uri: the model's source.
+            model_life_cycle: the stage that the package is in.
+
+        Returns:
+            The `Job` that names the package, or step arguments under a `PipelineSession`.
+        """
+        versioned = model_package_name is None
+        environment = {**self.env_vars, **self._serving_environment()} if versioned else self.env_vars or None
+        registration = Registration(
+            model_package_name=model_package_name,
+            model_package_group_name=model_package_group_name,
+            content_types=content_types,
+            response_types=response_types,
+            inference_instances=inference_instances,
+            transform_instances=transform_instances,
+            model_metrics=model_metrics,
+            metadata_properties=metadata_properties,
+            marketplace_cert=marketplace_cert,
+            approval_status=approval_status,
+            description=description,
+            drift_check_baselines=drift_check_baselines,
+            customer_metadata_properties=customer_metadata_properties,
+            validation_specification=validation_specification,
+            domain=domain,
+            task=task,
+            sample_payload_url=sample_payload_url,
+            nearest_model_name=nearest_model_name,
+            data_input_configuration=data_input_configuration,
+            skip_model_validation=skip_model_validation,
+            source_uri=source_uri,
+            model_life_cycle=model_life_cycle,
+        )
+        container = container_definition(self._image(), self.s3_model_data_url, environment)
+        group = default_group_name(self.image_uri, self._base())
+        return self.sagemaker_session.submit(registration.request(container, group))
+
+    def _image(self) -> str | PipelineVariable:
+        if self.image_uri is None:
+            raise ConfigurationError("ModelBuilder needs image_uri: the inference image of the model.")
+        return self.image_uri
+
+    def _base(self) -> str:
+        return base_name_from_image(self.image_uri) if isinstance(self.image_uri, str) else "model"
+
+    def _network(self) -> dict[str, Any]:
+        network = self.network or Networking()
+        return {"VpcConfig": network.vpc_config(), "EnableNetworkIsolation": network.enable_network_isolation}
+
+    def _serving_environment(self) -> dict[str, Any]:
+        # What the published SDK gives every versioned package; the image's own program serves, hence no script.
+        return {
+            "SAGEMAKER_PROGRAM": "",
+            "SAGEMAKER_SUBMIT_DIRECTORY": "",
+            "SAGEMAKER_CONTAINER_LOG_LEVEL": _CONTAINER_LOG_LEVEL,
+            "SAGEMAKER_REGION": self.sagemaker_session.boto_region_name,
+        }

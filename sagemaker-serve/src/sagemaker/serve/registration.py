@@ -1,0 +1,123 @@
+"""``CreateModelPackage`` requests: what is said about a model in the registry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from sagemaker.core.drift_check_baselines import DriftCheckBaselines
+from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.metadata_properties import MetadataProperties
+from sagemaker.core.model_life_cycle import ModelLifeCycle
+from sagemaker.core.model_metrics import ModelMetrics
+from sagemaker.core.requests import JobName, Request
+from sagemaker.core.workflow.entities import is_pipeline_variable
+
+DEFAULT_APPROVAL = "PendingManualApproval"
+DEFAULT_VALIDATION = "None"
+
+
+@attrs.frozen(eq=False)
+class Registration:
+    """What `ModelBuilder.register` was given; the members mean what they mean there."""
+
+    model_package_name: Any
+    model_package_group_name: Any
+    content_types: Sequence[Any] | None
+    response_types: Sequence[Any] | None
+    inference_instances: Sequence[Any] | None
+    transform_instances: Sequence[Any] | None
+    model_metrics: ModelMetrics | None
+    metadata_properties: MetadataProperties | None
+    marketplace_cert: bool
+    approval_status: Any
+    description: str | None
+    drift_check_baselines: DriftCheckBaselines | None
+    customer_metadata_properties: Mapping[str, Any] | None
+    validation_specification: Any
+    domain: Any
+    task: Any
+    sample_payload_url: Any
+    nearest_model_name: Any
+    data_input_configuration: Any
+    skip_model_validation: Any
+    source_uri: Any
+    model_life_cycle: ModelLifeCycle | None
+
+    def request(self, container: Mapping[str, Any], base: str) -> Request:
+        """The request for a package with this container.
+
+        Raises:
+            ConfigurationError: both a package name and a group are given.
+        """
+        if self.model_package_name is not None and self.model_package_group_name is not None:
+            raise ConfigurationError(
+                "register() takes model_package_name for a package without versions, or "
+                "model_package_group_name for a version of a group, not both."
+            )
+        members = {**self._identity(base), **self._content(container), **self._description()}
+        filled = {name: value for name, value in members.items() if value is not None}
+        name = JobName(
+            "ModelPackageName", base, self.model_package_name, kept=self.model_package_name is not None
+        )
+        return Request("CreateModelPackage", filled, name, "register")
+
+    def _identity(self, base: str) -> dict[str, Any]:
+        if self.model_package_name is not None:
+            return {}
+        return {"ModelPackageGroupName": self.model_package_group_name or base}
+
+    def _content(self, container: Mapping[str, Any]) -> dict[str, Any]:
+        model_input = {"DataInputConfig": self.data_input_configuration}
+        described = {
+            **container,
+            "ModelInput": model_input if self.data_input_configuration is not None else None,
+            "NearestModelName": self.nearest_model_name,
+        }
+        return {
+            "InferenceSpecification": _filled(
+                Containers=[_filled(**described)],
+                SupportedContentTypes=_listed(self.content_types),
+                SupportedResponseMIMETypes=_listed(self.response_types),
+                SupportedRealtimeInferenceInstanceTypes=_listed(self.inference_instances),
+                SupportedTransformInstanceTypes=_listed(self.transform_instances),
+            ),
+            "ModelMetrics": self.model_metrics and self.model_metrics.to_request(),
+            "DriftCheckBaselines": self.drift_check_baselines and self.drift_check_baselines.to_request(),
+            "ValidationSpecification": self.validation_specification,
+            "SkipModelValidation": _or_default(self.skip_model_validation, DEFAULT_VALIDATION),
+            "SamplePayloadUrl": self.sample_payload_url,
+            "SourceUri": self.source_uri,
+        }
+
+    def _description(self) -> dict[str, Any]:
+        properties = self.customer_metadata_properties
+        return {
+            "ModelPackageDescription": self.description,
+            "ModelApprovalStatus": _or_default(self.approval_status, DEFAULT_APPROVAL),
+            "MetadataProperties": self.metadata_properties and self.metadata_properties.to_request(),
+            "CustomerMetadataProperties": dict(properties) if properties else None,
+            "CertifyForMarketplace": True if self.marketplace_cert else None,
+            "Domain": self.domain,
+            "Task": self.task,
+            "ModelLifeCycle": self.model_life_cycle and self.model_life_cycle.to_request(),
+        }
+
+
+def default_group_name(image: Any, base: str) -> str:
+    """The group that a package goes to when none is named."""
+    return "ModelPackage" if is_pipeline_variable(image) else base
+
+
+def _filled(**members: Any) -> dict[str, Any]:
+    return {name: value for name, value in members.items() if value is not None}
+
+
+def _listed(values: Sequence[Any] | None) -> list[Any] | None:
+    return None if values is None else list(values)
+
+
+def _or_default(value: Any, default: str) -> Any:
+    return default if value is None else value

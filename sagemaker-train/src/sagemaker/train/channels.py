@@ -1,0 +1,71 @@
+"""Input channels of training jobs as the request has them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from sagemaker.core.assets import FileAsset, local_asset
+from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.requests import StagedAsset
+from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.shapes import DatasetSource, FileSystemDataSource, S3DataSource
+from sagemaker.core.training.configs import Channel, InputData
+from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.train.source_code import s3_channel
+
+RESERVED_CHANNELS = frozenset({"code", "sm_drivers", "recipe"})
+
+_SOURCE_MEMBERS = {
+    S3DataSource: "S3DataSource",
+    FileSystemDataSource: "FileSystemDataSource",
+    DatasetSource: "DatasetSource",
+}
+
+
+def input_channels(
+    preset: Sequence[Channel | InputData], overrides: Sequence[Channel | InputData], scope: str | None
+) -> list[dict[str, Any]]:
+    """The channels of a request; an override stands where the preset channel of its name stood.
+
+    Raises:
+        ConfigurationError: a channel has a name that the SDK uses itself.
+        AssetNotFoundError: a local path does not exist.
+    """
+    replaced = {given.channel_name: given for given in overrides}
+    merged = [replaced.pop(given.channel_name, given) for given in preset]
+    merged += [given for given in overrides if given.channel_name in replaced]
+    for given in merged:
+        if given.channel_name in RESERVED_CHANNELS:
+            raise ConfigurationError(
+                f"The channel name {given.channel_name!r} is used by the SDK itself, like "
+                f"{', '.join(sorted(RESERVED_CHANNELS))}. Choose another one."
+            )
+    return [_channel(given, scope) for given in merged]
+
+
+def _channel(given: Channel | InputData, scope: str | None) -> dict[str, Any]:
+    if isinstance(given, Channel):
+        return given.to_request()
+    channel = _input_data(given, scope)
+    if given.content_type is not None:
+        channel["ContentType"] = given.content_type
+    return channel
+
+
+def _input_data(given: InputData, scope: str | None) -> dict[str, Any]:
+    source = given.data_source
+    if isinstance(source, S3DataSource | FileSystemDataSource | DatasetSource):
+        return {
+            "ChannelName": given.channel_name,
+            "DataSource": {_SOURCE_MEMBERS[type(source)]: source.to_request()},
+        }
+    if isinstance(source, PipelineVariable) or is_s3_url(source):
+        return s3_channel(given.channel_name, source)
+    asset = local_asset(Path(source.removeprefix("file://")).absolute())
+    suffix = f"/{asset.path.name}" if isinstance(asset, FileAsset) else ""
+    staged = StagedAsset(
+        asset, suffix=suffix, input_name=str(given.channel_name), addressed=True, scope=scope
+    )
+    return s3_channel(given.channel_name, staged)

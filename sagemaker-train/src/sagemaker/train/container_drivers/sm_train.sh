@@ -1,0 +1,12 @@
+#!/bin/bash
+# Runs inside a training container: finds a Python and hands over to the driver beside this script.
+set -e
+
+drivers=$(cd "$(dirname "$0")" && pwd)
+if ! python=$(command -v python3 || command -v python); then
+    mkdir -p "$drivers/../../../output"
+    echo "The training image has neither python3 nor python, which the training driver needs." \
+        | tee "$drivers/../../../output/failure" >&2
+    exit 1
+fi
+exec "$python" "$drivers/train_driver.py"

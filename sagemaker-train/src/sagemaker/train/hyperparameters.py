@@ -1,0 +1,61 @@
+"""Hyperparameters as the service has them: a flat map of text.
+
+Text is passed as it is, every other value as JSON text, so that a program gets ``10``, ``0.5``, ``true``,
+``[64, 32]``. A pipeline variable stands for the whole value.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError
+from sagemaker.core.workflow.entities import PipelineVariable
+
+
+def load_hyperparameters(given: Mapping[str, Any] | str | None) -> dict[str, Any]:
+    """A mapping, or the mapping in a ``.json``, ``.yaml`` or ``.yml`` file.
+
+    Raises:
+        AssetNotFoundError: the file does not exist.
+        ConfigurationError: it has another ending, cannot be read, or holds no mapping.
+    """
+    if given is None:
+        return {}
+    if not isinstance(given, str):
+        return dict(given)
+    path = Path(given)
+    if not path.is_file():
+        raise AssetNotFoundError(f"The hyperparameters file {given!r} does not exist.")
+    if path.suffix not in {".json", ".yaml", ".yml"}:
+        raise ConfigurationError(f"The hyperparameters file {given!r} must end in .json, .yaml or .yml.")
+    try:
+        loaded = yaml.safe_load(path.read_text(encoding="utf-8"))  # JSON is YAML
+    except yaml.YAMLError as error:
+        raise ConfigurationError(f"The hyperparameters file {given!r} cannot be read: {error}") from error
+    if not isinstance(loaded, dict):
+        raise ConfigurationError(
+            f"The hyperparameters file {given!r} must hold a mapping of names to values."
+        )
+    return loaded
+
+
+def encode_hyperparameters(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Every value as text or as a pipeline variable."""
+    return {name: _encode(name, value) for name, value in values.items()}
+
+
+def _encode(name: str, value: Any) -> Any:
+    if isinstance(value, str | PipelineVariable):
+        return value
+    try:
+        return json.dumps(value)
+    except TypeError as error:
+        raise ConfigurationError(
+            f"HyperParameters[{name!r}] cannot be written as JSON ({error}). A pipeline variable must be the "
+            "whole value of a hyperparameter, not a part of a list or mapping."
+        ) from error

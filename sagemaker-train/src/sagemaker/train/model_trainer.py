@@ -1,0 +1,290 @@
+"""Training jobs.
+
+``ModelTrainer.train()`` builds a ``CreateTrainingJob`` request and submits it to the session: a `Session`
+starts the job, a `PipelineSession` returns the arguments of a `TrainingStep`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any, Optional
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+
+from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.helper.pipeline_variable import StrPipeVar
+from sagemaker.core.local.local_session import LocalSession
+from sagemaker.core.names import base_name_from_image
+from sagemaker.core.requests import ExecutionRole, JobName, Request, StagingPath
+from sagemaker.core.session import Session
+from sagemaker.core.shapes._base import Shape
+from sagemaker.core.training.configs import (
+    Channel,
+    CheckpointConfig,
+    Compute,
+    InfraCheckConfig,
+    InputData,
+    MetricDefinition,
+    ModelPackageConfig,
+    Networking,
+    OutputDataConfig,
+    RemoteDebugConfig,
+    RetryStrategy,
+    SessionChainingConfig,
+    SourceCode,
+    StoppingCondition,
+    Tag,
+    TensorBoardOutputConfig,
+    TrainingImageConfig,
+)
+from sagemaker.core.workflow.entities import is_pipeline_variable
+from sagemaker.train.channels import input_channels
+from sagemaker.train.hyperparameters import encode_hyperparameters, load_hyperparameters
+from sagemaker.train.source_code import ARGUMENTS, ENTRYPOINT, check_source_code, code_channels
+
+__all__ = ["Mode", "ModelTrainer"]
+
+DEFAULT_INSTANCE_TYPE = "ml.m5.xlarge"
+DEFAULT_INSTANCE_COUNT = 1
+DEFAULT_MAX_RUNTIME_IN_SECONDS = 3600
+
+
+class Mode(Enum):
+    """Where a training job runs."""
+
+    LOCAL_CONTAINER = "LOCAL_CONTAINER"
+    SAGEMAKER_TRAINING_JOB = "SAGEMAKER_TRAINING_JOB"
+
+
+class ModelTrainer(BaseModel):
+    """Trains a model: an image or an algorithm, code, compute and data.
+
+    Fields that reach the request may hold pipeline variables under a `PipelineSession`.
+
+    Args:
+        training_mode: ``LOCAL_CONTAINER`` runs the job on this machine, whatever the session.
+        sagemaker_session: where requests go; a new `Session` by default.
+        role: ARN or name of the role that the job runs as.
+        base_job_name: what generated job names, and the default output path, start with.
+        input_s3_key_prefix: where local code and data are staged below the session's bucket and prefix;
+            the pipeline's name (or ``base_job_name``) by default.
+        source_code: the user's code; without it the image's own program runs.
+        compute: instances and volumes; one ``ml.m5.xlarge`` with 30 GB by default.
+        networking: VPC, isolation and encryption.
+        stopping_condition: 3600 seconds by default.
+        training_image: a container image; exactly one of it and ``algorithm_name`` is needed.
+        training_image_config: how a private registry is reached.
+        algorithm_name: an algorithm resource or a marketplace subscription.
+        output_data_config: where the model goes; ``<bucket>/<base_job_name>`` by default.
+        input_data_config: channels; those given to `train` take the place of these.
+        checkpoint_config: see also `with_checkpoint_config`.
+        training_input_mode: ``File``, ``FastFile`` or ``Pipe``.
+        environment: environment variables of the container.
+        hyperparameters: a mapping, or the path of a JSON or YAML file with one. Text is passed as it is,
+            other values as JSON text.
+        tags: of the job.
+        local_container_root: root folder of the local control plane for ``LOCAL_CONTAINER``.
+        model_package_config: the model package group that the result goes to.
+    """
+
+    model_config = ConfigDict(
+        arbitrary_types_allowed=True, extra="forbid", protected_namespaces=(), validate_assignment=True
+    )
+
+    training_mode: Mode = Mode.SAGEMAKER_TRAINING_JOB
+    sagemaker_session: Optional[Session] = None
+    role: Optional[StrPipeVar] = None
+    base_job_name: Optional[str] = None
+    input_s3_key_prefix: Optional[str] = None
+    source_code: Optional[SourceCode] = None
+    compute: Optional[Compute] = None
+    networking: Optional[Networking] = None
+    stopping_condition: Optional[StoppingCondition] = None
+    training_image: Optional[StrPipeVar] = None
+    training_image_config: Optional[TrainingImageConfig] = None
+    algorithm_name: Optional[StrPipeVar] = None
+    output_data_config: Optional[OutputDataConfig] = None
+    input_data_config: Optional[list[Channel | InputData]] = None
+    checkpoint_config: Optional[CheckpointConfig] = None
+    training_input_mode: Optional[StrPipeVar] = "File"
+    environment: Optional[dict[str, StrPipeVar]] = Field(default_factory=dict)
+    hyperparameters: Optional[dict[str, Any] | str] = Field(default_factory=dict)
+    tags: Optional[list[Tag]] = None
+    local_container_root: Optional[str] = None
+    model_package_config: Optional[ModelPackageConfig] = None
+
+    _metric_definitions: Optional[list[MetricDefinition]] = PrivateAttr(default=None)
+    _settings: dict[str, Shape] = PrivateAttr(default_factory=dict)
+    _latest_training_job: Any = PrivateAttr(default=None)
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Refuse what could never be trained, and read a hyperparameters file."""
+        super().model_post_init(context)
+        if (self.training_image is None) == (self.algorithm_name is None):
+            raise ConfigurationError("ModelTrainer needs exactly one of training_image and algorithm_name.")
+        if self.source_code is not None:
+            check_source_code(self.source_code)
+        if isinstance(self.hyperparameters, str):
+            self.hyperparameters = load_hyperparameters(self.hyperparameters)
+
+    def train(
+        self,
+        input_data_config: Optional[list[Channel | InputData]] = None,
+        wait: bool = True,
+        logs: bool = True,
+        dry_run: bool = False,
+    ) -> Any:
+        """Train (``CreateTrainingJob``).
+
+        Args:
+            input_data_config: channels, in place of those of the same name that the trainer has.
+            wait: return when the job has ended; no meaning in a pipeline.
+            logs: show the job's log while waiting.
+            dry_run: build and check the request, submit nothing.
+
+        Returns:
+            The `Job`, or step arguments under a `PipelineSession`; the request itself for a dry run.
+
+        Raises:
+            ConfigurationError, AssetNotFoundError: the request cannot be built (a `ValueError`).
+        """
+        request = self._request(input_data_config)
+        if dry_run:
+            return request
+        self._latest_training_job = self._session().submit(request, wait=wait, logs=logs)
+        return self._latest_training_job
+
+    def with_metric_definitions(self, metric_definitions: list[MetricDefinition]) -> ModelTrainer:
+        """Metrics that are read from the job's log; up to 40."""
+        self._metric_definitions = list(metric_definitions)
+        return self
+
+    def with_tensorboard_output_config(
+        self, tensorboard_output_config: Optional[TensorBoardOutputConfig] = None
+    ) -> ModelTrainer:
+        """Keep TensorBoard output in S3; below the default output path when no place is given."""
+        self._settings["TensorBoardOutputConfig"] = tensorboard_output_config or TensorBoardOutputConfig()
+        return self
+
+    def with_retry_strategy(self, retry_strategy: RetryStrategy) -> ModelTrainer:
+        """How often the service starts the job again after an error of its own."""
+        self._settings["RetryStrategy"] = retry_strategy
+        return self
+
+    def with_infra_check_config(self, infra_check_config: Optional[InfraCheckConfig] = None) -> ModelTrainer:
+        """Health checks of the instances before the job starts; on unless said otherwise."""
+        self._settings["InfraCheckConfig"] = infra_check_config or InfraCheckConfig(enable_infra_check=True)
+        return self
+
+    def with_session_chaining_config(
+        self, session_chaining_config: Optional[SessionChainingConfig] = None
+    ) -> ModelTrainer:
+        """Tags of the caller's session in the job's own session; on unless said otherwise."""
+        chosen = session_chaining_config or SessionChainingConfig(enable_session_tag_chaining=True)
+        self._settings["SessionChainingConfig"] = chosen
+        return self
+
+    def with_remote_debug_config(self, remote_debug_config: RemoteDebugConfig) -> ModelTrainer:
+        """Access to the running container through AWS Systems Manager."""
+        self._settings["RemoteDebugConfig"] = remote_debug_config
+        return self
+
+    def with_checkpoint_config(self, checkpoint_config: Optional[CheckpointConfig] = None) -> ModelTrainer:
+        """Keep checkpoints in S3; below the default output path when no place is given."""
+        self.checkpoint_config = checkpoint_config or CheckpointConfig()
+        return self
+
+    # The parts of the request.
+
+    def _session(self) -> Session:
+        if self.training_mode is Mode.LOCAL_CONTAINER:
+            return LocalSession(root=self.local_container_root)
+        if self.sagemaker_session is None:
+            self.sagemaker_session = Session()
+        return self.sagemaker_session
+
+    def _request(self, overrides: Optional[list[Channel | InputData]]) -> Request:
+        base = self._base()
+        channels = input_channels(self.input_data_config or [], overrides or [], self.input_s3_key_prefix)
+        if self.source_code is not None:
+            channels += code_channels(self.source_code, self.input_s3_key_prefix)
+        members: dict[str, Any] = {
+            "AlgorithmSpecification": self._algorithm(),
+            "HyperParameters": encode_hyperparameters(load_hyperparameters(self.hyperparameters)),
+            "InputDataConfig": channels or None,
+            "OutputDataConfig": self._output(base),
+            "ResourceConfig": self._resources(),
+            "StoppingCondition": self._stopping(),
+            "RoleArn": self.role if is_pipeline_variable(self.role) else ExecutionRole(self.role),  # type: ignore[arg-type]
+            "Environment": dict(self.environment or {}) or None,
+            "CheckpointConfig": self._placed(self.checkpoint_config, "S3Uri", f"{base}/checkpoints"),
+            "ModelPackageConfig": self.model_package_config and self.model_package_config.to_request(),
+            "Tags": [tag.to_request() for tag in self.tags or ()] or None,
+            **self._network(),
+            **self._other_settings(base),
+        }
+        filled = {name: value for name, value in members.items() if value is not None}
+        return Request("CreateTrainingJob", filled, JobName("TrainingJobName", base, kept=False), "train")
+
+    def _base(self) -> str:
+        if self.base_job_name is not None:
+            return self.base_job_name
+        if isinstance(self.algorithm_name, str):
+            return f"{self.algorithm_name.rpartition('/')[2]}-job"
+        if isinstance(self.training_image, str):
+            return f"{base_name_from_image(self.training_image)}-job"
+        return "training-job"
+
+    def _algorithm(self) -> dict[str, Any]:
+        metrics = self._metric_definitions
+        members = {
+            "TrainingImage": self.training_image,
+            "AlgorithmName": self.algorithm_name,
+            "TrainingInputMode": self.training_input_mode,
+            "TrainingImageConfig": self.training_image_config and self.training_image_config.to_request(),
+            "MetricDefinitions": [metric.to_request() for metric in metrics] if metrics else None,
+            "ContainerEntrypoint": list(ENTRYPOINT) if self.source_code else None,
+            "ContainerArguments": list(ARGUMENTS) if self.source_code else None,
+        }
+        return {name: value for name, value in members.items() if value is not None}
+
+    def _resources(self) -> dict[str, Any]:
+        compute = self.compute or Compute()
+        resources = compute.to_request()
+        resources.pop("EnableManagedSpotTraining", None)
+        if compute.instance_groups is None:
+            if compute.instance_preferences is None:
+                resources.setdefault("InstanceType", DEFAULT_INSTANCE_TYPE)
+            if not any(
+                preference.instance_count is not None for preference in compute.instance_preferences or ()
+            ):
+                resources.setdefault("InstanceCount", DEFAULT_INSTANCE_COUNT)
+        return resources
+
+    def _stopping(self) -> dict[str, Any]:
+        given = self.stopping_condition.to_request() if self.stopping_condition else {}
+        return {"MaxRuntimeInSeconds": DEFAULT_MAX_RUNTIME_IN_SECONDS, **given}
+
+    def _output(self, base: str) -> dict[str, Any]:
+        given = self.output_data_config.to_request() if self.output_data_config else {}
+        return {"S3OutputPath": StagingPath(base), "CompressionType": "GZIP", **given}
+
+    def _network(self) -> dict[str, Any]:
+        networking = self.networking or Networking()
+        compute = self.compute or Compute()
+        return {
+            "VpcConfig": networking.vpc_config(),
+            "EnableNetworkIsolation": networking.enable_network_isolation,
+            "EnableInterContainerTrafficEncryption": networking.enable_inter_container_traffic_encryption,
+            "EnableManagedSpotTraining": compute.enable_managed_spot_training,
+        }
+
+    def _other_settings(self, base: str) -> dict[str, Any]:
+        settings: dict[str, Any] = {name: shape.to_request() for name, shape in self._settings.items()}
+        if "TensorBoardOutputConfig" in settings:
+            settings["TensorBoardOutputConfig"].setdefault("S3OutputPath", StagingPath(f"{base}/tensorboard"))
+        return settings
+
+    @staticmethod
+    def _placed(config: Optional[Shape], member: str, default: str) -> Optional[dict[str, Any]]:
+        return None if config is None else {member: StagingPath(default), **config.to_request()}
