@@ -133,11 +133,16 @@ class StepGraph:
         upstream: for each step, the positions in `names` of the steps it waits for.
     """
 
-    def __init__(self, names: Sequence[str], upstream: Sequence[Sequence[int]]) -> None:
-        """Take over both sequences; positions must be valid."""
+    def __init__(
+        self,
+        names: Sequence[str],
+        upstream: Sequence[Sequence[int]],
+        position: Mapping[str, int] | None = None,
+    ) -> None:
+        """Take over the sequences, and the positions of the names where the caller has them already."""
         self.names = names
         self.upstream = upstream
-        self.position = {name: index for index, name in enumerate(names)}
+        self.position = position or {name: index for index, name in enumerate(names)}
         self._downstream: list[list[int]] | None = None
 
     @classmethod
@@ -180,6 +185,16 @@ class StepGraph:
                     downstream[source].append(target)
             self._downstream = downstream
         return self._downstream
+
+    def check_acyclic(self) -> None:
+        """Refuse steps that wait for each other.
+
+        Raises:
+            CycleError: the error spells one cycle out.
+        """
+        # Most pipelines list their steps in an order that already proves it.
+        if any(waits and max(waits) >= index for index, waits in enumerate(self.upstream)):
+            self.order()
 
     def order(self) -> list[int]:
         """Positions in an order in which every step comes after all that it waits for.

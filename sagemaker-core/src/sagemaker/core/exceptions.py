@@ -7,14 +7,13 @@
     ├── ParameterTypeError (TypeError)           a parameter default of the wrong type
     ├── ParameterValueError (ValueError)         a parameter default or override that is not allowed
     ├── UnknownPropertyError (AttributeError)    a property that the step's response does not have
-    ├── StepArgumentsTypeError (TypeError)       step_args that no job class returned
+    ├── ValidationError (ValueError)             an argument that is not allowed, found where it is given
     ├── PipelineDefinitionError (ValueError)     what compiling finds; each names the step
-    │   ├── StepArgumentsError                   step_args of another kind of step
+    │   ├── StepArgumentsError                   step_args are missing
     │   ├── DuplicateStepError
     │   ├── UnknownStepError
     │   ├── CycleError
     │   ├── PropertyFileError
-    │   ├── InvalidJsonGetError
     │   ├── AssetConflictError                   two different contents for one S3 location
     │   └── PipelineDefinitionReport             several of the above at once
     ├── ConfigurationError (ValueError)          a setting is missing or contradicts another
@@ -34,8 +33,8 @@
     └── LocalRuntimeError (RuntimeError)         the local control plane cannot run something
         └── ObjectNotFoundError (FileNotFoundError)  no object of that S3 URI in the local store
 
-The second base, where there is one, is the builtin that callers of the published SDK catch.
-This module imports nothing.
+The second base, where there is one, is the builtin that callers of the published SDK catch. An argument of a
+wrong Python type raises plain `TypeError`, as Python itself does.
 """
 
 from __future__ import annotations
@@ -63,8 +62,8 @@ class UnknownPropertyError(SageMakerError, AttributeError):
     """A step has no such property; the message names the nearest ones."""
 
 
-class StepArgumentsTypeError(SageMakerError, TypeError):
-    """``step_args`` is not what a job class returns under a ``PipelineSession``."""
+class ValidationError(SageMakerError, ValueError):
+    """An argument is not allowed: out of range, contradicting another, or missing where one is needed."""
 
 
 class PipelineDefinitionError(SageMakerError, ValueError):
@@ -76,7 +75,7 @@ class PipelineDefinitionError(SageMakerError, ValueError):
 
 
 class StepArgumentsError(PipelineDefinitionError):
-    """``step_args`` was made for another kind of step, or is missing."""
+    """A step that was made without ``step_args`` is compiled."""
 
 
 class DuplicateStepError(PipelineDefinitionError):
@@ -97,10 +96,6 @@ class CycleError(PipelineDefinitionError):
 
 class PropertyFileError(PipelineDefinitionError):
     """A ``JsonGet`` reads a property file that its step does not declare or does not write."""
-
-
-class InvalidJsonGetError(PipelineDefinitionError):
-    """A ``JsonGet`` whose arguments cannot be written down."""
 
 
 class AssetConflictError(PipelineDefinitionError):

@@ -18,6 +18,7 @@ import attrs
 from sagemaker.core.assets import Asset, Placement
 from sagemaker.core.exceptions import AssetConflictError
 from sagemaker.core.names import base_from_name, fit_name
+from sagemaker.core.workflow.conditions import Condition, condition_variables
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.functions import Join
@@ -90,8 +91,8 @@ class StepArguments:
 class StagingSession(Protocol):
     """The part of a session that says where local content is staged."""
 
-    def staging_root(self) -> str:
-        """``s3://bucket[/prefix]``, from what is known without asking AWS."""
+    def staging_root(self, *, ask_aws: bool = False) -> str:
+        """``s3://bucket[/prefix]``, from what is known without asking AWS unless that is allowed."""
         ...
 
     def role_arn(self, given: str | None, *, ask_aws: bool = False) -> str:
@@ -108,12 +109,20 @@ class RequestContext:
         scope: the pipeline's name, or the base name of a job that is created at once.
         step: the step's name; None outside pipelines.
         job_name: the name of the job that is created at once; None in a pipeline, where the service names it.
+        ask_aws: whether AWS may be asked for an unknown account or role: never while a definition is
+            written for its own sake.
     """
 
     session: StagingSession
     scope: str
     step: str | None = None
     job_name: str | None = None
+    ask_aws: bool = False
+
+    @property
+    def root(self) -> str:
+        """``s3://bucket[/prefix]``."""
+        return self.session.staging_root(ask_aws=self.ask_aws)
 
 
 class ContextValue:
@@ -156,7 +165,7 @@ class StagedAsset(ContextValue):
         """The URI; the resolver keeps the placement."""
         digest = resolver.digest(self.asset)
         place = self.path or self._place(context, digest)
-        root = (self.root or context.session.staging_root()).rstrip("/")
+        root = (self.root or context.root).rstrip("/")
         placement = Placement(f"{root}/{place}", self.asset, digest)
         resolver.place(placement, context)
         return placement.prefix + self.suffix
@@ -182,7 +191,7 @@ class OutputLocation(ContextValue):
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> Any:  # noqa: ARG002 - the leaf's interface
         """A `Join` in a pipeline, a URI outside."""
-        root = context.session.staging_root()
+        root = context.root
         if context.step is None:
             return f"{root}/{context.job_name}/output/{self.name}"
         bucket, _, prefix = root.removeprefix("s3://").partition("/")
@@ -198,7 +207,7 @@ class ExecutionRole(ContextValue):
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:  # noqa: ARG002 - the leaf's interface
         """The ARN; AWS is asked only for a job that is created now."""
-        return context.session.role_arn(self.given, ask_aws=context.step is None)
+        return context.session.role_arn(self.given, ask_aws=context.ask_aws)
 
 
 @attrs.frozen
@@ -209,7 +218,7 @@ class StagingPath(ContextValue):
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:  # noqa: ARG002 - the leaf's interface
         """``s3://bucket[/prefix]/<path>``."""
-        return f"{context.session.staging_root()}/{self.path}"
+        return f"{context.root}/{self.path}"
 
 
 class Resolver:
@@ -227,7 +236,7 @@ class Resolver:
         self.placements: dict[str, Placement] = {}
         self._digests: dict[Asset, str] = {}
 
-    def resolve(self, tree: Any, context: RequestContext | None) -> Any:
+    def resolve(self, tree: Any, context: RequestContext | None) -> Any:  # noqa: PLR0911 - the hot path
         """The tree as JSON values. ``context`` is needed where the tree has context values."""
         kind = type(tree)
         if kind is str or kind is int or kind is bool or kind is float or tree is None:
@@ -242,6 +251,9 @@ class Resolver:
             return tree.expr
         if isinstance(tree, ContextValue) and context is not None:
             return self.resolve(tree.resolve(context, self), context)
+        if isinstance(tree, Condition):
+            self.variables.extend(condition_variables([tree]))
+            return tree.to_request()
         return tree
 
     def digest(self, asset: Asset) -> str:

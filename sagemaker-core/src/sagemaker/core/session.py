@@ -18,6 +18,7 @@ from sagemaker.core.exceptions import (
     MissingBucketError,
     MissingRegionError,
     MissingRoleError,
+    ValidationError,
 )
 from sagemaker.core.jobs import Job
 from sagemaker.core.names import fit_name, name_from_base
@@ -183,13 +184,14 @@ class Session:
             self._default_bucket = f"sagemaker-{self.boto_region_name}-{self.account_id()}"
         return self._default_bucket
 
-    def staging_root(self) -> str:
-        """``s3://bucket[/prefix]``, from what is known without asking AWS.
+    def staging_root(self, *, ask_aws: bool = False) -> str:
+        """``s3://bucket[/prefix]``, from what is known without asking AWS unless that is allowed.
 
         Raises:
             MissingBucketError: no bucket was given, and region and account do not tell its name.
         """
-        if self._default_bucket is None and (self.known_region() is None or self._account is None):
+        unknown = self.known_region() is None or self._account is None
+        if self._default_bucket is None and unknown and not ask_aws:
             raise MissingBucketError(
                 "The default bucket is not known, and a pipeline is compiled without asking AWS. Pass "
                 "default_bucket=..., or region=... and account=..., to the session; or call "
@@ -220,9 +222,18 @@ class Session:
 
     def expand_role(self, role: str) -> str:
         """The ARN of a role given by name, from IAM; an ARN or a path is returned as it is."""
+        from botocore.exceptions import ClientError
+
         if "/" in role:
             return role
-        return cast("str", self.client("iam").get_role(RoleName=role)["Role"]["Arn"])
+        try:
+            return cast("str", self.client("iam").get_role(RoleName=role)["Role"]["Arn"])
+        except ClientError as error:
+            if error.response["Error"]["Code"] != "NoSuchEntity":
+                raise
+            raise ValidationError(
+                f"IAM role {role!r} does not exist. Create it first, or pass the ARN of an existing role."
+            ) from error
 
     # Submitting.
 
@@ -242,8 +253,8 @@ class Session:
             JobFailedError, JobStoppedError: when waiting, the job did not complete.
         """
         name = self._job_name(request)
-        self.default_bucket()
-        context = RequestContext(self, scope=fit_name(request.name.base or name), job_name=name)
+        scope = fit_name(request.name.base or name)
+        context = RequestContext(self, scope=scope, job_name=name, ask_aws=True)
         resolver = Resolver()
         arguments = resolver.resolve(request.arguments, context)
         if resolver.variables:

@@ -67,7 +67,7 @@ class Registration:
     def _identity(self, base: str) -> dict[str, Any]:
         if self.model_package_name is not None:
             return {}
-        return {"ModelPackageGroupName": self.model_package_group_name or base}
+        return {"ModelPackageGroupName": _or_default(self.model_package_group_name, base)}
 
     def _content(self, container: Mapping[str, Any]) -> dict[str, Any]:
         model_input = {"DataInputConfig": self.data_input_configuration}

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from sagemaker.core.exceptions import InvalidJsonGetError
+from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.workflow.entities import Join, NamedStep, PipelineVariable, is_pipeline_variable
 from sagemaker.core.workflow.execution_variables import ExecutionVariable
 from sagemaker.core.workflow.parameters import Parameter
@@ -35,7 +35,7 @@ class JsonGet(PipelineVariable):
         step: the step itself; takes the place of ``step_name``.
 
     Raises:
-        InvalidJsonGetError: the source is missing, doubled or of a kind that the service refuses
+        ValidationError: the source is missing, doubled or of a kind that the service refuses
             (a `ValueError`).
     """
 
@@ -48,7 +48,7 @@ class JsonGet(PipelineVariable):
     def __attrs_post_init__(self) -> None:
         self._check_source()
         if is_pipeline_variable(self.json_path):
-            raise InvalidJsonGetError(
+            raise ValidationError(
                 "json_path must be a literal string: the service does not evaluate variables in it. "
                 "Read the values you need with one JsonGet each."
             )
@@ -80,30 +80,30 @@ class JsonGet(PipelineVariable):
 
     def _check_source(self) -> None:
         if self.s3_uri is not None and self.property_file is not None:
-            raise InvalidJsonGetError(
+            raise ValidationError(
                 "Please specify either a property file or s3 uri as an input, but not both."
             )
         if self.s3_uri is not None:
             _check_s3_uri(self.s3_uri)
         elif self.property_file is None:
-            raise InvalidJsonGetError(
+            raise ValidationError(
                 "Missing s3uri or property file as a required input to JsonGet. "
                 "Please specify either a property file or s3 uri as an input, but not both."
             )
         elif self.step is None and (not isinstance(self.step_name, str) or not self.step_name):
-            raise InvalidJsonGetError("Please give a valid step name as a string.")
+            raise ValidationError("Please give a valid step name as a string.")
 
 
 def _check_s3_uri(s3_uri: object) -> None:
     if not isinstance(s3_uri, Join):
-        raise InvalidJsonGetError(
+        raise ValidationError(
             f"JsonGet function's s3_uri can only be a sagemaker.workflow.functions.Join object, not {s3_uri!r}. "
             'Write Join(on="/", values=[...]).'
         )
     allowed = (Parameter, ExecutionVariable, Properties)
     for value in s3_uri.values:
         if is_pipeline_variable(value) and not isinstance(value, allowed):
-            raise InvalidJsonGetError(
+            raise ValidationError(
                 "The Join values in JsonGet's s3_uri can only be a primitive object, Parameter, "
                 f"ExecutionVariable or Properties, not {value!r}."
             )

@@ -13,7 +13,6 @@ from sagemaker.core._lazy import attach
 
 if TYPE_CHECKING:
     from sagemaker.core.local.local_session import LocalPipelineSession, LocalSession
-
     from sagemaker.core.requests import StepArguments
     from sagemaker.core.session import PipelineSession, Session
 

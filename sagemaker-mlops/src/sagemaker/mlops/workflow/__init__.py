@@ -1,0 +1,123 @@
+"""Pipelines and the steps they are made of.
+
+Importing this package imports nothing else; each name is loaded on first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._lazy import attach
+
+if TYPE_CHECKING:
+    from sagemaker.mlops.workflow.compiled_pipeline import (
+        CompiledPipeline,
+    )
+    from sagemaker.mlops.workflow.condition_step import (
+        ConditionStep,
+    )
+    from sagemaker.mlops.workflow.fail_step import (
+        FailStep,
+    )
+    from sagemaker.mlops.workflow.model_step import (
+        ModelStep,
+    )
+    from sagemaker.mlops.workflow.parallelism_config import (
+        ParallelismConfiguration,
+    )
+    from sagemaker.mlops.workflow.pipeline import (
+        Pipeline,
+        PipelineExecution,
+        PipelineGraph,
+    )
+    from sagemaker.mlops.workflow.pipeline_definition_config import (
+        PipelineDefinitionConfig,
+    )
+    from sagemaker.mlops.workflow.pipeline_experiment_config import (
+        PipelineExperimentConfig,
+        PipelineExperimentConfigProperties,
+        PipelineExperimentConfigProperty,
+    )
+    from sagemaker.mlops.workflow.retry import (
+        RetryPolicy,
+        SageMakerJobExceptionTypeEnum,
+        SageMakerJobStepRetryPolicy,
+        StepExceptionTypeEnum,
+        StepRetryPolicy,
+    )
+    from sagemaker.mlops.workflow.step_collections import (
+        StepCollection,
+    )
+    from sagemaker.mlops.workflow.step_dependency import (
+        StepDependency,
+        TriggerCondition,
+    )
+    from sagemaker.mlops.workflow.steps import (
+        CacheConfig,
+        ConfigurableRetryStep,
+        ProcessingStep,
+        Step,
+        StepTypeEnum,
+        TrainingStep,
+    )
+
+__all__ = [
+    "CacheConfig",
+    "CompiledPipeline",
+    "ConditionStep",
+    "ConfigurableRetryStep",
+    "FailStep",
+    "ModelStep",
+    "ParallelismConfiguration",
+    "Pipeline",
+    "PipelineDefinitionConfig",
+    "PipelineExecution",
+    "PipelineExperimentConfig",
+    "PipelineExperimentConfigProperties",
+    "PipelineExperimentConfigProperty",
+    "PipelineGraph",
+    "ProcessingStep",
+    "RetryPolicy",
+    "SageMakerJobExceptionTypeEnum",
+    "SageMakerJobStepRetryPolicy",
+    "Step",
+    "StepCollection",
+    "StepDependency",
+    "StepExceptionTypeEnum",
+    "StepRetryPolicy",
+    "StepTypeEnum",
+    "TrainingStep",
+    "TriggerCondition",
+]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        "CacheConfig": "sagemaker.mlops.workflow.steps",
+        "CompiledPipeline": "sagemaker.mlops.workflow.compiled_pipeline",
+        "ConditionStep": "sagemaker.mlops.workflow.condition_step",
+        "ConfigurableRetryStep": "sagemaker.mlops.workflow.steps",
+        "FailStep": "sagemaker.mlops.workflow.fail_step",
+        "ModelStep": "sagemaker.mlops.workflow.model_step",
+        "ParallelismConfiguration": "sagemaker.mlops.workflow.parallelism_config",
+        "Pipeline": "sagemaker.mlops.workflow.pipeline",
+        "PipelineDefinitionConfig": "sagemaker.mlops.workflow.pipeline_definition_config",
+        "PipelineExecution": "sagemaker.mlops.workflow.pipeline",
+        "PipelineExperimentConfig": "sagemaker.mlops.workflow.pipeline_experiment_config",
+        "PipelineExperimentConfigProperties": "sagemaker.mlops.workflow.pipeline_experiment_config",
+        "PipelineExperimentConfigProperty": "sagemaker.mlops.workflow.pipeline_experiment_config",
+        "PipelineGraph": "sagemaker.mlops.workflow.pipeline",
+        "ProcessingStep": "sagemaker.mlops.workflow.steps",
+        "RetryPolicy": "sagemaker.mlops.workflow.retry",
+        "SageMakerJobExceptionTypeEnum": "sagemaker.mlops.workflow.retry",
+        "SageMakerJobStepRetryPolicy": "sagemaker.mlops.workflow.retry",
+        "Step": "sagemaker.mlops.workflow.steps",
+        "StepCollection": "sagemaker.mlops.workflow.step_collections",
+        "StepDependency": "sagemaker.mlops.workflow.step_dependency",
+        "StepExceptionTypeEnum": "sagemaker.mlops.workflow.retry",
+        "StepRetryPolicy": "sagemaker.mlops.workflow.retry",
+        "StepTypeEnum": "sagemaker.mlops.workflow.steps",
+        "TrainingStep": "sagemaker.mlops.workflow.steps",
+        "TriggerCondition": "sagemaker.mlops.workflow.step_dependency",
+    },
+)

@@ -1,0 +1,82 @@
+"""What a person sees while an execution is waited for.
+
+On a terminal the steps as a table that is drawn over itself; elsewhere one plain line for each change.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, TextIO
+
+_MARKS = {"Succeeded": "+", "Failed": "x", "Stopped": "-", "Executing": ">", "Starting": ">", "Stopping": "-"}
+
+
+class ExecutionProgress:
+    """Shows the state of one execution, again and again.
+
+    Args:
+        arn: of the execution.
+        stream: standard output unless given.
+    """
+
+    def __init__(self, arn: str, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stdout
+        self._live = self._stream.isatty()
+        self._arn = arn
+        self._seen: dict[str, str] = {}
+        self._drawn = 0
+
+    def show(self, description: dict[str, Any], steps: Sequence[dict[str, Any]] | None) -> None:
+        """Show the state now.
+
+        Args:
+            description: of the execution.
+            steps: the step records, newest first; None when they are not known.
+        """
+        if self._live and steps is not None:
+            self._draw(steps)
+            return
+        for step in reversed(steps or ()):
+            self._line(step["StepName"], _summary(step))
+        if steps is None:
+            self._line(self._arn, description["PipelineExecutionStatus"])
+
+    def finish(self, description: dict[str, Any], steps: Sequence[dict[str, Any]] | None) -> None:
+        """Show the end."""
+        self.show(description, steps)
+        status = description["PipelineExecutionStatus"]
+        if steps is not None:
+            self._stream.write(f"{self._arn.rpartition(':')[2]}: {status}\n")
+        self._stream.flush()
+
+    def _line(self, name: str, state: str) -> None:
+        if self._seen.get(name) != state:
+            self._seen[name] = state
+            self._stream.write(f"{name}: {state}\n")
+            self._stream.flush()
+
+    def _draw(self, steps: Sequence[dict[str, Any]]) -> None:
+        width = max((len(step["StepName"]) for step in steps), default=0)
+        lines = [
+            f" {_MARKS.get(step['StepStatus'], ' ')} {step['StepName']:<{width}}  {_summary(step)}"
+            for step in reversed(steps)
+        ]
+        up = f"\x1b[{self._drawn}A" if self._drawn else ""
+        self._stream.write(up + "".join(f"\x1b[2K{line}\n" for line in lines))
+        self._stream.flush()
+        self._drawn = len(lines)
+
+
+def _summary(step: dict[str, Any]) -> str:
+    status: str = step["StepStatus"]
+    if step.get("CacheHitResult"):
+        return f"{step['StepStatus']} (reused from an earlier run)"
+    if step["StepStatus"] == "Failed":
+        return f"Failed: {step.get('FailureReason', '')}"
+    start, end = step.get("StartTime"), step.get("EndTime")
+    if isinstance(start, datetime) and isinstance(end, datetime):
+        return f"{step['StepStatus']} in {(end - start).total_seconds():.2f} s"
+    outcome = step.get("Metadata", {}).get("Condition", {}).get("Outcome")
+    return f"{status} ({outcome})" if outcome else status

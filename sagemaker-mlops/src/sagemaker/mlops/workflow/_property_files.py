@@ -1,0 +1,53 @@
+"""Whether a property file that is read is one that its step writes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sagemaker.core.exceptions import PropertyFileError
+from sagemaker.core.workflow.functions import JsonGet
+from sagemaker.mlops.workflow.steps import ProcessingStep, Step
+
+
+def check_property_file(read: JsonGet, reader: Step, producer: Step) -> PropertyFileError | None:
+    """What is wrong with reading this property file from this step, or None.
+
+    Args:
+        read: the function that reads.
+        reader: the step whose arguments or conditions it stands in.
+        producer: the step that should write the file.
+    """
+    problem = _problem(read.property_file_name, producer)
+    if problem is None:
+        return None
+    return PropertyFileError(
+        f"Invalid JsonGet function {read.expr} in step '{reader.name}'. {problem}", step=reader.name
+    )
+
+
+def _problem(file_name: str | None, producer: Step) -> str | None:
+    if not isinstance(producer, ProcessingStep):
+        return (
+            f"JsonGet function (with property_file) can only be evaluated on processing step outputs, and step "
+            f"'{producer.name}' is a {type(producer).__name__}."
+        )
+    declared = {file.name: file for file in producer.property_files}
+    file = declared.get(file_name or "")
+    if file is None:
+        known = ", ".join(sorted(declared)) or "none"
+        return (
+            f"Property file reference '{file_name}' is undefined in step '{producer.name}'. "
+            f"It declares: {known}. Add it to property_files of that step."
+        )
+    outputs = _output_names(producer.arguments)
+    if file.output_name in outputs:
+        return None
+    return (
+        f"Processing output name '{file.output_name}' defined in property file '{file.name}' not found in "
+        f"processing step '{producer.name}', which has the outputs: {', '.join(outputs) or 'none'}."
+    )
+
+
+def _output_names(arguments: dict[str, Any]) -> list[str]:
+    outputs = arguments.get("ProcessingOutputConfig", {}).get("Outputs", [])
+    return [output["OutputName"] for output in outputs]

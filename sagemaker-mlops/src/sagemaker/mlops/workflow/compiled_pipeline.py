@@ -1,0 +1,54 @@
+"""A pipeline that has been compiled: its document, and the local content that the document refers to."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import attrs
+
+from sagemaker.core.assets import Placement
+from sagemaker.core.definition import StepGraph
+from sagemaker.core.exceptions import PipelineDefinitionError
+from sagemaker.core.workflow.parameters import Parameter
+
+
+@attrs.frozen(eq=False)
+class CompiledPipeline:
+    """The result of `Pipeline.compile`.
+
+    Attributes:
+        definition: the definition document.
+        assets: what has to be in S3 before the pipeline runs, and where.
+        graph: all steps and what they wait for.
+        parameters: the parameters that the steps read, by name.
+    """
+
+    definition: dict[str, Any]
+    assets: tuple[Placement, ...]
+    graph: StepGraph
+    parameters: dict[str, Parameter]
+
+    def to_json(self) -> str:
+        """The document as text: the same bytes for the same pipeline, on every machine.
+
+        Raises:
+            PipelineDefinitionError: a number is not finite, which JSON does not have.
+        """
+        try:
+            return json.dumps(self.definition, allow_nan=False)
+        except ValueError as error:
+            raise PipelineDefinitionError(f"The definition cannot be written as JSON: {error}.") from error
+        except TypeError as error:
+            raise PipelineDefinitionError(
+                f"The definition holds a value that JSON does not have: {error}."
+            ) from error
+
+    def validate(self) -> list[str]:
+        """What the service would refuse although the document can be written down; one text per finding."""
+        declared = {parameter["Name"] for parameter in self.definition["Parameters"]}
+        return [
+            f"Parameter {name!r} is used but not declared: add it to the parameters of the pipeline."
+            for name in self.parameters
+            if name not in declared
+        ]

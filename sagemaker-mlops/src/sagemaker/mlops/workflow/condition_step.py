@@ -1,0 +1,59 @@
+"""A step that chooses which steps run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from sagemaker.core.workflow.conditions import Condition
+from sagemaker.core.workflow.properties import Properties
+from sagemaker.mlops.workflow.steps import Step, StepLike, StepTypeEnum
+
+
+def _listed(given: Sequence[Any] | None) -> list[Any]:
+    return list(given or ())
+
+
+@attrs.define(eq=False, slots=False)
+class ConditionStep(Step):
+    """Runs one set of steps when all conditions hold, another when they do not.
+
+    Args:
+        name: see `Step`.
+        depends_on: see `Step`.
+        display_name: see `Step`.
+        description: see `Step`.
+        conditions: all must hold; `ConditionOr` and `ConditionNot` give the rest.
+        if_steps: run when they hold. Steps of a branch do not stand in the pipeline's list too.
+        else_steps: run when they do not.
+    """
+
+    name: str
+    depends_on: Sequence[StepLike] | None = None
+    display_name: str | None = None
+    description: str | None = None
+    conditions: list[Condition] = attrs.field(factory=list, converter=_listed)
+    if_steps: list[Any] = attrs.field(factory=list, converter=_listed)
+    else_steps: list[Any] = attrs.field(factory=list, converter=_listed)
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.CONDITION, init=False)
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """The conditions, and both branches as lists for the compiler to fill."""
+        return {"Conditions": list(self.conditions), "IfSteps": [], "ElseSteps": []}
+
+    @property
+    def step_only_arguments(self) -> list[Any]:
+        """The conditions as the definition has them."""
+        return [condition.to_request() for condition in self.conditions]
+
+    @property
+    def properties(self) -> Properties:
+        """``Outcome``: whether the conditions held."""
+        return Properties(self.name, step=self, members={"Outcome": "boolean"})
+
+    def branches(self) -> Mapping[str, Sequence[Any]]:
+        """``IfSteps`` and ``ElseSteps``."""
+        return {"IfSteps": self.if_steps, "ElseSteps": self.else_steps}

@@ -1,0 +1,38 @@
+"""Several steps under one name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+
+from sagemaker.mlops.workflow.steps import Step, StepLike
+
+
+@attrs.define(eq=False, slots=False)
+class StepCollection:
+    """Steps that belong together; stands for them in a pipeline's ``steps`` and in ``depends_on``.
+
+    Args:
+        name: of the collection; it does not appear in the definition.
+        steps: in order; who depends on the collection waits for the last one.
+        depends_on: what the first step waits for.
+    """
+
+    name: str
+    steps: list[Step] = attrs.field(factory=list)
+    depends_on: Sequence[StepLike] | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.depends_on and self.steps:
+            self.steps[0].add_depends_on(list(self.depends_on))
+
+    @property
+    def properties(self) -> Any:
+        """The properties of the last step."""
+        return self.steps[-1].properties if self.steps else None
+
+    def request_dicts(self) -> list[dict[str, Any]]:
+        """The steps as trees."""
+        return [step.to_request() for step in self.steps]
