@@ -5,16 +5,14 @@ Neither touches S3: publishing is a step of its own (`sagemaker.core.publishing`
 
 The digest is SHA-256 over relative names, executable bits and bytes. Times, owners, the path that leads
 there and files that tools leave behind are no part of it, so a checkout anywhere gives the same digest.
+
+Archive and hash modules are imported where they are used: compiling a pipeline without local files needs none.
 """
 
 from __future__ import annotations
 
-import fnmatch
-import gzip
-import hashlib
 import io
 import os
-import tarfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -56,6 +54,8 @@ class Asset:
 
     def digest(self) -> str:
         """SHA-256 of the content, as 64 hexadecimal digits."""
+        import hashlib
+
         digest = hashlib.sha256()
         for file in self.files():
             digest.update(f"{len(file.name)}:{file.name}:{'x' if file.executable else '-'}:".encode())
@@ -138,6 +138,8 @@ class ArchiveAsset(Asset):
 
     def digest(self) -> str:
         """The digest of what is archived: compressors of different versions may write different bytes."""
+        import hashlib
+
         return hashlib.sha256(f"{self.name}:{self.content.digest()}".encode()).hexdigest()
 
 
@@ -167,6 +169,8 @@ class BundleAsset(Asset):
 
     def digest(self) -> str:
         """The digest of the members' digests."""
+        import hashlib
+
         return hashlib.sha256(":".join(member.digest() for member in self.members).encode()).hexdigest()
 
 
@@ -201,6 +205,9 @@ def local_asset(path: str | os.PathLike[str], ignore: Iterable[str] = ()) -> Ass
 
 def make_archive(files: Iterable[AssetFile]) -> bytes:
     """A ``.tar.gz`` of the files, without times, owners or any mode but the executable bit."""
+    import gzip
+    import tarfile
+
     buffer = io.BytesIO()
     with (
         gzip.GzipFile(filename="", mode="wb", fileobj=buffer, mtime=0) as compressed,
@@ -234,6 +241,8 @@ def _reader(content: bytes) -> Callable[[], io.BufferedIOBase]:
 
 
 def _file_digest(file: AssetFile) -> bytes:
+    import hashlib
+
     digest = hashlib.sha256()
     with file.open() as stream:
         while chunk := stream.read(_CHUNK_BYTES):
@@ -242,6 +251,8 @@ def _file_digest(file: AssetFile) -> bytes:
 
 
 def _ignored(relative: Path, patterns: Iterable[str]) -> bool:
+    import fnmatch
+
     whole = relative.as_posix()
     return any(
         fnmatch.fnmatch(relative.name, pattern) or fnmatch.fnmatch(whole, pattern) for pattern in patterns

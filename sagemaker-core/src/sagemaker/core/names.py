@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 from datetime import datetime, timezone
 
 MAX_NAME_LENGTH = 63
@@ -42,5 +42,5 @@ def name_from_base(base: str, max_length: int = MAX_NAME_LENGTH, short: bool = F
 
 def unique_name_from_base(base: str, max_length: int = MAX_NAME_LENGTH) -> str:
     """The base, shortened where needed, with the current time in seconds and four random digits."""
-    stamp = f"{int(datetime.now(timezone.utc).timestamp())}-{secrets.token_hex(2)}"
+    stamp = f"{int(datetime.now(timezone.utc).timestamp())}-{os.urandom(2).hex()}"
     return f"{base[: max_length - len(stamp) - 1]}-{stamp}"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import attrs
@@ -34,6 +32,8 @@ def publish(placements: Iterable[Placement], s3_client: Any) -> Publication:
     Raises:
         MissingBucketError: the bucket does not exist.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     objects = dict(item for placement in placements for item in placement.objects())
     if not objects:
         return Publication((), ())
@@ -49,6 +49,8 @@ def publish(placements: Iterable[Placement], s3_client: Any) -> Publication:
 
 def _publish(s3_client: Any, uri: str, file: AssetFile) -> bool:
     """Whether the object had to be written."""
+    import hashlib
+
     from botocore.exceptions import ClientError
 
     bucket, key = parse_s3_url(uri)

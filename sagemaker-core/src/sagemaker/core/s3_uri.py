@@ -1,10 +1,10 @@
-"""S3 URIs: taken apart and put together. Imports only the standard library and the error tree."""
+"""S3 URIs: taken apart and put together. Imports only the error tree."""
 
 from __future__ import annotations
 
-from urllib.parse import urlparse
-
 from sagemaker.core.exceptions import ConfigurationError
+
+_SCHEME = "s3://"
 
 
 def parse_s3_url(url: str) -> tuple[str, str]:
@@ -13,15 +13,15 @@ def parse_s3_url(url: str) -> tuple[str, str]:
     Raises:
         ConfigurationError: it is not one (a `ValueError`).
     """
-    parsed = urlparse(url, allow_fragments=False)
-    if parsed.scheme != "s3":
-        raise ConfigurationError(f"Expecting 's3' scheme, got: {parsed.scheme} in {url}.")
-    return parsed.netloc, parsed.path.lstrip("/")
+    if not is_s3_url(url):
+        raise ConfigurationError(f"Expecting 's3' scheme, got: {url.partition('://')[0]} in {url}.")
+    bucket, _, key = url[len(_SCHEME) :].partition("/")
+    return bucket, key.lstrip("/")
 
 
 def is_s3_url(url: str) -> bool:
     """Whether the text is an ``s3://`` URI."""
-    return urlparse(url).scheme == "s3"
+    return url[: len(_SCHEME)].lower() == _SCHEME
 
 
 def s3_path_join(*args: str | None, with_end_slash: bool = False) -> str:

@@ -1,0 +1,42 @@
+"""The local control plane: SageMaker's API on this machine, without Docker and without an AWS account.
+
+`LocalSagemakerClient` has the methods of boto3's client. State and S3 objects are files below one folder.
+Importing this package imports nothing else; each name is loaded on first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._lazy import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.local.client import LocalSagemakerClient
+    from sagemaker.core.local.local_session import LocalPipelineSession, LocalSession
+    from sagemaker.core.local.object_store import ObjectStore
+    from sagemaker.core.local.plane import LocalPlane
+    from sagemaker.core.local.runtimes.process import ProcessRuntime
+    from sagemaker.core.local.s3_client import LocalS3Client
+
+__all__ = [
+    "LocalPipelineSession",
+    "LocalPlane",
+    "LocalS3Client",
+    "LocalSagemakerClient",
+    "LocalSession",
+    "ObjectStore",
+    "ProcessRuntime",
+]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        "LocalPipelineSession": "sagemaker.core.local.local_session",
+        "LocalPlane": "sagemaker.core.local.plane",
+        "LocalS3Client": "sagemaker.core.local.s3_client",
+        "LocalSagemakerClient": "sagemaker.core.local.client",
+        "LocalSession": "sagemaker.core.local.local_session",
+        "ObjectStore": "sagemaker.core.local.object_store",
+        "ProcessRuntime": "sagemaker.core.local.runtimes.process",
+    },
+)

@@ -7,11 +7,8 @@ an object only while somebody holds it.
 
 from __future__ import annotations
 
-import difflib
 import functools
-import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, ClassVar
 
 import attrs
@@ -21,14 +18,18 @@ from sagemaker.core.workflow.entities import NamedStep, PipelineVariable, StepOu
 
 # Made from botocore's models by tools/generate_property_shapes.py: service -> shape -> members of a
 # structure, or ["list" | "map", shape]. A shape that is not in the table is a scalar type.
-_SHAPES_FILE = Path(__file__).with_name("_property_shapes.json")
+_SHAPES_FILE = "_property_shapes.json"
 
 _SCALARS = frozenset({"string", "integer", "long", "float", "double", "boolean", "timestamp", "blob"})
 
 
 @functools.lru_cache(maxsize=1)
 def _shape_table() -> dict[str, dict[str, Any]]:
-    table: dict[str, dict[str, Any]] = json.loads(_SHAPES_FILE.read_text(encoding="utf-8"))
+    import json
+    from pathlib import Path
+
+    text = Path(__file__).with_name(_SHAPES_FILE).read_text(encoding="utf-8")
+    table: dict[str, dict[str, Any]] = json.loads(text)
     return table
 
 
@@ -132,6 +133,8 @@ class Properties(StepOutput):
         where = f"Step {self.step_name!r}: {self.path or 'its properties'}"
         if not self.members:
             return f"{where} has no member {name!r}: {self._describe()}"
+        import difflib
+
         near = difflib.get_close_matches(name, self.members, n=3, cutoff=0.5)
         hint = f"Did you mean {' or '.join(near)}?" if near else f"It has: {', '.join(sorted(self.members))}."
         return f"{where} has no member {name!r}. {hint}"

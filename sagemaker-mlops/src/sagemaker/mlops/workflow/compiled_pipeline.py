@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import attrs
@@ -35,6 +34,8 @@ class CompiledPipeline:
         Raises:
             PipelineDefinitionError: a number is not finite, which JSON does not have.
         """
+        import json
+
         try:
             return json.dumps(self.definition, allow_nan=False)
         except ValueError as error:
