@@ -243,9 +243,12 @@ class Resolver:
             return tree
         if kind is dict:
             resolve = self.resolve
-            return {key: resolve(value, context) for key, value in tree.items()}
+            # Most leaves are text: asking here saves a call for each.
+            return {
+                key: value if type(value) is str else resolve(value, context) for key, value in tree.items()
+            }
         if kind is list or kind is tuple:
-            return [self.resolve(item, context) for item in tree]
+            return [item if type(item) is str else self.resolve(item, context) for item in tree]
         if isinstance(tree, PipelineVariable):
             self.variables.append(tree)
             return tree.expr
@@ -255,6 +258,12 @@ class Resolver:
             self.variables.extend(condition_variables([tree]))
             return tree.to_request()
         return tree
+
+    def resolve_members(self, tree: dict[str, Any], context: RequestContext | None) -> None:
+        """Resolve the members of a tree in their place."""
+        for key, value in tree.items():
+            if type(value) is not str:
+                tree[key] = self.resolve(value, context)
 
     def digest(self, asset: Asset) -> str:
         """The asset's digest, computed once."""

@@ -13,8 +13,10 @@ Whatever is wrong with the pipeline is found by one of them and reported togethe
 
 from __future__ import annotations
 
+import contextlib
+import gc
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -37,12 +39,18 @@ from sagemaker.mlops.workflow.step_collections import StepCollection
 from sagemaker.mlops.workflow.step_dependency import StepDependency
 from sagemaker.mlops.workflow.steps import Step
 
+# Shared by the records that have none of these: most steps read no property file, many wait for nothing.
+_EMPTY: dict[str, Any] = {}
+_NOTHING: dict[str, None] = {}
+_NO_READS: list[JsonGet] = []
+
 
 class StepRecord:
     """What the compiler knows about one step.
 
     Attributes:
         step: the step.
+        index: its position among the records.
         parent: the record of the step whose branch holds it.
         branch: the argument of that step which holds it.
         output: the step's object in the document.
@@ -50,15 +58,23 @@ class StepRecord:
         reads: the property files that it reads.
     """
 
-    __slots__ = ("branch", "output", "parent", "reads", "step", "upstream")
+    __slots__ = ("branch", "index", "output", "parent", "reads", "step", "upstream")
 
-    def __init__(self, step: Step, parent: StepRecord | None, branch: str) -> None:
+    def __init__(self, step: Step, index: int, parent: StepRecord | None, branch: str) -> None:
         self.step = step
+        self.index = index
         self.parent = parent
         self.branch = branch
-        self.output: dict[str, Any] = {}
-        self.upstream: dict[str, None] = {}
-        self.reads: list[JsonGet] = []
+        self.output: dict[str, Any] = _EMPTY
+        self.upstream: dict[str, None] = _NOTHING
+        self.reads: list[JsonGet] = _NO_READS
+
+    def wait_for(self, name: str) -> None:
+        """Note that the step waits for another."""
+        if self.upstream:
+            self.upstream[name] = None
+        else:
+            self.upstream = {name: None}
 
 
 @attrs.frozen
@@ -68,16 +84,20 @@ class Compilation:
     Attributes:
         steps: the ``Steps`` of the document.
         graph: all steps and what they wait for.
-        step_map: name to step.
+        records: what the compiler knows about each, in the order of the graph.
         placements: the assets that the steps stage.
         parameters: the parameters that the steps read, by name.
     """
 
     steps: list[dict[str, Any]]
     graph: StepGraph
-    step_map: dict[str, Step]
+    records: list[StepRecord]
     placements: tuple[Placement, ...]
     parameters: dict[str, Parameter]
+
+    def step_map(self) -> dict[str, Step]:
+        """Name to step."""
+        return {record.step.name: record.step for record in self.records}
 
 
 class StepsCompiler:
@@ -115,15 +135,17 @@ class StepsCompiler:
             PipelineDefinitionError: what is wrong with the pipeline; a `PipelineDefinitionReport` when
                 there is more than one finding.
         """
-        self._collect(self._listed)
-        self._build()
-        graph = self._link()
-        self._report()
-        graph.check_acyclic()
+        with _collector_paused():
+            self._collect(self._listed)
+            self._build()
+            graph = self._link()
+            self._report()
+            graph.check_acyclic()
+            steps = self._emit()
         return Compilation(
-            steps=self._emit(),
+            steps=steps,
             graph=graph,
-            step_map={name: record.step for name, record in self._by_name.items()},
+            records=self._records,
             placements=tuple(self._resolver.placements.values()),
             parameters=self._parameters,
         )
@@ -131,26 +153,28 @@ class StepsCompiler:
     # Pass 1: which steps there are.
 
     def _collect(self, listed: Iterable[Any]) -> None:
-        pending: deque[tuple[Any, StepRecord | None, str]] = deque((item, None, "") for item in listed)
-        while pending:
-            item, parent, branch = pending.popleft()
-            if isinstance(item, StepCollection):
-                pending.extendleft((step, parent, branch) for step in reversed(item.steps))
-                continue
-            record = StepRecord(_as_step(item), parent, branch)
-            if not self._add(record):
-                continue
-            for name, members in record.step.branches().items():
-                pending.extend((member, record, name) for member in members)
+        # Records of steps with branches; their branches follow when all of `listed` has its place.
+        holders: deque[StepRecord] = deque()
+        self._collect_list(listed, None, "", holders)
+        while holders:
+            holder = holders.popleft()
+            for branch, members in holder.step.branches().items():
+                self._collect_list(members, holder, branch, holders)
 
-    def _add(self, record: StepRecord) -> bool:
-        name = record.step.name
-        if name in self._by_name:
-            self._findings.append(_duplicate(name, self._by_name[name], record))
-            return False
-        self._by_name[name] = record
-        self._records.append(record)
-        return True
+    def _collect_list(
+        self, listed: Iterable[Any], parent: StepRecord | None, branch: str, holders: deque[StepRecord]
+    ) -> None:
+        records, by_name = self._records, self._by_name
+        for item in _flat(listed):
+            step = item if isinstance(item, Step) else _as_step(item)
+            record = StepRecord(step, len(records), parent, branch)
+            present = by_name.setdefault(step.name, record)
+            if present is not record:
+                self._findings.append(_duplicate(step.name, present, record))
+                continue
+            records.append(record)
+            if step.has_branches:
+                holders.append(record)
 
     # Pass 2: what each step says.
 
@@ -172,33 +196,28 @@ class StepsCompiler:
             if session is None
             else RequestContext(session, self._pipeline_name, step.name, ask_aws=self._ask_aws)
         )
-        self._resolver.variables.clear()
-        record.output = self._resolver.resolve(request, context)
+        resolver = self._resolver
+        resolver.variables.clear()
+        resolver.resolve_members(request, context)
         if step.depends_on:
-            record.output["DependsOn"] = self._dependencies(record, step.depends_on)
-        if self._resolver.variables:
-            for variable in self._resolver.variables:
-                for leaf in variable.leaves():
-                    self._follow(record, leaf)
+            request["DependsOn"] = self._dependencies(record, step.depends_on)
+        record.output = request
+        for variable in resolver.variables:
+            for leaf in variable.leaves():
+                self._follow(record, leaf)
 
     def _dependencies(self, record: StepRecord, depends_on: Iterable[Any]) -> list[Any]:
-        triggers: dict[str, str] = {}
-        entries: list[Any] = []
+        entries: dict[str, Any] = {}
         for item in depends_on:
-            source = item.step if isinstance(item, StepDependency) else item
-            name = self._reach(record, source)
-            entry = item.to_request(name) if isinstance(item, StepDependency) else name
-            trigger = "Completed" if isinstance(entry, str) else entry["Trigger"]
-            present = triggers.setdefault(name, trigger)
-            if present != trigger:
-                raise PipelineDefinitionError(
-                    f"Step {record.step.name} depends on step {name} with conflicting triggers: "
-                    f"{present} and {trigger}. Keep one of them.",
-                    step=record.step.name,
-                )
-            if entry not in entries:
-                entries.append(entry)
-        return entries
+            if isinstance(item, StepDependency):
+                name = self._reach(record, item.step)
+                entry: Any = item.to_request(name)
+            else:
+                entry = name = self._reach(record, item)
+            present = entries.setdefault(name, entry)
+            if present != entry:
+                raise _conflicting_triggers(record.step.name, name, present, entry)
+        return list(entries.values())
 
     def _follow(self, record: StepRecord, leaf: PipelineVariable) -> None:
         if isinstance(leaf, StepOutput):
@@ -207,43 +226,44 @@ class StepsCompiler:
         elif isinstance(leaf, JsonGet):
             if leaf.source_step is not None:
                 self._reach(record, leaf.source_step)
-                record.reads.append(leaf)
+                record.reads = [*record.reads, leaf]
         elif isinstance(leaf, Parameter):
             self._parameters.setdefault(leaf.name, leaf)
 
     def _reach(self, record: StepRecord, source: Any) -> str:
         """Note that the step waits for another one; collect that one if nobody has listed it."""
         if isinstance(source, str):
-            record.upstream[source] = None
+            record.wait_for(source)
             return source
         if isinstance(source, StepCollection):
             source = source.steps[-1]
-        step = _as_step(source)
+        step = source if isinstance(source, Step) else _as_step(source)
         present = self._by_name.get(step.name)
         if present is None:
             self._collect([step])
         elif present.step is not step:
             self._findings.append(_duplicate(step.name, present, record))
-        record.upstream[step.name] = None
+        record.wait_for(step.name)
         return step.name
 
     # Pass 3: the graph.
 
     def _link(self) -> StepGraph:
-        position = {name: index for index, name in enumerate(self._by_name)}
+        by_name = self._by_name
         upstream: list[list[int]] = []
         for record in self._records:
-            waits = [position[name] for name in record.upstream if name in position]
+            waits = [by_name[name].index for name in record.upstream if name in by_name]
             if len(waits) < len(record.upstream):
                 self._findings.extend(
-                    _unknown(record, name) for name in record.upstream if name not in position
+                    _unknown(record, name) for name in record.upstream if name not in by_name
                 )
-            if record.parent is not None and record.parent.step.name not in record.upstream:
-                waits.append(position[record.parent.step.name])
+            parent = record.parent
+            if parent is not None and parent.step.name not in record.upstream:
+                waits.append(parent.index)
             upstream.append(waits)
             for read in record.reads:
                 self._check_read(record, read)
-        return StepGraph(list(self._by_name), upstream, position)
+        return StepGraph(list(by_name), upstream)
 
     def _check_read(self, record: StepRecord, read: JsonGet) -> None:
         source = read.source_step
@@ -270,6 +290,31 @@ class StepsCompiler:
         return steps
 
 
+@contextlib.contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the cyclic garbage collector from looking through a growing document again and again.
+
+    Compiling makes many objects and no garbage; without this its cost per step grows with the pipeline.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _flat(listed: Iterable[Any]) -> Iterator[Any]:
+    """The items, with those of collections in their place."""
+    for item in listed:
+        if isinstance(item, StepCollection):
+            yield from item.steps
+        else:
+            yield item
+
+
 def _as_step(item: Any) -> Step:
     if isinstance(item, Step):
         return item
@@ -279,6 +324,15 @@ def _as_step(item: Any) -> Step:
     raise PipelineDefinitionError(
         f"Invalid input step type: {type(item)}{hint}. Pipelines are made of steps, step collections and "
         "outputs of steps."
+    )
+
+
+def _conflicting_triggers(step: str, upstream: str, first: Any, second: Any) -> PipelineDefinitionError:
+    triggers = ["Completed" if isinstance(entry, str) else entry["Trigger"] for entry in (first, second)]
+    return PipelineDefinitionError(
+        f"Step {step} depends on step {upstream} with conflicting triggers: {triggers[0]} and {triggers[1]}. "
+        "Keep one of them.",
+        step=step,
     )
 
 

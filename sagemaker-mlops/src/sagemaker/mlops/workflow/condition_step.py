@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -29,6 +29,8 @@ class ConditionStep(Step):
         if_steps: run when they hold. Steps of a branch do not stand in the pipeline's list too.
         else_steps: run when they do not.
     """
+
+    has_branches: ClassVar[bool] = True
 
     name: str
     depends_on: Sequence[StepLike] | None = None

@@ -29,7 +29,7 @@ class PipelineGraph:
     def __init__(self, steps: Sequence[Step], *, compilation: Compilation | None = None) -> None:
         compiled = compilation or StepsCompiler("", steps).build()
         self._graph = compiled.graph
-        self.step_map = compiled.step_map
+        self.step_map = compiled.step_map()
         names = self._graph.names
         self.adjacency_list = {
             name: [names[target] for target in targets]

@@ -124,6 +124,9 @@ class Step(Entity):
         added = list(step_names) if isinstance(step_names, list | tuple) else [step_names]
         self.depends_on = [*(self.depends_on or ()), *added]
 
+    # Whether `branches` gives any; asked of every step, hence not a call.
+    has_branches: ClassVar[bool] = False
+
     def branches(self) -> Mapping[str, Sequence[Any]]:
         """Argument name to the steps that stand in it, for steps that hold others."""
         return {}
