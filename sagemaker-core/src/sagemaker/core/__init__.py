@@ -2,3 +2,16 @@
 
 Importing this package imports nothing else; each name is loaded on first use.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._lazy import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.processing import FrameworkProcessor, Processor, ScriptProcessor
+
+__all__ = ["FrameworkProcessor", "Processor", "ScriptProcessor"]
+
+__getattr__, __dir__, _ = attach(__name__, dict.fromkeys(__all__, "sagemaker.core.processing"))
