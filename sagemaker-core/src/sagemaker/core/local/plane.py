@@ -1,0 +1,62 @@
+"""The local control plane: one root folder with state, objects and jobs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sagemaker.core.local.database import Database
+from sagemaker.core.local.jobs import JOBS_SCHEMA, JobRunner
+from sagemaker.core.local.object_store import ObjectStore
+from sagemaker.core.local.registry_operations import REGISTRY_SCHEMA
+from sagemaker.core.local.runtimes import Runtime
+from sagemaker.core.local.runtimes.process import ProcessRuntime
+from sagemaker.core.local.tags import TAGS_SCHEMA
+
+
+class LocalPlane:
+    """What the operations of the local control plane share.
+
+    Args:
+        root: the folder for everything; made when something is written. Several processes may use it at once.
+        region: stands in ARNs, and in the environment of jobs.
+        account: the 12-digit account id in ARNs.
+        runtime: runs the containers; `ProcessRuntime` unless given.
+        extra_schema: tables of further operations.
+        keep: keep the work folders of completed jobs, too.
+
+    Attributes:
+        database: the state, in ``root/state.db``.
+        store: the objects, below ``root/s3``.
+        jobs: the jobs; logs and work folders lie in ``root/jobs/<job name>``.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        *,
+        region: str = "us-west-2",
+        account: str = "000000000000",
+        runtime: Runtime | None = None,
+        extra_schema: str = "",
+        keep: bool = False,
+    ) -> None:
+        # A job runs in a folder of its own, where a relative root would lead elsewhere.
+        self.root = Path(root).absolute()
+        self.region = region
+        self.account = account
+        schema = "".join((JOBS_SCHEMA, TAGS_SCHEMA, REGISTRY_SCHEMA, extra_schema))
+        self.database = Database(self.root / "state.db", schema)
+        self.store = ObjectStore(self.root / "s3")
+        self.jobs = JobRunner(
+            self.database,
+            self.store,
+            runtime or ProcessRuntime(),
+            self.root / "jobs",
+            self.arn,
+            region,
+            keep=keep,
+        )
+
+    def arn(self, resource: str, name: str) -> str:
+        """``arn:aws:sagemaker:<region>:<account>:<resource>/<name>``."""
+        return f"arn:aws:sagemaker:{self.region}:{self.account}:{resource}/{name}"

@@ -1,0 +1,272 @@
+"""The default runtime: a subprocess of a Python interpreter on this machine, with the container contract.
+
+The program runs in a session of its own and sees the run's folder as ``/opt/ml``, by a mount namespace where
+the machine offers one (see `sagemaker.core.local.runtimes.mounts`). Elsewhere ``/opt/ml`` is replaced by the
+folder in arguments and environment values; a program that spells ``/opt/ml`` itself will not find it then,
+and can read the place from ``SAGEMAKER_BASE_DIR``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+import attrs
+
+from sagemaker.core.exceptions import LocalRuntimeError
+from sagemaker.core.local.container import CONTAINER_ROOT, ContainerResult, ContainerRun
+from sagemaker.core.local.runtimes.mounts import MountNamespace
+
+# What a container gets of the caller's environment. The rest stays out, as it does in the cloud.
+_INHERITED = frozenset({"PATH", "HOME", "LANG", "TMPDIR", "TZ", "LD_LIBRARY_PATH", "SSL_CERT_FILE"})
+_INHERITED_PREFIXES = ("LC_", "AWS_")
+
+_NAMES = ("python", "python3")
+
+# /opt/ml as a whole path component: neither /opt/mlflow nor /usr/opt/ml.
+_CONTAINER_PATH = re.compile(rf"(?<![\w.-]){re.escape(CONTAINER_ROOT)}(?![\w.-])")
+
+# Kills the process group whose id it reads first, unless a second line comes: the pipe closes when the process
+# that holds its other end dies, whatever the reason.
+_WATCH = 'read -r group || exit 0; read -r done || kill -s KILL -- "-$group"'
+_SHELL = "/bin/sh"
+_SIGNAL_EXIT = 128
+
+
+class ProcessRuntime:
+    """Runs containers as local processes.
+
+    Args:
+        interpreter: what ``python`` and ``python3`` mean to the program; the running interpreter by default.
+            Console scripts next to it are found first, too.
+        stop_grace_seconds: time between SIGTERM and SIGKILL when a container is stopped.
+        map_paths: replace ``/opt/ml`` in arguments and environment even where a mount namespace is possible.
+
+    A program that leaves its process group (a daemon) is not stopped with the others.
+    """
+
+    def __init__(
+        self, interpreter: str | None = None, stop_grace_seconds: float = 120, *, map_paths: bool = False
+    ) -> None:
+        self.interpreter = _find_interpreter(interpreter)
+        self.stop_grace_seconds = stop_grace_seconds
+        self._map_paths = map_paths
+        self._lock = threading.Lock()
+        self._namespace: MountNamespace | None = None
+        self._probed = False
+        self._running: dict[ContainerRun, _RunningProcess] = {}
+
+    def run(self, container: ContainerRun) -> ContainerResult:
+        """Run the command to its end; whatever it started in its process group ends with it.
+
+        A command that cannot be executed ends with 127 or 126, and a line in the log says why.
+        """
+        command, environment = self._prepare(container)
+        with container.log_path.open("ab") as log:
+            if container.stop_requested.is_set():
+                return ContainerResult(_SIGNAL_EXIT + signal.SIGTERM, stopped=True)
+            with _guarded(command, environment, container.opt_ml, log) as process:
+                running = _RunningProcess(process, self.stop_grace_seconds)
+                with self._lock:
+                    self._running[container] = running
+                if container.stop_requested.is_set():
+                    running.terminate()
+                timed_out = running.wait(container.timeout_seconds)
+                with self._lock:
+                    del self._running[container]
+        code = process.returncode
+        return ContainerResult(
+            code if code >= 0 else _SIGNAL_EXIT - code, container.stop_requested.is_set(), timed_out
+        )
+
+    def stop(self, container: ContainerRun) -> None:
+        """Ask a container to end: SIGTERM, and SIGKILL after the grace. Returns at once."""
+        container.stop_requested.set()
+        with self._lock:
+            running = self._running.get(container)
+        if running is not None:
+            running.terminate()
+
+    def _prepare(self, container: ContainerRun) -> tuple[list[str], dict[str, str]]:
+        environment = {**_inherited(os.environ), "PYTHONUNBUFFERED": "1", **container.environment}
+        folders = [*self._python_folders(container.opt_ml.parent), environment.get("PATH", os.defpath)]
+        namespace = self._namespace_for(container.opt_ml)
+        if namespace is not None:
+            command = namespace.command(container.opt_ml, container.command)
+        else:
+            place = str(container.opt_ml)
+            environment = {name: _map_path(value, place) for name, value in environment.items()}
+            environment.setdefault("SAGEMAKER_BASE_DIR", place)
+            arguments = [_map_path(argument, place) for argument in container.command]
+            command = [_SHELL, "-c", 'exec "$@"', "sh", *arguments]
+        environment["PATH"] = os.pathsep.join(folders)
+        return command, environment
+
+    def _namespace_for(self, opt_ml: Path) -> MountNamespace | None:
+        if self._map_paths:
+            return None
+        with self._lock:
+            if not self._probed:
+                self._namespace = MountNamespace.probe(opt_ml)
+                self._probed = True
+            return self._namespace
+
+    def _python_folders(self, folder: Path) -> Iterator[str]:
+        """What goes in front of PATH: the interpreter's folder, and one with the names that it lacks."""
+        home = self.interpreter.parent
+        missing = [name for name in _NAMES if not _same_file(home / name, self.interpreter)]
+        if missing:
+            # Scripts and not links: through a link from elsewhere Python does not see its virtual environment.
+            scripts = folder / "bin"
+            scripts.mkdir(exist_ok=True)
+            for name in missing:
+                _write_script(scripts / name, self.interpreter)
+            yield str(scripts)
+        yield str(home)
+
+
+@attrs.define
+class _RunningProcess:
+    """A process that leads its process group, and the timers that may end it."""
+
+    process: subprocess.Popen[bytes]
+    grace_seconds: float
+    _ended: bool = attrs.field(default=False, init=False)
+    _lock: threading.Lock = attrs.field(factory=threading.Lock, init=False)
+    _timers: list[threading.Timer] = attrs.field(factory=list, init=False)
+
+    def wait(self, timeout_seconds: float | None) -> bool:
+        """Wait for the end, then kill what is left of the group; whether the time was up before."""
+        timed_out = threading.Event()
+
+        def end() -> None:
+            timed_out.set()
+            self.terminate()
+
+        if timeout_seconds is not None:
+            self._after(timeout_seconds, end)
+        self._await_exit()
+        with self._lock:
+            self._ended = True
+            for timer in self._timers:
+                timer.cancel()
+            # The process is not reaped yet, so its group id cannot have passed to others.
+            self._signal(signal.SIGKILL)
+        self.process.wait()
+        return timed_out.is_set()
+
+    def terminate(self) -> None:
+        """Send SIGTERM to the group, and SIGKILL after the grace."""
+        with self._lock:
+            if not self._ended:
+                self._signal(signal.SIGTERM)
+        self._after(self.grace_seconds, self._kill)
+
+    def _await_exit(self) -> None:
+        """Wait for the end of the process without reaping it, where the system can do that."""
+        if hasattr(os, "waitid"):
+            os.waitid(os.P_PID, self.process.pid, os.WEXITED | os.WNOWAIT)
+        else:
+            self.process.wait()
+
+    def _kill(self) -> None:
+        with self._lock:
+            if not self._ended:
+                self._signal(signal.SIGKILL)
+
+    def _after(self, seconds: float, action: Callable[[], None]) -> None:
+        timer = threading.Timer(min(seconds, threading.TIMEOUT_MAX), action)
+        timer.daemon = True
+        with self._lock:
+            if not self._ended:
+                self._timers.append(timer)
+                timer.start()
+
+    def _signal(self, number: signal.Signals) -> None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.process.pid, number)
+
+
+@contextlib.contextmanager
+def _guarded(
+    command: list[str], environment: Mapping[str, str], folder: Path, log: BinaryIO
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a command; should this process die, whatever the way, the command dies too."""
+    with subprocess.Popen(  # noqa: S603 - a fixed command
+        [_SHELL, "-c", _WATCH],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    ) as watch:
+        process = subprocess.Popen(  # noqa: S603 - running the user's command is what this is for
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            env=environment,
+            cwd=folder,
+            start_new_session=True,
+        )
+        try:
+            _tell(watch, f"{process.pid}\n")
+            yield process
+        finally:
+            if process.returncode is None:
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+            _tell(watch, "done\n")
+
+
+def _tell(watch: subprocess.Popen[bytes], line: str) -> None:
+    # Somebody may have killed the watching shell; the run goes on without it.
+    if watch.stdin is not None:
+        with contextlib.suppress(BrokenPipeError):
+            watch.stdin.write(line.encode())
+            watch.stdin.flush()
+
+
+def _inherited(environment: Mapping[str, str]) -> dict[str, str]:
+    return {
+        name: value
+        for name, value in environment.items()
+        if name in _INHERITED or name.startswith(_INHERITED_PREFIXES)
+    }
+
+
+def _map_path(text: str, place: str) -> str:
+    return _CONTAINER_PATH.sub(lambda _: place, text)
+
+
+def _find_interpreter(given: str | None) -> Path:
+    found = shutil.which(given) if given is not None else sys.executable or shutil.which("python3")
+    if not found:
+        raise LocalRuntimeError(
+            f"The Python interpreter {given or 'python3'!r} was not found or is not executable. Give the "
+            "runtime the path of one: ProcessRuntime(interpreter='/path/to/python')."
+        )
+    # Links are kept: the path is how Python finds the virtual environment.
+    return Path(found).absolute()
+
+
+def _same_file(first: Path, second: Path) -> bool:
+    try:
+        return first.samefile(second)
+    except OSError:
+        return False
+
+
+def _write_script(path: Path, interpreter: Path) -> None:
+    path.write_text(f'#!{_SHELL}\nexec {shlex.quote(str(interpreter))} "$@"\n', encoding="utf-8")
+    path.chmod(0o755)
