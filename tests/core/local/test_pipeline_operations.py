@@ -116,6 +116,9 @@ GATE = {
 }
 
 
+RETRY = {"ExceptionType": ["Step.THROTTLING"], "MaxAttempts": 1}
+
+
 def changed(**members):
     return {**GATE, **members}
 
@@ -144,6 +147,16 @@ def changed(**members):
         (
             [changed(DependsOn=["A", {"Step": "A", "Trigger": "Any"}]), changed(Name="A")],
             "conflicting triggers",
+        ),
+        ([changed(RetryPolicies={"a": 1})], "RetryPolicies: Expecting start of Json Array"),
+        ([changed(RetryPolicies=[{"MaxAttempts": 1}])], "needs ExceptionType"),
+        (
+            [changed(RetryPolicies=[{**RETRY, "ExpireAfterMin": 1}])],
+            "MaxAttempts or ExpireAfterMin, not both",
+        ),
+        (
+            [changed(RetryPolicies=[{**RETRY, "BackoffRate": -1}])],
+            "BackoffRate of a retry policy cannot be -1",
         ),
         ([], "at least one step"),
     ],

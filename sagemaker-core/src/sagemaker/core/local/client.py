@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
 import time
 from pathlib import Path
 from typing import Any
 
 import attrs
+from botocore.exceptions import ClientError
 
 from sagemaker.core.exceptions import WaitTimeoutError
 from sagemaker.core.local.execution_state import UNFINISHED
@@ -54,28 +57,39 @@ class LocalSagemakerClient(JobOperations, RegistryOperations, PipelineOperations
             WaitTimeoutError: the time is up; the execution goes on.
             botocore.exceptions.ClientError: there is no such execution.
         """
-        deadline = None if timeout is None else time.monotonic() + timeout
+        deadline = math.inf if timeout is None else time.monotonic() + timeout
         with self._lock:
             running = self._running.get(arn)
         if running is not None:
             running[0].join(timeout)
+            unfinished = running[0].is_alive()
+        else:
+            unfinished = self._poll_until(arn, deadline)
+        if unfinished:
+            raise WaitTimeoutError(
+                f"The execution {arn} has not ended within {timeout} s; it goes on running."
+            )
+
+    def _poll_until(self, arn: str, deadline: float) -> bool:
+        """Whether an execution of another process is unfinished when the time is up."""
         while (
             self.describe_pipeline_execution(PipelineExecutionArn=arn)["PipelineExecutionStatus"]
             in UNFINISHED
         ):
-            left = _POLL_SECONDS if deadline is None else deadline - time.monotonic()
+            left = deadline - time.monotonic()
             if left <= 0:
-                raise WaitTimeoutError(
-                    f"The execution {arn} has not ended within {timeout} s; it goes on running."
-                )
+                return True
             time.sleep(min(left, _POLL_SECONDS))
+        return False
 
     def step_log_path(self, arn: str, step_name: str) -> Path | None:
         """The log of a step's latest job, complete or still growing; None for a step that runs no job."""
         step = self._state.step(arn, step_name)
         for kind, metadata in (step.metadata if step else {}).items():
             operation = f"Create{kind}"
-            if operation in JOB_KINDS:
+            if operation not in JOB_KINDS:
+                continue
+            with contextlib.suppress(ClientError):  # the step has started, and the job has not yet
                 path = self.plane.jobs.log_path(operation, metadata["Arn"].rpartition("/")[2])
                 return path if path.is_file() else None
         return None

@@ -25,7 +25,8 @@ from sagemaker.core.local.pipeline_document import PipelineDocument
 from sagemaker.core.local.schedule import Schedule
 from sagemaker.core.local.step_cache import cache_key, uses_cache
 from sagemaker.core.local.step_retry import Retries
-from sagemaker.core.local.step_runs import STEP_RUNS, Outcome, StepRun
+from sagemaker.core.local.step_runs import STEP_RUNS, Outcome, StepRun, failure
+from sagemaker.core.local.workers import Workers
 
 if TYPE_CHECKING:
     from sagemaker.core.local.plane import LocalPlane
@@ -43,42 +44,6 @@ def default_parallelism() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-class _Workers:
-    """Threads that run steps. They start when they are needed and live until `close`.
-
-    Not an executor of ``concurrent.futures``: those take no work once the main thread has ended, and an
-    execution outlives it.
-    """
-
-    def __init__(self, name: str, leave: Callable[[], None]) -> None:
-        self._name = name
-        self._leave = leave
-        self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._threads: list[threading.Thread] = []
-
-    def submit(self, task: Callable[[], None], busy: int) -> None:
-        """Run a task, with a new thread unless there are more of them than the ``busy`` others."""
-        if len(self._threads) <= busy:
-            thread = threading.Thread(target=self._work, name=f"{self._name}-{len(self._threads)}")
-            thread.start()
-            self._threads.append(thread)
-        self._tasks.put(task)
-
-    def close(self) -> None:
-        """Wait for the running tasks, and end the threads."""
-        for _ in self._threads:
-            self._tasks.put(None)
-        for thread in self._threads:
-            thread.join()
-
-    def _work(self) -> None:
-        try:
-            for task in iter(self._tasks.get, None):
-                task()
-        finally:
-            self._leave()
 
 
 class Executor:
@@ -114,7 +79,7 @@ class Executor:
         self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._stop = threading.Event()
         self._limit = default_parallelism()
-        self._workers = _Workers(f"pipeline-step-{execution.id}", state.close)
+        self._workers = Workers(f"pipeline-step-{execution.id}", state.close)
         for step in finished:
             self._restore(step)
 
@@ -205,27 +170,30 @@ class Executor:
         return True
 
     def _work(self, index: int, run: StepRun) -> None:
-        """Run a step in a worker's thread, with its retries."""
+        """Run a step in a worker's thread."""
+        try:
+            outcome = self._attempts(index, run)
+        except Exception as error:  # noqa: BLE001 - the scheduling thread waits for an outcome
+            outcome = failure(error)
+        self._calls.put(functools.partial(self._finish, index, outcome))
+
+    def _attempts(self, index: int, run: StepRun) -> Outcome:
+        """Run a step with its retries; the outcome of the last attempt."""
         retries = Retries(run.step.get("RetryPolicies") or ())
         attempt = 1
         while True:
             outcome = run.attempt()
             delay = retries.delay(outcome.error_class) if outcome.status == "Failed" else None
             if delay is None:
-                break
+                return outcome
             logger.info("Step %s is retried in %s s: %s", run.step["Name"], delay, outcome.failure_reason)
             if self._stop.wait(delay):
-                outcome = attrs.evolve(outcome, status="Stopped")
-                break
+                return attrs.evolve(outcome, status="Stopped")
             attempt += 1
             refused = run.prepared()
             if refused is not None:
-                outcome = refused
-                break
-            self._calls.put(
-                functools.partial(self._record, index, attempts=attempt, metadata=dict(run.metadata))
-            )
-        self._calls.put(functools.partial(self._finish, index, outcome))
+                return refused
+            self._calls.put(functools.partial(self._record, index, attempts=attempt, metadata=run.metadata))
 
     def _record(self, index: int, **changes: Any) -> None:
         step = self._started[index] = attrs.evolve(self._started[index], **changes)
@@ -239,7 +207,7 @@ class Executor:
             status=outcome.status,
             ended=timestamp(),
             failure_reason=outcome.failure_reason,
-            metadata=outcome.metadata or step.metadata,
+            metadata=step.metadata if outcome.metadata is None else outcome.metadata,
             outputs=outcome.outputs,
         )
         del self._started[index]
@@ -261,8 +229,9 @@ class Executor:
         if not blamed:
             return status, None
         name = blamed[0]
-        reason = self._reasons.get(name, "The step ended without a message.")
+        ended = self._schedule.statuses[self._schedule.position[name]]
+        message = self._reasons.get(name, f"The step ended {ended} without a message.")
         return (
             status,
-            f"Step failure: One or multiple steps failed. Step '{name}' failed with message: {reason}",
+            f"Step failure: One or multiple steps failed. Step '{name}' failed with message: {message}",
         )

@@ -152,6 +152,7 @@ def _check_step(step: Any) -> None:
         _check_condition(name, step.get("Arguments", {}))
     _check_dependencies(name, step.get("DependsOn") or [])
     _check_cache(name, step)
+    _check_retries(name, step.get("RetryPolicies") or [])
 
 
 def _check_condition(name: str, arguments: Mapping[str, Any]) -> None:
@@ -192,6 +193,20 @@ def _check_cache(name: str, step: Mapping[str, Any]) -> None:
         parse_duration(str(expiry))
     except ValueError as error:
         raise _refuse(f"Step '{name}': CacheConfig.ExpireAfter: {error}", name) from None
+
+
+def _check_retries(name: str, policies: Any) -> None:
+    if not isinstance(policies, list):
+        raise _refuse(f"Step '{name}': RetryPolicies: Expecting start of Json Array.", name)
+    for policy in policies:
+        if not isinstance(policy, dict) or not policy.get("ExceptionType"):
+            raise _refuse(f"Step '{name}': a retry policy needs ExceptionType; not {policy!r}.", name)
+        if "MaxAttempts" in policy and "ExpireAfterMin" in policy:
+            raise _refuse(f"Step '{name}': a retry policy has MaxAttempts or ExpireAfterMin, not both.", name)
+        for member in ("IntervalSeconds", "BackoffRate", "MaxAttempts", "ExpireAfterMin"):
+            value = policy.get(member, 0)
+            if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+                raise _refuse(f"Step '{name}': {member} of a retry policy cannot be {value!r}.", name)
 
 
 def _check_graph(records: Iterable[StepRecord], edges: Iterable[Edge]) -> None:

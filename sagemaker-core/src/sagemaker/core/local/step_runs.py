@@ -42,14 +42,14 @@ class Outcome:
     Attributes:
         status: ``Succeeded``, ``Failed`` or ``Stopped``.
         outputs: what later steps can read, as JSON values.
-        metadata: the step's ``Metadata`` where it differs from what was known at the start.
+        metadata: the step's ``Metadata``; None when it is what was known at the start.
         failure_reason: why it failed, where there is something to say.
         error_class: the class by which retry policies know the error; None for the user's own errors.
     """
 
     status: str
     outputs: dict[str, Any] = attrs.field(factory=dict)
-    metadata: dict[str, Any] = attrs.field(factory=dict)
+    metadata: dict[str, Any] | None = None
     failure_reason: str | None = None
     error_class: str | None = None
 
@@ -127,7 +127,7 @@ class StepRun(ABC):
         try:
             self.prepare()
         except Exception as error:  # noqa: BLE001 - whatever goes wrong ends the step, and not the executor
-            return _failure(error)
+            return failure(error)
         return None
 
     def attempt(self) -> Outcome:
@@ -135,7 +135,7 @@ class StepRun(ABC):
         try:
             return self.run()
         except Exception as error:  # noqa: BLE001 - as above
-            return _failure(error)
+            return failure(error)
 
 
 class JobStepRun(StepRun):
@@ -173,7 +173,7 @@ class JobStepRun(StepRun):
         """Start the job and wait for it."""
         with self._lock:
             if self._stopped:
-                return Outcome("Stopped")
+                return Outcome("Stopped", metadata={})
             job = self._job = self.plane.jobs.start(self.operation, self.arguments)
         response = job.wait()
         return self._outcome(to_json(response))
@@ -240,7 +240,7 @@ class RegisterModelStepRun(StepRun):
         registry = RegistryOperations(self.plane)
         group = self.arguments.get("ModelPackageGroupName")
         if group is not None:
-            registry.ensure_model_package_group(group)
+            registry.ensure_model_package_group(group.rpartition("/")[2])
         arn = registry.create_model_package(**self.arguments)["ModelPackageArn"]
         response = to_json(registry.describe_model_package(ModelPackageName=arn))
         return Outcome("Succeeded", outputs=response, metadata={"RegisterModel": {"Arn": arn}})
@@ -270,7 +270,8 @@ class FailStepRun(StepRun):
     def run(self) -> Outcome:
         """Fail; without a message there is no reason either."""
         message = render(self.arguments.get("ErrorMessage", ""))
-        return Outcome("Failed", metadata={"Fail": {"ErrorMessage": message}}, failure_reason=message or None)
+        metadata = {"Fail": {"ErrorMessage": message}}
+        return Outcome.failed(message, metadata=metadata) if message else Outcome("Failed", metadata=metadata)
 
 
 STEP_RUNS: Mapping[str, type[StepRun]] = {
@@ -283,18 +284,19 @@ STEP_RUNS: Mapping[str, type[StepRun]] = {
 }
 
 
-def _failure(error: Exception) -> Outcome:
+def failure(error: Exception) -> Outcome:
+    """The outcome of a step that could not do its work; it has created nothing to point to."""
     from botocore.exceptions import ClientError
 
     if isinstance(error, ClientError):
         code = error.response["Error"]["Code"]
         detail = f"Failed to invoke sagemaker:{error.operation_name}. Error Details: {error.response['Error']['Message']}"
-        return Outcome.failed(f"ClientError: {detail}", _client_error_class(code))
+        return Outcome.failed(f"ClientError: {detail}", _client_error_class(code), metadata={})
     if isinstance(error, SageMakerError):
-        return Outcome.failed(f"ClientError: {error}")
+        return Outcome.failed(f"ClientError: {error}", metadata={})
     logger.error("A step failed on an error of the local control plane.", exc_info=error)
     error_class = step_retry.SERVICE_FAULT if isinstance(error, sqlite3.OperationalError) else None
-    return Outcome.failed(f"InternalServerError: {type(error).__name__}: {error}", error_class)
+    return Outcome.failed(f"InternalServerError: {type(error).__name__}: {error}", error_class, metadata={})
 
 
 def _client_error_class(code: str) -> str | None:
