@@ -104,6 +104,31 @@ class LocalSession(Session):
 
 
 class LocalPipelineSession(LocalSession, PipelineSession):
-    """A `PipelineSession` whose pipelines run on this machine. Arguments as `LocalSession`."""
+    """A `PipelineSession` whose pipelines run on this machine. Arguments mean what they do for `LocalSession`."""
+
+    def __init__(
+        self,
+        boto_session: boto3.Session | None = None,
+        default_bucket: str | None = None,
+        s3_endpoint_url: str | None = None,
+        disable_local_code: bool = False,
+        default_bucket_prefix: str | None = None,
+        *,
+        sagemaker_config: dict[str, Any] | None = None,
+        root: str | os.PathLike[str] | None = None,
+        runtime: Runtime | None = None,
+        region: str | None = None,
+    ) -> None:
+        super().__init__(
+            boto_session=boto_session,
+            default_bucket=default_bucket,
+            s3_endpoint_url=s3_endpoint_url,
+            disable_local_code=disable_local_code,
+            sagemaker_config=sagemaker_config,
+            default_bucket_prefix=default_bucket_prefix,
+            root=root,
+            runtime=runtime,
+            region=region,
+        )
 
     submit = PipelineSession.submit

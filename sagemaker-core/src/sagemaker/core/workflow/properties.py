@@ -101,15 +101,15 @@ class Properties(StepOutput):
         return sorted({*super().__dir__(), *self.members})
 
     def __reduce__(self) -> tuple[Any, ...]:
-        arguments = (
-            self.step_name,
-            self.path,
-            self.shape_name,
-            self.shape_names,
-            self.service_name,
-            self._step,
-        )
-        return (_restore, (type(self), arguments, self._members))
+        options: dict[str, Any] = {
+            "shape_name": self.shape_name,
+            "service_name": self.service_name,
+            "step": self._step,
+            "members": self._members,
+        }
+        if not isinstance(self, _Indexed):
+            options["shape_names"] = self.shape_names
+        return (functools.partial(type(self), self.step_name, self.path, **options), ())
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.expr['Get']!r})"
@@ -148,6 +148,18 @@ class _Indexed(Properties):
 
     __slots__ = ()
 
+    def __init__(
+        self,
+        step_name: str,
+        path: str,
+        shape_name: str | None = None,
+        service_name: str = "sagemaker",
+        step: NamedStep | None = None,
+        *,
+        members: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(step_name, path, shape_name, None, service_name, step, members=members)
+
     def __getitem__(self, item: int | str) -> Properties:
         if isinstance(item, bool) or not isinstance(item, int | str):
             raise UnknownPropertyError(
@@ -177,12 +189,6 @@ class PropertiesMap(_Indexed):
 
     def _describe(self) -> str:
         return "it is a map; take an entry first, as ['key']."
-
-
-def _restore(
-    kind: type[Properties], arguments: tuple[Any, ...], members: Mapping[str, str] | None
-) -> Properties:
-    return kind(*arguments, members=members)
 
 
 @attrs.frozen(eq=False)
