@@ -258,13 +258,14 @@ def test_another_runtime_gets_the_whole_container(plane):
     class RecordingRuntime:
         def run(self, container):
             seen.append(container)
-            return ContainerResult(0)
+            return ContainerResult(9)
 
         def stop(self, container):
             """Ended already."""
 
     plane.jobs.runtime = RecordingRuntime()
-    plane.jobs.start("CreateProcessingJob", processing("job", "a", "b")).wait()
+    description = plane.jobs.start("CreateProcessingJob", processing("job", "a", "b")).wait()
+    assert "exit code: 9" in description["FailureReason"]
     (container,) = seen
     assert (container.image, container.command, container.timeout_seconds) == ("image", ["a", "b"], 86400)
     assert container.log_path == plane.root / "jobs" / "job" / "container.log"

@@ -192,7 +192,7 @@ from pathlib import Path
 from sagemaker.core.local.object_store import ObjectStore
 
 store, keys = ObjectStore(Path(sys.argv[1])), sys.argv[2:]
-for number in range(60):
+for number in range(150):
     for key in keys:
         store.put(f"s3://bucket/{number}/{key}", sys.argv[2].encode() * 1000)
         content = store.read(f"s3://bucket/{number}/{key}")

@@ -120,6 +120,7 @@ class JobRun:
                 if self._stop_requested:
                     container.stop_requested.set()
             job.stage()
+            job.log_path.touch()
             job.collect(self._runtime.run(container))
         except SageMakerError as error:
             job.fail(f"ClientError: {error}")
@@ -276,7 +277,10 @@ class JobRunner:
                     if not self._active:
                         self._polling = False
                         return
-                self._pass_on_stops()
+                try:
+                    self._pass_on_stops()
+                except sqlite3.Error:
+                    _log.exception("Stop requests could not be read; trying again.")
         finally:
             self._database.close()
 

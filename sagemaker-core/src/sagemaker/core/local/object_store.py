@@ -11,6 +11,7 @@ Folders that start with a dot lie beside the buckets and hold what a plain file 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -209,7 +210,7 @@ class ObjectStore:
             raise
 
     def _settle(self, incoming: Path, place: _Place, metadata: Mapping[str, str]) -> None:
-        if place.path is None or place.aside.exists() or not self._move(incoming, place.path, place):
+        if place.path is None or not self._move(incoming, place.path, place):
             self._write_record(place, metadata)
             place.aside.parent.mkdir(parents=True, exist_ok=True)
             incoming.replace(place.aside)
@@ -243,10 +244,15 @@ class ObjectStore:
             return
         self._write_record(place, _read_record(place.record).get("Metadata", {}))
         place.aside.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            place.path.replace(place.aside)
-        except FileNotFoundError:  # another writer was faster
-            return
+        # First a second name, so that readers never miss the object; some file systems have no such thing.
+        with contextlib.suppress(OSError):
+            place.aside.hardlink_to(place.path)
+        moved = self._incoming()
+        # Onto a file only a file can be moved. Where another writer was faster, a folder stands here by now.
+        moved.touch()
+        if _replace(place.path, moved):
+            moved.replace(place.aside)
+        moved.unlink(missing_ok=True)
 
     def _write_record(self, place: _Place, metadata: Mapping[str, str]) -> None:
         place.record.parent.mkdir(parents=True, exist_ok=True)
@@ -327,7 +333,7 @@ def _open_file(path: Path) -> BinaryIO | None:
 
 
 def _replace(source: Path, target: Path) -> bool:
-    """Move a file; False when a folder is missing on the way, or stands at the place."""
+    """Move a file; False when it is none, or a folder is missing on the way or stands at the place."""
     try:
         source.replace(target)
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):

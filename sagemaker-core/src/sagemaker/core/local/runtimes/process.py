@@ -204,6 +204,7 @@ def _guarded(
     """Start a command; should this process die, whatever the way, the command dies too."""
     with subprocess.Popen(  # noqa: S603 - a fixed command
         [_SHELL, "-c", _WATCH],
+        bufsize=0,
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -234,7 +235,6 @@ def _tell(watch: subprocess.Popen[bytes], line: str) -> None:
     if watch.stdin is not None:
         with contextlib.suppress(BrokenPipeError):
             watch.stdin.write(line.encode())
-            watch.stdin.flush()
 
 
 def _inherited(environment: Mapping[str, str]) -> dict[str, str]:
