@@ -277,13 +277,14 @@ from pathlib import Path
 from sagemaker.core.local.plane import LocalPlane
 plane = LocalPlane(Path(sys.argv[1]))
 request = {request!r}
-plane.jobs.start("CreateTrainingJob", request)
+run = plane.jobs.start("CreateTrainingJob", request)
+{after}
 """
 
 
 def test_a_job_whose_process_was_killed_is_found_failed(plane, client):
     request = training("job", "sh", "-c", "echo ready; sleep 60")
-    code = START.format(request=request)
+    code = START.format(request=request, after="run.wait()")
     owner = subprocess.Popen([sys.executable, "-c", code, str(plane.root)], stdin=subprocess.DEVNULL)
     log = plane.root / "jobs" / "job" / "container.log"
     wait_until(lambda: log.exists() and log.read_text() == "ready\n")
@@ -299,8 +300,12 @@ def test_a_job_whose_process_was_killed_is_found_failed(plane, client):
     )
 
 
+@pytest.mark.skipif(
+    sys.version_info[:3] in {(3, 12, 0), (3, 12, 1)},
+    reason="these releases of Python start no threads or processes any more once the script has ended",
+)
 def test_a_script_that_ends_still_finishes_its_job(plane, client):
-    code = START.format(request=training("job", "sh", "-c", "sleep 0.2; echo done"))
+    code = START.format(request=training("job", "sh", "-c", "sleep 0.2; echo done"), after="")
     subprocess.run([sys.executable, "-c", code, str(plane.root)], check=True, stdin=subprocess.DEVNULL)
     assert client.describe_training_job(TrainingJobName="job")["TrainingJobStatus"] == "Completed"
 
