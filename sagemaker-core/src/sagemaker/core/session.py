@@ -29,6 +29,8 @@ from sagemaker.core.session_settings import SessionSettings
 if TYPE_CHECKING:
     import boto3
 
+    from sagemaker.core.workflow.entities import PipelineVariable
+
 _REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
 
 
@@ -205,12 +207,12 @@ class Session:
         """The ARN of an execution role that was given by ARN, by name, or not at all.
 
         Raises:
-            MissingRoleError: the ARN is not known, and may not be asked of AWS.
+            MissingRoleError: the ARN is not known and may not be asked of AWS, or the caller is no role.
         """
         if given is not None and given.startswith("arn:"):
             return given
         if ask_aws:
-            return self.expand_role(given) if given else self.get_caller_identity_arn()
+            return self.expand_role(given) if given else get_execution_role(self)
         if given is None:
             raise MissingRoleError("No execution role is known. Pass role=... with the ARN of an IAM role.")
         if self._account is None:
@@ -258,10 +260,7 @@ class Session:
         resolver = Resolver()
         arguments = resolver.resolve(request.arguments, context)
         if resolver.variables:
-            raise ConfigurationError(
-                f"{request.producer}() was called with pipeline variables ({resolver.variables[0]!r}) under a "
-                f"{type(self).__name__}, which starts the job now. Give the job class a PipelineSession."
-            )
+            raise self._needs_pipeline(request, resolver.variables[0])
         publish(resolver.placements.values(), self.s3_client)
         job = Job.create(self, request.operation, {request.name.member: name, **arguments})
         if wait:
@@ -340,10 +339,18 @@ class Session:
         prefixes = {"cn-": "aws-cn", "us-gov-": "aws-us-gov", "us-iso-": "aws-iso", "us-isob-": "aws-iso-b"}
         return next((value for prefix, value in prefixes.items() if region.startswith(prefix)), "aws")
 
+    def _needs_pipeline(self, request: Request, variable: PipelineVariable) -> ConfigurationError:
+        return ConfigurationError(
+            f"{request.producer}() was called with pipeline variables ({variable!r}) under a "
+            f"{type(self).__name__}, which starts the job now. Give the job class a PipelineSession."
+        )
+
     def _job_name(self, request: Request) -> str:
         name = request.name
         if isinstance(name.given, str):
             return name.given
+        if name.given is not None:
+            raise self._needs_pipeline(request, name.given)
         if name.base is None:
             raise ConfigurationError(f"{request.producer}() needs the name: pass {name.member}.")
         return name_from_base(fit_name(name.base))

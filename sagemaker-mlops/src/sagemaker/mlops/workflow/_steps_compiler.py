@@ -126,6 +126,7 @@ class StepsCompiler:
         self._records: list[StepRecord] = []
         self._by_name: dict[str, StepRecord] = {}
         self._parameters: dict[str, Parameter] = {}
+        self._duplicates: set[str] = set()
         self._findings: list[PipelineDefinitionError] = []
 
     def build(self) -> Compilation:
@@ -166,10 +167,11 @@ class StepsCompiler:
     ) -> None:
         records, by_name = self._records, self._by_name
         for item in _flat(listed):
-            step = item if isinstance(item, Step) else _as_step(item)
+            step = item if isinstance(item, Step) else _as_step(item, parent)
             record = StepRecord(step, len(records), parent, branch)
             present = by_name.setdefault(step.name, record)
             if present is not record:
+                self._duplicates.add(step.name)
                 self._findings.append(_duplicate(step.name, present, record))
                 continue
             records.append(record)
@@ -236,12 +238,13 @@ class StepsCompiler:
             record.wait_for(source)
             return source
         if isinstance(source, StepCollection):
-            source = source.steps[-1]
-        step = source if isinstance(source, Step) else _as_step(source)
+            source = _last_step(source, record)
+        step = source if isinstance(source, Step) else _as_step(source, record)
         present = self._by_name.get(step.name)
         if present is None:
             self._collect([step])
-        elif present.step is not step:
+        elif present.step is not step and step.name not in self._duplicates:
+            self._duplicates.add(step.name)
             self._findings.append(_duplicate(step.name, present, record))
         record.wait_for(step.name)
         return step.name
@@ -315,15 +318,27 @@ def _flat(listed: Iterable[Any]) -> Iterator[Any]:
             yield item
 
 
-def _as_step(item: Any) -> Step:
-    if isinstance(item, Step):
-        return item
+def _last_step(collection: StepCollection, record: StepRecord) -> Step:
+    if collection.steps:
+        return collection.steps[-1]
+    raise PipelineDefinitionError(
+        f"Step {record.step.name!r} waits for the step collection {collection.name!r}, which has no steps. Add "
+        "steps to it, or remove it from depends_on.",
+        step=record.step.name,
+    )
+
+
+def _as_step(item: Any, record: StepRecord | None) -> Step:
+    """The step that an entry stands for; ``record`` is the step that holds the entry, where one does."""
     if isinstance(item, StepOutput) and isinstance(item.step, Step):
         return item.step
     hint = "" if not isinstance(item, Properties) else f" of step {item.step_name!r}, which it does not know"
+    holder = record.step.name if record else None
+    where = f" in step {holder!r}" if holder else ""
     raise PipelineDefinitionError(
-        f"Invalid input step type: {type(item)}{hint}. Pipelines are made of steps, step collections and "
-        "outputs of steps."
+        f"Invalid input step type: {type(item)}{hint}{where}. Pipelines are made of steps, step collections and "
+        "outputs of steps.",
+        step=holder,
     )
 
 

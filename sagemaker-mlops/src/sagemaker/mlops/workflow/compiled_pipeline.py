@@ -20,7 +20,7 @@ class CompiledPipeline:
         definition: the definition document.
         assets: what has to be in S3 before the pipeline runs, and where.
         graph: all steps and what they wait for.
-        parameters: the parameters that the steps read, by name.
+        parameters: the parameters that the steps and the experiment's names are made of, by name.
     """
 
     definition: dict[str, Any]
@@ -32,7 +32,8 @@ class CompiledPipeline:
         """The document as text: the same bytes for the same pipeline, on every machine.
 
         Raises:
-            PipelineDefinitionError: a number is not finite, which JSON does not have.
+            PipelineDefinitionError: a number is not finite, which JSON does not have, or conditions stand in
+                branches of conditions by the hundreds.
         """
         import json
 
@@ -43,6 +44,11 @@ class CompiledPipeline:
         except TypeError as error:
             raise PipelineDefinitionError(
                 f"The definition holds a value that JSON does not have: {error}."
+            ) from error
+        except RecursionError as error:
+            raise PipelineDefinitionError(
+                "The definition is nested too deeply to be written as JSON. Put the inner conditions into "
+                "steps of the pipeline that depend on the outer ones."
             ) from error
 
     def validate(self) -> list[str]:

@@ -206,15 +206,17 @@ class Pipeline:
 
     def _compile(self, *, ask_aws: bool) -> CompiledPipeline:
         compilation = self.compile_steps(ask_aws=ask_aws)
+        experiment = self._experiment_config()
         definition = {
             "Version": DEFINITION_VERSION,
             "Metadata": {},
             "Parameters": self._declarations(),
-            "PipelineExperimentConfig": self._experiment_config(),
+            "PipelineExperimentConfig": experiment and experiment.to_request(),
             "MlflowConfig": _as_request(self.mlflow_config),
             "Steps": compilation.steps,
         }
-        return CompiledPipeline(definition, compilation.placements, compilation.graph, compilation.parameters)
+        parameters = {**compilation.parameters, **(experiment.parameters() if experiment else {})}
+        return CompiledPipeline(definition, compilation.placements, compilation.graph, parameters)
 
     def _declarations(self) -> list[dict[str, Any]]:
         names: set[str] = set()
@@ -226,11 +228,11 @@ class Pipeline:
             names.add(parameter.name)
         return [parameter.to_request() for parameter in self.parameters]
 
-    def _experiment_config(self) -> Any:
+    def _experiment_config(self) -> PipelineExperimentConfig | None:
         region = self.sagemaker_session.known_region()
         if region is not None and region not in EXPERIMENT_REGIONS:
             return None
-        return _as_request(self.pipeline_experiment_config)
+        return self.pipeline_experiment_config
 
     def _publish(
         self,

@@ -79,15 +79,17 @@ class PipelineExecution:
         progress = ExecutionProgress(self.arn)
         interval = min(delay, _LOCAL_POLL_SECONDS) if local else delay
         deadline = time.monotonic() + delay * max_attempts
+        looks = 1
         description = self.describe()
         while description["PipelineExecutionStatus"] not in _ENDED:
             progress.show(description, self.list_steps() if local else None)
-            if time.monotonic() + interval > deadline:
+            if looks >= max_attempts and time.monotonic() + interval > deadline:
                 raise WaitTimeoutError(
                     f"{self.arn} is still {description['PipelineExecutionStatus']} after {max_attempts} looks, "
                     f"{delay} seconds apart. It goes on; wait again, or with a larger max_attempts."
                 )
             time.sleep(interval)
+            looks += 1
             description = self.describe()
         progress.finish(description, self.list_steps() if local else None)
         self._raise_unless_succeeded(description)

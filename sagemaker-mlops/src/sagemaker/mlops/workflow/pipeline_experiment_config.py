@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.workflow.entities import Entity, PipelineVariable, to_expression
+from sagemaker.core.workflow.parameters import Parameter
 
 # Where SageMaker Experiments is offered; elsewhere the service refuses the setting.
 EXPERIMENT_REGIONS = frozenset(
@@ -59,6 +60,12 @@ class PipelineExperimentConfig(Entity):
             "ExperimentName": to_expression(self.experiment_name),
             "TrialName": to_expression(self.trial_name),
         }
+
+    def parameters(self) -> dict[str, Parameter]:
+        """The parameters that the names are made of, by name."""
+        variables = [name for name in (self.experiment_name, self.trial_name) if not isinstance(name, str)]
+        leaves = (leaf for variable in variables for leaf in variable.leaves())
+        return {leaf.name: leaf for leaf in leaves if isinstance(leaf, Parameter)}
 
 
 @attrs.frozen(eq=False)

@@ -1,0 +1,119 @@
+"""Pipelines that are compiled and never sent anywhere."""
+
+import json
+
+import pytest
+
+from sagemaker.core.processing import Processor
+from sagemaker.core.session import PipelineSession
+from sagemaker.core.shapes import ProcessingOutput, ProcessingS3Output
+from sagemaker.mlops import ModelBuilder
+from sagemaker.mlops.workflow import (
+    ConditionStep,
+    FailStep,
+    ModelStep,
+    Pipeline,
+    ProcessingStep,
+    TrainingStep,
+)
+from sagemaker.train import ModelTrainer
+
+ACCOUNT = "111122223333"
+ROLE = f"arn:aws:iam::{ACCOUNT}:role/Builder"
+IMAGE = f"{ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/miller:2"
+
+
+class Workbench:
+    """A session that knows all it needs, and short ways to make steps with it."""
+
+    role = ROLE
+    image = IMAGE
+
+    def __init__(self):
+        self.session = PipelineSession(region="eu-west-1", account=ACCOUNT, default_bucket="mill")
+
+    def processor(self, **settings):
+        """A processor of one small instance."""
+        machine = {"instance_count": 1, "instance_type": "ml.m5.large", "role": ROLE, "image_uri": IMAGE}
+        return Processor(sagemaker_session=self.session, **{**machine, **settings})
+
+    def trainer(self, **settings):
+        """A trainer that runs the image's own program."""
+        named = {"training_image": IMAGE, "role": ROLE, "base_job_name": "grind"}
+        return ModelTrainer(sagemaker_session=self.session, **{**named, **settings})
+
+    def builder(self, **settings):
+        """A builder of a model whose data is in S3 already."""
+        given = {"image_uri": IMAGE, "s3_model_data_url": "s3://mill/model.tar.gz", "role_arn": ROLE}
+        return ModelBuilder(sagemaker_session=self.session, **{**given, **settings})
+
+    def processing(self, name, *, arguments=None, outputs=(), **members):
+        """A processing step; ``outputs`` are names."""
+        declared = [
+            ProcessingOutput(output_name=output, s3_output=ProcessingS3Output(local_path=f"/opt/{output}"))
+            for output in outputs
+        ]
+        run = self.processor().run(arguments=arguments, outputs=declared)
+        return ProcessingStep(name=name, step_args=run, **members)
+
+    def training(self, name, **members):
+        """A training step."""
+        return TrainingStep(name=name, step_args=self.trainer().train(), **members)
+
+    def model(self, name, **members):
+        """A step that creates a model."""
+        return ModelStep(name=name, step_args=self.builder().build(model_name="flour"), **members)
+
+    def registration(self, name, **members):
+        """A step that registers a model package."""
+        request = self.builder().register(model_package_group_name="flours")
+        return ModelStep(name=name, step_args=request, **members)
+
+    def condition(self, name, *conditions, then=(), otherwise=(), **members):
+        """A condition step."""
+        return ConditionStep(
+            name=name, conditions=list(conditions), if_steps=list(then), else_steps=list(otherwise), **members
+        )
+
+    def fail(self, name, message=None, **members):
+        """A fail step."""
+        return FailStep(name=name, error_message=message, **members)
+
+    def pipeline(self, *steps, name="milling", **settings):
+        """A pipeline of these steps."""
+        return Pipeline(name=name, steps=list(steps), **{"sagemaker_session": self.session, **settings})
+
+    def compile(self, *steps, **settings):
+        """The compiled pipeline of these steps."""
+        return self.pipeline(*steps, **settings).compile()
+
+    def document(self, *steps, **settings):
+        """The definition of these steps, as parsed from its text."""
+        return json.loads(self.pipeline(*steps, **settings).definition())
+
+    def steps(self, *steps, **settings):
+        """``Steps`` of that definition."""
+        return self.document(*steps, **settings)["Steps"]
+
+    def step(self, step, **settings):
+        """The JSON of the one step of a pipeline."""
+        (written,) = self.steps(step, **settings)
+        return written
+
+
+@pytest.fixture
+def bench():
+    """A workbench of its own."""
+    return Workbench()
+
+
+@pytest.fixture
+def offline(monkeypatch, tmp_path):
+    """An environment without region, credentials or configuration files."""
+    import os
+
+    for variable in [name for name in os.environ if name.startswith(("AWS_", "SAGEMAKER_"))]:
+        monkeypatch.delenv(variable)
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "no-config"))
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "no-credentials"))
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")

@@ -1,0 +1,80 @@
+"""Names given to jobs: left to the service, or kept as prefixes."""
+
+import pytest
+
+from sagemaker.core.exceptions import PipelineDefinitionError
+from sagemaker.core.workflow.parameters import ParameterString
+from sagemaker.mlops.workflow import ModelStep, PipelineDefinitionConfig, ProcessingStep
+
+PREFIXES = PipelineDefinitionConfig(use_custom_job_prefix=True)
+NAME_MEMBERS = {"ProcessingJobName", "TrainingJobName", "ModelName", "ModelPackageName"}
+
+
+def names(step):
+    return {member: value for member, value in step["Arguments"].items() if member in NAME_MEMBERS}
+
+
+def processing(bench, base=None, **run):
+    return ProcessingStep(name="Step", step_args=bench.processor(base_job_name=base).run(**run))
+
+
+def created(bench, **build):
+    return ModelStep(name="Step", step_args=bench.builder().build(**build))
+
+
+def registered(bench, **register):
+    return ModelStep(name="Step", step_args=bench.builder().register(**register))
+
+
+STEPS = {
+    "from the image": (processing, {}, {"ProcessingJobName": "miller"}),
+    "from the base name": (processing, {"base": "My_Mill"}, {"ProcessingJobName": "My-Mill"}),
+    "given": (processing, {"job_name": "rye"}, {"ProcessingJobName": "rye"}),
+    "given with a time stamp": (
+        processing,
+        {"job_name": "rye-2031-01-02-03-04-05-678"},
+        {"ProcessingJobName": "rye"},
+    ),
+    "model": (created, {"model_name": "flour"}, {"ModelName": "flour"}),
+    "model package": (registered, {"model_package_name": "flour"}, {"ModelPackageName": "flour"}),
+    "model package version": (registered, {"model_package_group_name": "flours"}, {}),
+    # The published SDK writes no name for training jobs.
+    "training": (lambda bench: bench.training("Step"), {}, {}),
+    "fail": (lambda bench: bench.fail("Step"), {}, {}),
+    "condition": (lambda bench: bench.condition("Step"), {}, {}),
+}
+
+
+@pytest.mark.parametrize("kind", STEPS)
+def test_the_service_names_what_a_step_creates(bench, kind):
+    make, given, _ = STEPS[kind]
+    assert names(bench.step(make(bench, **given))) == {}
+
+
+@pytest.mark.parametrize("kind", STEPS)
+def test_with_custom_prefixes_the_given_name_stays(bench, kind):
+    make, given, expected = STEPS[kind]
+    step = make(bench, **given)
+    assert names(bench.step(step, pipeline_definition_config=PREFIXES)) == expected
+
+
+def test_a_prefix_may_be_a_parameter(bench):
+    name = ParameterString(name="Name", default_value="flour")
+    step = registered(bench, model_package_name=name)
+    written = bench.step(step, parameters=[name], pipeline_definition_config=PREFIXES)
+    assert names(written) == {"ModelPackageName": {"Get": "Parameters.Name"}}
+
+
+def test_a_model_needs_a_name_then(bench):
+    pipeline = bench.pipeline(created(bench), pipeline_definition_config=PREFIXES)
+    with pytest.raises(PipelineDefinitionError, match=r"name field \[ModelName\].*'Step'") as caught:
+        pipeline.definition()
+    assert caught.value.step == "Step"
+
+
+def test_prefixes_do_not_change_the_rest(bench):
+    step = processing(bench)
+    plain = bench.step(step)
+    prefixed = bench.step(step, pipeline_definition_config=PREFIXES)
+    assert prefixed["Arguments"].pop("ProcessingJobName")
+    assert prefixed == plain
