@@ -7,7 +7,7 @@ from pathlib import Path
 from sagemaker.core.local.database import Database
 from sagemaker.core.local.jobs import JOBS_SCHEMA, JobRunner
 from sagemaker.core.local.object_store import ObjectStore
-from sagemaker.core.local.registry_operations import REGISTRY_SCHEMA
+from sagemaker.core.local.registry_schema import REGISTRY_SCHEMA
 from sagemaker.core.local.runtimes import Runtime
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 from sagemaker.core.local.tags import TAGS_SCHEMA

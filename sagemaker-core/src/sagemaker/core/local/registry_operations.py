@@ -4,26 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from sagemaker.core.local.plane import LocalPlane
 from sagemaker.core.local.records import from_json, now, page, to_json
 from sagemaker.core.local.request_check import check_request
 from sagemaker.core.local.service_model import client_error
 from sagemaker.core.local.tags import Tags
-
-if TYPE_CHECKING:
-    from sagemaker.core.local.plane import LocalPlane
-
-REGISTRY_SCHEMA = """
-CREATE TABLE IF NOT EXISTS resources (
-    arn TEXT PRIMARY KEY,
-    kind TEXT NOT NULL,
-    model_package_group TEXT,
-    version INTEGER,
-    description TEXT NOT NULL,
-    UNIQUE (model_package_group, version)
-);
-"""
 
 _MODEL = "model"
 _PACKAGE = "model-package"

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from sagemaker.mlops.workflow._steps_compiler import Compilation, StepsCompiler
 from sagemaker.mlops.workflow.steps import Step
 
-if TYPE_CHECKING:
-    from sagemaker.mlops.workflow.pipeline import Pipeline
+
+class CompilablePipeline(Protocol):
+    """The part of a pipeline that a graph is made from."""
+
+    steps: list[Any]
+
+    def compile_steps(self) -> Compilation:
+        """The compiled steps."""
+        ...
 
 
 class PipelineGraph:
@@ -37,7 +44,7 @@ class PipelineGraph:
         }
 
     @classmethod
-    def from_pipeline(cls, pipeline: Pipeline) -> PipelineGraph:
+    def from_pipeline(cls, pipeline: CompilablePipeline) -> PipelineGraph:
         """The graph of a pipeline."""
         return cls(pipeline.steps, compilation=pipeline.compile_steps())
 

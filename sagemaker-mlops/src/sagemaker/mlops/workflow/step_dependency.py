@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
-from sagemaker.core.workflow.entities import StepOutput
-
-if TYPE_CHECKING:
-    from sagemaker.mlops.workflow.steps import Step
+from sagemaker.core.workflow.entities import NamedStep, StepOutput
 
 
 class TriggerCondition(Enum):
@@ -34,7 +31,7 @@ class StepDependency:
         TypeError: the trigger is none.
     """
 
-    step: Step | StepOutput | str
+    step: NamedStep | StepOutput | str
     trigger: TriggerCondition = attrs.field(default=TriggerCondition.COMPLETED)
 
     @trigger.validator
