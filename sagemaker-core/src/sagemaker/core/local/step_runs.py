@@ -21,6 +21,7 @@ import attrs
 from sagemaker.core.exceptions import SageMakerError
 from sagemaker.core.local import step_retry
 from sagemaker.core.local.expressions import Evaluator, render
+from sagemaker.core.local.registry_operations import RegistryOperations
 
 if TYPE_CHECKING:
     from sagemaker.core.local.jobs import JobRun
@@ -220,8 +221,6 @@ class ModelStepRun(StepRun):
 
     def run(self) -> Outcome:
         """Create the model under a name of its own."""
-        from sagemaker.core.local.registry_operations import RegistryOperations
-
         registry = RegistryOperations(self.plane)
         prefix = self.arguments.get("ModelName")
         name = job_name(self.execution_id, self.step["Name"], prefix)
@@ -235,8 +234,6 @@ class RegisterModelStepRun(StepRun):
 
     def run(self) -> Outcome:
         """Register the model."""
-        from sagemaker.core.local.registry_operations import RegistryOperations
-
         registry = RegistryOperations(self.plane)
         group = self.arguments.get("ModelPackageGroupName")
         if group is not None:

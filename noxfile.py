@@ -1,0 +1,129 @@
+"""What is done with this repository: ``nox -l`` lists it, ``nox -s demo`` shows it.
+
+Every session installs what it needs with pip; nothing but nox has to be there before.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import nox
+
+DISTRIBUTIONS = ("core", "train", "serve", "mlops")
+# What each distribution may depend on, itself included.
+DEPENDENCIES = {
+    "core": ("core",),
+    "train": ("core", "train"),
+    "serve": ("core", "serve"),
+    "mlops": DISTRIBUTIONS,
+}
+EDITABLE = [word for name in DISTRIBUTIONS for word in ("-e", f"sagemaker-{name}")]
+TEST_REQUIREMENTS = ["pytest>=8", "hypothesis>=6.100", "moto[server]>=5.1"]
+PACKAGES = [word for name in DISTRIBUTIONS for word in ("-p", f"sagemaker.{name}")]
+CHECKED = [
+    "sagemaker-core",
+    "sagemaker-train",
+    "sagemaker-serve",
+    "sagemaker-mlops",
+    "tests",
+    "tools",
+    "examples",
+]
+
+nox.options.sessions = ["lint", "types", "contracts", "tests"]
+nox.options.reuse_existing_virtualenvs = True
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Run the example pipeline on this machine; arguments go to examples/demo.py."""
+    session.install(*EDITABLE, "scikit-learn")
+    session.run("python", "examples/demo.py", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """The test suite; arguments go to pytest."""
+    session.install(*EDITABLE, *TEST_REQUIREMENTS, "scikit-learn", "hatchling", "build", "editables")
+    session.run("pytest", "--ignore=tests/benchmarks", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style and common mistakes (ruff)."""
+    session.install("ruff>=0.17,<0.18")
+    session.run("ruff", "check", *CHECKED, "noxfile.py")
+    session.run("ruff", "format", "--check", *CHECKED, "noxfile.py")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Types of all four distributions (mypy --strict)."""
+    session.install(*EDITABLE, "mypy>=2.4,<2.5", "boto3-stubs")
+    session.run("mypy", *PACKAGES)
+
+
+@nox.session
+def contracts(session: nox.Session) -> None:
+    """Layers, purity of the primitives, absence of cycles (import-linter)."""
+    session.install(*EDITABLE, "import-linter>=2.16,<3")
+    session.run("lint-imports")
+
+
+@nox.session
+@nox.parametrize("distribution", DISTRIBUTIONS)
+def isolated(session: nox.Session, distribution: str) -> None:
+    """One distribution alone, with what it declares: every module imported, its own tests run."""
+    with tempfile.TemporaryDirectory() as wheelhouse:
+        session.install("build", "hatchling")
+        for name in DEPENDENCIES[distribution]:
+            # A build in the tree would leave files there.
+            source = Path(wheelhouse, "source", name)
+            shutil.copytree(f"sagemaker-{name}", source)
+            session.run(
+                "python", "-m", "build", "--wheel", "--no-isolation", "--outdir", wheelhouse, str(source)
+            )
+        session.run("pip", "uninstall", "--quiet", "--yes", *(f"sagemaker-{name}" for name in DISTRIBUTIONS))
+        session.install("--find-links", wheelhouse, f"sagemaker-{distribution}")
+    session.run("python", "tools/import_every_module.py", f"sagemaker.{distribution}")
+    session.install(*TEST_REQUIREMENTS)
+    session.run("pytest", f"tests/{distribution}", "-q")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Benchmarks: ratios within one run."""
+    session.install(*EDITABLE, *TEST_REQUIREMENTS)
+    session.run("pytest", "tests/benchmarks", "-s", *session.posargs)
+
+
+@nox.session
+def codegen(session: nox.Session) -> None:
+    """Make the files that are made from botocore's models; with --check, fail when they differ."""
+    # One botocore for all who generate: the files change when this line does.
+    session.install("-e", "sagemaker-core", "botocore==1.44.5")
+    session.run("python", "tools/generate_property_shapes.py", *session.posargs)
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Pipeline programs against the definitions that the published SDK gives for them."""
+    runner = Path(os.environ.get("CONFORMANCE_DIR", "../shared/conformance")).resolve()
+    if not (runner / "score.py").is_file():
+        session.skip(f"no conformance programs at {runner}; set CONFORMANCE_DIR")
+    session.install(*EDITABLE, "moto>=5.1")
+    report = session.create_tmp() + "/conformance.json"
+    session.run(
+        "python",
+        str(runner / "score.py"),
+        str(runner / "open"),
+        "-j",
+        "2",
+        "--json",
+        report,
+        success_codes=[0, 1],
+    )
+    session.run("python", "tools/check_conformance.py", report)
