@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -89,7 +90,7 @@ class TreeAsset(Asset):
     ignore: tuple[str, ...] = ()
 
     def files(self) -> Iterator[AssetFile]:
-        """The files below the directory; links are followed, each directory once."""
+        """The files below the directory; links are followed, but not back to where they lie."""
         if not self.path.is_dir():
             raise AssetNotFoundError(f"The directory {str(self.path)!r} does not exist.")
         names = sorted(self._names())
@@ -98,16 +99,16 @@ class TreeAsset(Asset):
 
     def _names(self) -> Iterator[str]:
         patterns = (*ALWAYS_IGNORED, *self.ignore)
-        visited: set[str] = set()
+        # The real places on the way to each folder. Only these end a loop: what is listed must not depend on the
+        # order in which the file system tells names.
+        trails: dict[Path, tuple[str, ...]] = {self.path: (os.path.realpath(self.path),)}
         for folder, folders, files in os.walk(self.path, followlinks=True):
-            visited.add(os.path.realpath(folder))
+            trail = trails.pop(Path(folder))
             relative = Path(folder).relative_to(self.path)
-            folders[:] = [
-                name
-                for name in folders
-                if not _ignored(relative / name, patterns)
-                and os.path.realpath(Path(folder, name)) not in visited
-            ]
+            folders[:] = [name for name in folders if not _ignored(relative / name, patterns)]
+            places = {name: os.path.realpath(Path(folder, name)) for name in folders}
+            folders[:] = [name for name in folders if places[name] not in trail]
+            trails.update((Path(folder, name), (*trail, places[name])) for name in folders)
             for name in files:
                 if not _ignored(relative / name, patterns) and Path(folder, name).is_file():
                     yield (relative / name).as_posix()
@@ -174,20 +175,6 @@ class BundleAsset(Asset):
         return hashlib.sha256(":".join(member.digest() for member in self.members).encode()).hexdigest()
 
 
-@attrs.frozen
-class Placement:
-    """Where an asset lies: the S3 prefix, the asset, its digest."""
-
-    prefix: str
-    asset: Asset
-    digest: str
-
-    def objects(self) -> Iterator[tuple[str, AssetFile]]:
-        """The S3 URI and the file of each object."""
-        for file in self.asset.files():
-            yield f"{self.prefix}/{file.name}", file
-
-
 def local_asset(path: str | os.PathLike[str], ignore: Iterable[str] = ()) -> Asset:
     """The asset of a local file or directory; ``file://`` URIs are paths too.
 
@@ -231,9 +218,9 @@ def _require_file(path: Path) -> None:
 
 
 def _local_file(path: Path, name: str) -> AssetFile:
-    return AssetFile(
-        name, lambda: path.open("rb"), executable=os.access(path, os.X_OK) and os.name == "posix"
-    )
+    # The bit itself, not whether this user on this file system may execute the file.
+    executable = os.name == "posix" and bool(path.stat().st_mode & stat.S_IXUSR)
+    return AssetFile(name, lambda: path.open("rb"), executable)
 
 
 def _reader(content: bytes) -> Callable[[], io.BufferedIOBase]:

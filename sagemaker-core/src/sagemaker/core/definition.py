@@ -12,9 +12,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from sagemaker.core.exceptions import CycleError, UnknownStepError
 
@@ -26,8 +24,7 @@ _STEP_REFERENCE = re.compile(r"Steps\.([A-Za-z0-9_-]+)")
 _CHILD_LISTS = ("IfSteps", "ElseSteps", "ForEachBody")
 
 
-@attrs.frozen
-class StepRecord:
+class StepRecord(NamedTuple):
     """One step of a document: its JSON object, and the step whose branch or body holds it."""
 
     step: Mapping[str, Any]
@@ -41,16 +38,14 @@ class StepRecord:
         return name
 
 
-@attrs.frozen
-class Dependency:
+class Dependency(NamedTuple):
     """An entry of ``DependsOn``: the upstream step and the trigger (``Completed`` unless given)."""
 
     step: str
     trigger: str = "Completed"
 
 
-@attrs.frozen
-class Edge:
+class Edge(NamedTuple):
     """A reason why ``target`` waits for ``source``; two steps may have several.
 
     Attributes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import attrs
 
@@ -23,8 +23,7 @@ class JobSession(Protocol):
         ...
 
 
-@attrs.frozen
-class JobKind:
+class JobKind(NamedTuple):
     """How the API speaks of one kind of job or resource.
 
     Attributes:

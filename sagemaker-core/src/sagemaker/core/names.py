@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from datetime import datetime, timezone
+import time
 
 MAX_NAME_LENGTH = 63
 
 # What `name_from_base` and `unique_name_from_base` append.
-_STAMP = re.compile(r"-\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}-\d{3}$|-\d{10}-[0-9a-f]{4}$")
+_STAMP = re.compile(r"-(\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}-\d{3}|\d{6}-\d{4}|\d{10}-[0-9a-f]{4})$")
 _IMAGE = re.compile(r"^(.+/)?([^:/]+)(:[^:]+)?$")
 
 
@@ -25,22 +25,19 @@ def fit_name(text: str) -> str:
 
 
 def base_from_name(name: str) -> str:
-    """The name without the time stamp that `name_from_base` appended."""
+    """The name without the time stamp that `name_from_base` or `unique_name_from_base` appended."""
     return _STAMP.sub("", name)
 
 
 def name_from_base(base: str, max_length: int = MAX_NAME_LENGTH, short: bool = False) -> str:
-    """The base, shortened where needed, and the current UTC time in milliseconds (or, short, in seconds)."""
-    now = datetime.now(timezone.utc)
-    stamp = (
-        now.strftime("%y%m%d-%H%M")
-        if short
-        else now.strftime("%Y-%m-%d-%H-%M-%S-") + f"{now.microsecond // 1000:03d}"
-    )
+    """The base, shortened where needed, and the current UTC time in milliseconds (or, short, in minutes)."""
+    now = time.time()
+    layout = "%y%m%d-%H%M" if short else f"%Y-%m-%d-%H-%M-%S-{int(now * 1000) % 1000:03d}"
+    stamp = time.strftime(layout, time.gmtime(now))
     return f"{base[: max_length - len(stamp) - 1]}-{stamp}"
 
 
 def unique_name_from_base(base: str, max_length: int = MAX_NAME_LENGTH) -> str:
     """The base, shortened where needed, with the current time in seconds and four random digits."""
-    stamp = f"{int(datetime.now(timezone.utc).timestamp())}-{os.urandom(2).hex()}"
+    stamp = f"{int(time.time())}-{os.urandom(2).hex()}"
     return f"{base[: max_length - len(stamp) - 1]}-{stamp}"

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import attrs
-
-from sagemaker.core.assets import AssetFile, Placement
 from sagemaker.core.exceptions import MissingBucketError
+from sagemaker.core.requests import Placement
 from sagemaker.core.s3_uri import parse_s3_url
+
+if TYPE_CHECKING:
+    from sagemaker.core.assets import AssetFile
 
 # Kept with each object, so that a later publication knows without a download what lies there.
 DIGEST_METADATA = "sagemaker-sha256"
 
 _PARALLEL_TRANSFERS = 8
-_ABSENT = frozenset({"404", "NoSuchKey", "NotFound"})
+# To who may not list the bucket, S3 answers 403 for an object that does not exist. Writing it tells the rest.
+_ABSENT = frozenset({"403", "404", "NoSuchBucket", "NoSuchKey", "NotFound"})
 
 
-@attrs.frozen
-class Publication:
+class Publication(NamedTuple):
     """What publishing did: the S3 URIs it wrote, and those that held the content already."""
 
     uploaded: tuple[str, ...]

@@ -10,18 +10,20 @@ Imports only the standard library, attrs and other modules of this kind.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import attrs
 
-from sagemaker.core.assets import Asset, Placement
 from sagemaker.core.exceptions import AssetConflictError
 from sagemaker.core.names import base_from_name, fit_name
 from sagemaker.core.workflow.conditions import Condition, condition_variables
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.functions import Join
+
+if TYPE_CHECKING:
+    from sagemaker.core.assets import Asset, AssetFile
 
 
 @attrs.frozen
@@ -100,8 +102,7 @@ class StagingSession(Protocol):
         ...
 
 
-@attrs.frozen(eq=False)
-class RequestContext:
+class RequestContext(NamedTuple):
     """What depends on where a request is going.
 
     Attributes:
@@ -123,6 +124,19 @@ class RequestContext:
     def root(self) -> str:
         """``s3://bucket[/prefix]``."""
         return self.session.staging_root(ask_aws=self.ask_aws)
+
+
+class Placement(NamedTuple):
+    """Where an asset lies: the S3 prefix, the asset, its digest."""
+
+    prefix: str
+    asset: Asset
+    digest: str
+
+    def objects(self) -> Iterator[tuple[str, AssetFile]]:
+        """The S3 URI and the file of each object."""
+        for file in self.asset.files():
+            yield f"{self.prefix}/{file.name}", file
 
 
 class ContextValue:

@@ -1,13 +1,15 @@
-"""Moving files and directories to and from S3 through one given client."""
+"""Moving files and directories to and from S3 through one given client.
+
+Paths are handled with os.path: every session needs this module, and pathlib would be the heaviest part of it.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from typing import Any, Protocol
 
-from sagemaker.core.assets import local_asset
-from sagemaker.core.exceptions import AssetError
+from sagemaker.core.exceptions import AssetError, AssetNotFoundError
 from sagemaker.core.s3_uri import parse_s3_url, s3_path_join
 
 
@@ -43,13 +45,11 @@ def upload(
     Returns:
         The URI of the file, or the prefix itself for a directory.
     """
-    source = Path(path)
     bucket, prefix = parse_s3_url(uri)
-    for file in local_asset(source).files():
-        local = source / file.name if source.is_dir() else source
-        key = s3_path_join(prefix, file.name)
-        client.upload_file(str(local), bucket, key, ExtraArgs=dict(extra_args or {}), Callback=callback)
-    return s3_path_join(uri) if source.is_dir() else s3_path_join(uri, source.name)
+    for local, name in _local_files(path):
+        key = s3_path_join(prefix, name)
+        client.upload_file(local, bucket, key, ExtraArgs=dict(extra_args or {}), Callback=callback)
+    return s3_path_join(uri, None if os.path.isdir(path) else os.path.basename(path))
 
 
 def download(client: Any, uri: str, folder: str, extra_args: Mapping[str, str] | None = None) -> list[str]:
@@ -61,17 +61,16 @@ def download(client: Any, uri: str, folder: str, extra_args: Mapping[str, str] |
         AssetError: a key would be written outside the folder.
     """
     bucket, prefix = parse_s3_url(uri)
-    target = Path(folder)
     written = []
     for key in list_keys(client, bucket, prefix):
         if key.endswith("/"):
             continue
-        path = target / _relative(key, prefix)
-        if not path.resolve().is_relative_to(target.resolve()):
+        path = os.path.join(folder, *_relative(key, prefix).split("/"))
+        if not _is_below(path, folder):
             raise AssetError(f"s3://{bucket}/{key} would be written outside of {folder!r}.")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        client.download_file(bucket, key, str(path), ExtraArgs=dict(extra_args or {}))
-        written.append(str(path))
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        client.download_file(bucket, key, path, ExtraArgs=dict(extra_args or {}))
+        written.append(path)
     return written
 
 
@@ -102,6 +101,24 @@ def put_bytes(client: Any, uri: str, content: bytes, kms_key: str | None = None)
 def encryption(kms_key: str | None) -> dict[str, str]:
     """The arguments of an S3 call that encrypt with a key."""
     return {} if kms_key is None else {"SSEKMSKeyId": kms_key, "ServerSideEncryption": "aws:kms"}
+
+
+def _local_files(path: str) -> Iterator[tuple[str, str]]:
+    """Local path and S3 name of the file, or of every file of the directory."""
+    if os.path.isfile(path):
+        yield path, os.path.basename(path)
+    elif not os.path.isdir(path):
+        raise AssetNotFoundError(f"{path!r} is neither a file nor a directory.")
+    for folder, folders, files in os.walk(path):
+        folders.sort()
+        for name in sorted(files):
+            local = os.path.join(folder, name)
+            yield local, os.path.relpath(local, path).replace(os.sep, "/")
+
+
+def _is_below(path: str, folder: str) -> bool:
+    root = os.path.realpath(folder)
+    return os.path.commonpath([root, os.path.realpath(path)]) == root
 
 
 def _iter_keys(client: Any, bucket: str, prefix: str) -> Iterator[str]:

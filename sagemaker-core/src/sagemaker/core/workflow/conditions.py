@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 import attrs
 
@@ -66,46 +66,51 @@ class ConditionComparison(Condition):
         return (self.left, self.right)
 
 
+def _kind_of(condition: FixedComparison) -> ConditionTypeEnum:
+    return condition.kind
+
+
 @attrs.define(eq=False)
-class _FixedComparison(ConditionComparison):
+class FixedComparison(ConditionComparison):
+    """Base of the comparisons whose type is the class; ``left`` and ``right`` are needed."""
+
+    kind: ClassVar[ConditionTypeEnum]
+
     left: ConditionValueType = attrs.field()
     right: ConditionValueType = attrs.field()
-    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.EQ, init=False)
+    condition_type: ConditionTypeEnum = attrs.field(
+        default=attrs.Factory(_kind_of, takes_self=True), init=False
+    )
 
 
-@attrs.define(eq=False)
-class ConditionEquals(_FixedComparison):
+class ConditionEquals(FixedComparison):
     """``left`` equals ``right``."""
 
-    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.EQ, init=False)
+    kind = ConditionTypeEnum.EQ
 
 
-@attrs.define(eq=False)
-class ConditionGreaterThan(_FixedComparison):
+class ConditionGreaterThan(FixedComparison):
     """``left`` is greater than ``right``."""
 
-    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.GT, init=False)
+    kind = ConditionTypeEnum.GT
 
 
-@attrs.define(eq=False)
-class ConditionGreaterThanOrEqualTo(_FixedComparison):
+class ConditionGreaterThanOrEqualTo(FixedComparison):
     """``left`` is greater than or equal to ``right``."""
 
-    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.GTE, init=False)
+    kind = ConditionTypeEnum.GTE
 
 
-@attrs.define(eq=False)
-class ConditionLessThan(_FixedComparison):
+class ConditionLessThan(FixedComparison):
     """``left`` is less than ``right``."""
 
-    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.LT, init=False)
+    kind = ConditionTypeEnum.LT
 
 
-@attrs.define(eq=False)
-class ConditionLessThanOrEqualTo(_FixedComparison):
+class ConditionLessThanOrEqualTo(FixedComparison):
     """``left`` is less than or equal to ``right``."""
 
-    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.LTE, init=False)
+    kind = ConditionTypeEnum.LTE
 
 
 @attrs.define(eq=False)

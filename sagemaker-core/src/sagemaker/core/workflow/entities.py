@@ -130,6 +130,13 @@ class PipelineVariable:
             "Index the items you need, or pass the variable itself to the step that reads it",
         )
 
+    def __contains__(self, item: object) -> bool:
+        self._refuse(
+            "Pipeline variables cannot be searched with `in` while the pipeline is being defined.",
+            "To test whether the value is one of several, write ConditionIn(value=<variable>, in_values=[...]) "
+            "in a ConditionStep",
+        )
+
     def __eq__(self, other: object) -> bool:
         if isinstance(other, PipelineVariable):
             return type(self) is type(other) and self._key() == other._key()

@@ -6,7 +6,7 @@ Declared in the ``Parameters`` list of the definition; read as ``{"Get": "Parame
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -117,28 +117,38 @@ class ParameterString(Parameter):
         return declaration
 
 
+def _type_of(parameter: TypedParameter) -> ParameterTypeEnum:
+    return parameter.type
+
+
 @attrs.frozen(eq=False)
-class ParameterInteger(Parameter):
+class TypedParameter(Parameter):
+    """Base of the parameters whose type is the class; see `Parameter`."""
+
+    type: ClassVar[ParameterTypeEnum]
+
+    default_value: PrimitiveType = None
+    parameter_type: ParameterTypeEnum = attrs.field(
+        default=attrs.Factory(_type_of, takes_self=True), init=False
+    )
+
+
+class ParameterInteger(TypedParameter):
     """A whole-number parameter; see `Parameter`."""
 
-    default_value: int | None = None
-    parameter_type: ParameterTypeEnum = attrs.field(default=ParameterTypeEnum.INTEGER, init=False)
+    type = ParameterTypeEnum.INTEGER
 
 
-@attrs.frozen(eq=False)
-class ParameterFloat(Parameter):
+class ParameterFloat(TypedParameter):
     """A number parameter; a whole number is a valid default. See `Parameter`."""
 
-    default_value: float | None = None
-    parameter_type: ParameterTypeEnum = attrs.field(default=ParameterTypeEnum.FLOAT, init=False)
+    type = ParameterTypeEnum.FLOAT
 
 
-@attrs.frozen(eq=False)
-class ParameterBoolean(Parameter):
+class ParameterBoolean(TypedParameter):
     """A true-or-false parameter; see `Parameter`."""
 
-    default_value: bool | None = None
-    parameter_type: ParameterTypeEnum = attrs.field(default=ParameterTypeEnum.BOOLEAN, init=False)
+    type = ParameterTypeEnum.BOOLEAN
 
 
 def _article(noun: str) -> str:

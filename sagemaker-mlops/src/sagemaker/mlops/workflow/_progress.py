@@ -5,11 +5,10 @@ On a terminal the steps as a table that is drawn over itself; elsewhere one plai
 
 from __future__ import annotations
 
+import os
 import re
-import shutil
 import sys
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any, TextIO
 
 # Colours, cursor movements and other control characters, which a script's messages may hold: they are not to
@@ -43,7 +42,7 @@ class ExecutionProgress:
         """
         if self._live and steps is not None:
             # What has left the top of the screen cannot be drawn over.
-            self._draw(_table(steps)[1 - shutil.get_terminal_size().lines :])
+            self._draw(_table(steps)[1 - _terminal_size().lines :])
             return
         for step in reversed(steps or ()):
             self._line(step["StepName"], _summary(step))
@@ -78,7 +77,7 @@ class ExecutionProgress:
 
 def _table(steps: Sequence[dict[str, Any]]) -> list[str]:
     """One line for each step, oldest first, none wider than the terminal."""
-    columns = shutil.get_terminal_size().columns
+    columns = _terminal_size().columns
     width = max((len(step["StepName"]) for step in steps), default=0)
     lines = (
         f" {_MARKS.get(step['StepStatus'], ' ')} {step['StepName']:<{width}}  {_summary(step)}"
@@ -94,7 +93,13 @@ def _summary(step: dict[str, Any]) -> str:
     if step["StepStatus"] == "Failed":
         return f"Failed: {_CONTROLS.sub('', step.get('FailureReason', ''))}"
     start, end = step.get("StartTime"), step.get("EndTime")
-    if isinstance(start, datetime) and isinstance(end, datetime):
+    if start and end:
         return f"{step['StepStatus']} in {(end - start).total_seconds():.2f} s"
     outcome = step.get("Metadata", {}).get("Condition", {}).get("Outcome")
     return f"{status} ({outcome})" if outcome else status
+
+
+def _terminal_size() -> os.terminal_size:
+    import shutil  # with it come the compressors, which are of no use here
+
+    return shutil.get_terminal_size()

@@ -17,11 +17,8 @@ import contextlib
 import gc
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-import attrs
-
-from sagemaker.core.assets import Placement
 from sagemaker.core.definition import StepGraph
 from sagemaker.core.exceptions import (
     DuplicateStepError,
@@ -29,7 +26,7 @@ from sagemaker.core.exceptions import (
     PipelineDefinitionReport,
     UnknownStepError,
 )
-from sagemaker.core.requests import RequestContext, Resolver
+from sagemaker.core.requests import Placement, RequestContext, Resolver
 from sagemaker.core.workflow.entities import PipelineVariable, StepOutput
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.core.workflow.parameters import Parameter
@@ -77,8 +74,7 @@ class StepRecord:
             self.upstream = {name: None}
 
 
-@attrs.frozen
-class Compilation:
+class Compilation(NamedTuple):
     """What compiling gives.
 
     Attributes:

@@ -6,9 +6,9 @@ from typing import Any
 
 import attrs
 
-from sagemaker.core.assets import Placement
 from sagemaker.core.definition import StepGraph
 from sagemaker.core.exceptions import PipelineDefinitionError
+from sagemaker.core.requests import Placement
 from sagemaker.core.workflow.parameters import Parameter
 
 

@@ -68,11 +68,11 @@ class PipelineExperimentConfig(Entity):
         return {leaf.name: leaf for leaf in leaves if isinstance(leaf, Parameter)}
 
 
-@attrs.frozen(eq=False)
 class PipelineExperimentConfigProperty(PipelineVariable):
     """A name of the experiment configuration, as the execution resolved it."""
 
-    name: str
+    def __init__(self, name: str) -> None:
+        self.name = name
 
     @property
     def expr(self) -> dict[str, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import attrs
 
@@ -17,8 +17,10 @@ from sagemaker.core.exceptions import PipelineDefinitionError, StepArgumentsErro
 from sagemaker.core.requests import StagingSession, StepArguments
 from sagemaker.core.workflow.entities import DefaultEnumMeta, Entity, StepOutput
 from sagemaker.core.workflow.properties import Properties, PropertyFile
-from sagemaker.mlops.workflow.retry import RetryPolicy
 from sagemaker.mlops.workflow.step_dependency import StepDependency
+
+if TYPE_CHECKING:
+    from sagemaker.mlops.workflow.retry import RetryPolicy
 
 StepLike: TypeAlias = "Step | StepOutput | StepDependency | Any | str"
 
@@ -188,7 +190,6 @@ class ConfigurableRetryStep(Step):
         return request
 
 
-@attrs.define(eq=False, slots=False)
 class RequestStep(ConfigurableRetryStep):
     """Base of steps that send the request of a job class.
 
