@@ -34,8 +34,9 @@ def load_hyperparameters(given: Mapping[str, Any] | str | None) -> dict[str, Any
     if path.suffix not in {".json", ".yaml", ".yml"}:
         raise ConfigurationError(f"The hyperparameters file {given!r} must end in .json, .yaml or .yml.")
     try:
-        loaded = yaml.safe_load(path.read_text(encoding="utf-8"))  # JSON is YAML
-    except yaml.YAMLError as error:
+        # Not all JSON is YAML 1.1: 1e-3 is text there, and tabs cannot indent.
+        loaded = (json.loads if path.suffix == ".json" else yaml.safe_load)(path.read_text(encoding="utf-8"))
+    except (ValueError, yaml.YAMLError) as error:
         raise ConfigurationError(f"The hyperparameters file {given!r} cannot be read: {error}") from error
     if not isinstance(loaded, dict):
         raise ConfigurationError(

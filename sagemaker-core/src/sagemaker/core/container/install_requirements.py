@@ -18,7 +18,7 @@ def codeartifact_login(arn: str) -> None:
     region, owner, resource = arn.split(":", 5)[3:]
     _, domain, repository = resource.split("/", 2)
     command = ["aws", "codeartifact", "login", "--tool", "pip", "--domain", domain, "--domain-owner", owner]
-    subprocess.run([*command, "--repository", repository, "--region", region], check=True)  # noqa: S603
+    subprocess.run([*command, "--repository", repository, "--region", region], check=True)
 
 
 def main() -> int:
@@ -27,7 +27,7 @@ def main() -> int:
     if arn:
         codeartifact_login(arn)
     command = [sys.executable, "-m", "pip", "install", "--disable-pip-version-check", "-r", sys.argv[1]]
-    return subprocess.run(command, check=False).returncode  # noqa: S603
+    return subprocess.run(command, check=False).returncode
 
 
 if __name__ == "__main__":

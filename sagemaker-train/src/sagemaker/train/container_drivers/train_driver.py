@@ -31,6 +31,7 @@ FAILURE = OPT_ML / "output" / "failure"
 MASTER_PORT = 7777
 FAILURE_CHARACTERS = 1024
 TAIL_LINES = 40
+READER_SECONDS = 2
 
 
 def read_json(path: Path, default: Any) -> Any:
@@ -141,7 +142,7 @@ def unpack(folder: Path) -> None:
         for member in archive.getmembers():
             target = (folder / member.name).resolve()
             if not (member.isfile() or member.isdir()) or (root not in target.parents and target != root):
-                raise SystemExit(f"The source archive holds {member.name!r}, which is refused.")
+                raise tarfile.ExtractError("{!r} would be outside of the folder".format(member.name))
             archive.extract(member, str(folder))
 
 
@@ -183,12 +184,14 @@ def run(command: list[str], variables: dict[str, str], folder: Path) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda received, _frame: process.send_signal(received))
     tail: deque[bytes] = deque(maxlen=TAIL_LINES)
-    reader = threading.Thread(target=copy_errors, args=(process.stderr, tail))
+    reader = threading.Thread(target=copy_errors, args=(process.stderr, tail), daemon=True)
     reader.start()
     status = process.wait()
-    reader.join()
+    # What the script left running in the background may hold its error output open for ever.
+    reader.join(READER_SECONDS)
     if status != 0:
-        write_failure(status, b"".join(tail).decode("utf-8", "replace"))
+        head = f"The training script ended with exit status {status}."
+        write_failure(head, b"".join(tail).decode("utf-8", "replace"))
     return status if status >= 0 else 128 - status
 
 
@@ -200,14 +203,13 @@ def copy_errors(stream: IO[bytes], tail: deque[bytes]) -> None:
         tail.append(line)
 
 
-def write_failure(status: int, errors: str) -> None:
+def write_failure(head: str, errors: str) -> None:
     """Leave the reason where the platform looks for it, unless the script did."""
     if FAILURE.exists():
         return
     FAILURE.parent.mkdir(parents=True, exist_ok=True)
-    text = f"The training script ended with exit status {status}.\n{errors}"
+    text = head + "\n" + errors
     if len(text) > FAILURE_CHARACTERS:
-        head = text.partition("\n")[0]
         text = head + "\n..." + errors[-(FAILURE_CHARACTERS - len(head) - 4) :]
     FAILURE.write_text(text, encoding="utf-8")
 
@@ -216,7 +218,12 @@ def main() -> int:
     """Prepare and train; the exit status."""
     source = read_json(DRIVERS / "sourcecode.json", {})
     folder = CODE if CODE.is_dir() else OPT_ML
-    unpack(CODE)
+    try:
+        unpack(CODE)
+    except (tarfile.TarError, OSError, EOFError) as error:
+        sys.stderr.write("The source archive cannot be unpacked: {}\n".format(error))
+        write_failure("The source archive cannot be unpacked.", str(error))
+        return 1
     variables = environment(source)
     status = install_requirements(source, folder)
     return status or run(command_line(source), variables, folder)
