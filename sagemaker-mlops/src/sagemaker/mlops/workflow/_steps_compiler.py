@@ -38,7 +38,6 @@ from sagemaker.mlops.workflow.steps import Step
 
 # Shared by the records that have none of these: most steps read no property file, many wait for nothing.
 _EMPTY: dict[str, Any] = {}
-_NOTHING: dict[str, None] = {}
 _NO_READS: list[JsonGet] = []
 
 
@@ -63,7 +62,7 @@ class StepRecord:
         self.parent = parent
         self.branch = branch
         self.output: dict[str, Any] = _EMPTY
-        self.upstream: dict[str, None] = _NOTHING
+        self.upstream: dict[str, Any] = _EMPTY
         self.reads: list[JsonGet] = _NO_READS
 
     def wait_for(self, name: str) -> None:
@@ -207,31 +206,38 @@ class StepsCompiler:
     def _dependencies(self, record: StepRecord, depends_on: Iterable[Any]) -> list[Any]:
         entries: dict[str, Any] = {}
         for item in depends_on:
-            if isinstance(item, StepDependency):
+            if type(item) is str:
+                entry: Any = item
+                name = item
+            elif isinstance(item, StepDependency):
                 name = self._reach(record, item.step)
-                entry: Any = item.to_request(name)
+                entry = item.to_request(name)
             else:
                 entry = name = self._reach(record, item)
             present = entries.setdefault(name, entry)
             if present != entry:
                 raise _conflicting_triggers(record.step.name, name, present, entry)
-        return list(entries.values())
+        dependencies = list(entries.values())
+        # The names are what the step waits for; references add to them.
+        record.upstream = entries
+        return dependencies
 
     def _follow(self, record: StepRecord, leaf: PipelineVariable) -> None:
         if isinstance(leaf, StepOutput):
             source = leaf.step
-            self._reach(record, source if source is not None else getattr(leaf, "step_name", None))
+            record.wait_for(
+                self._reach(record, source if source is not None else getattr(leaf, "step_name", None))
+            )
         elif isinstance(leaf, JsonGet):
             if leaf.source_step is not None:
-                self._reach(record, leaf.source_step)
+                record.wait_for(self._reach(record, leaf.source_step))
                 record.reads = [*record.reads, leaf]
         elif isinstance(leaf, Parameter):
             self._parameters.setdefault(leaf.name, leaf)
 
     def _reach(self, record: StepRecord, source: Any) -> str:
-        """Note that the step waits for another one; collect that one if nobody has listed it."""
+        """The name of a step that this one waits for; collect it if nobody has listed it."""
         if isinstance(source, str):
-            record.wait_for(source)
             return source
         if isinstance(source, StepCollection):
             source = _last_step(source, record)
@@ -242,7 +248,6 @@ class StepsCompiler:
         elif present.step is not step and step.name not in self._duplicates:
             self._duplicates.add(step.name)
             self._findings.append(_duplicate(step.name, present, record))
-        record.wait_for(step.name)
         return step.name
 
     # Pass 3: the graph.
@@ -251,11 +256,12 @@ class StepsCompiler:
         by_name = self._by_name
         upstream: list[list[int]] = []
         for record in self._records:
-            waits = [by_name[name].index for name in record.upstream if name in by_name]
-            if len(waits) < len(record.upstream):
-                self._findings.extend(
-                    _unknown(record, name) for name in record.upstream if name not in by_name
-                )
+            try:
+                waits = [by_name[name].index for name in record.upstream]
+            except KeyError:
+                unknown = [name for name in record.upstream if name not in by_name]
+                self._findings.extend(_unknown(record, name) for name in unknown)
+                waits = []
             parent = record.parent
             if parent is not None and parent.step.name not in record.upstream:
                 waits.append(parent.index)

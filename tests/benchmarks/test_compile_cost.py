@@ -1,0 +1,175 @@
+"""What compiling costs: CPU time per step, beside ``json.dumps`` of the result in the same run."""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+import time
+
+import pytest
+
+from sagemaker.core.exceptions import CycleError
+from sagemaker.core.processing import Processor
+from sagemaker.core.session import PipelineSession
+from sagemaker.core.workflow.conditions import ConditionEquals
+from sagemaker.core.workflow.functions import Join
+from sagemaker.core.workflow.parameters import ParameterString
+from sagemaker.mlops.workflow import (
+    ConditionStep,
+    FailStep,
+    Pipeline,
+    PipelineGraph,
+    ProcessingStep,
+    TrainingStep,
+)
+from sagemaker.train import ModelTrainer
+
+ROLE = "arn:aws:iam::111122223333:role/Execution"
+IMAGE = "111122223333.dkr.ecr.us-west-2.amazonaws.com/bench:1"
+SIZES = (100, 1_000, 10_000, 100_000)
+WIDTH = 10
+ATTEMPTS = 3
+
+
+@pytest.fixture(scope="module")
+def session():
+    return PipelineSession(region="us-west-2", account="111122223333", default_bucket="bench")
+
+
+def upstream_of(shape, index):
+    """Positions of the steps that a step of this shape waits for."""
+    if shape == "chain":
+        return [index - 1] if index else []
+    if shape == "fan-out":
+        return [0] if index else []
+    if shape == "grid":
+        layer = index // WIDTH
+        return list(range((layer - 1) * WIDTH, layer * WIDTH)) if layer else []
+    if shape == "diamonds":  # 0 -> 1, 2 -> 3 -> 4, 5 -> 6 ...
+        return {0: [index - 1, index - 2] if index else [], 1: [index - 1], 2: [index - 2]}[index % 3]
+    return []
+
+
+def trivial_steps(shape, count):
+    """Fail steps, and in every tenth place a condition with a step in each branch."""
+    steps = []
+    for index in range(count):
+        waits = [steps[position].name for position in upstream_of(shape, index)]
+        name = f"Step{index}"
+        if index % 10 == 9:
+            branches = {
+                "if_steps": [FailStep(name=f"{name}If")],
+                "else_steps": [FailStep(name=f"{name}Else")],
+            }
+            steps.append(
+                ConditionStep(name=name, conditions=[ConditionEquals(1, 1)], depends_on=waits, **branches)
+            )
+        else:
+            steps.append(FailStep(name=name, error_message="stop", depends_on=waits))
+    if shape == "fan-in":
+        steps.append(FailStep(name="Last", depends_on=[step.name for step in steps]))
+    return steps
+
+
+def job_steps(kind, session, count):
+    """Processing or training steps, each reading a property of the one before."""
+    machine = {"instance_type": "ml.m5.large", "instance_count": 1}
+    processor = Processor(role=ROLE, image_uri=IMAGE, sagemaker_session=session, **machine)
+    steps = []
+    for index in range(count):
+        before = steps[-1] if steps else None
+        if kind == "processing":
+            arguments = ["--after", before.properties.ProcessingJobName] if before else ["--first"]
+            steps.append(ProcessingStep(name=f"Step{index}", step_args=processor.run(arguments=arguments)))
+            continue
+        values = {"rate": 0.1, "after": before.properties.TrainingJobName if before else "none"}
+        trainer = ModelTrainer(
+            role=ROLE, training_image=IMAGE, hyperparameters=values, sagemaker_session=session
+        )
+        steps.append(TrainingStep(name=f"Step{index}", step_args=trainer.train()))
+    return steps
+
+
+def measure(pipeline):
+    """Least CPU seconds of several compilations, and of writing the result as JSON."""
+    best_compile = best_dumps = float("inf")
+    for _ in range(ATTEMPTS):
+        start = time.process_time()
+        compiled = pipeline.compile()
+        best_compile = min(best_compile, time.process_time() - start)
+        start = time.process_time()
+        json.dumps(compiled.definition)
+        best_dumps = min(best_dumps, time.process_time() - start)
+        count = len(compiled.graph.names)
+        del compiled  # or the next compilation pays for freeing this one
+        gc.collect()
+    return best_compile, best_dumps, count
+
+
+def costs(session, build, sizes):
+    rows = {}
+    for size in sizes:
+        pipeline = Pipeline(name="bench", steps=build(size), sagemaker_session=session)
+        seconds, dumps, count = measure(pipeline)
+        rows[size] = (seconds / count * 1e6, seconds / dumps)
+    return rows
+
+
+def show(title, rows):
+    print(f"\n{title}")
+    for size, (per_step, ratio) in rows.items():
+        print(f"  {size:>7} steps: {per_step:6.2f} us a step, {ratio:4.2f} x json.dumps")
+
+
+@pytest.mark.parametrize("shape", ["chain", "fan-out", "fan-in", "grid", "diamonds"])
+def test_trivial_steps_cost_a_few_times_their_json_at_any_size(session, shape):
+    rows = costs(session, lambda size: trivial_steps(shape, size), SIZES)
+    show(f"{shape}, Fail and Condition steps", rows)
+    assert all(ratio <= 4 for size, (_, ratio) in rows.items() if size >= 1_000)
+    # Against the JSON of the same steps, so that a machine that slows down between two sizes changes nothing.
+    assert rows[100_000][1] <= 1.2 * max(rows[1_000][1], rows[10_000][1])
+
+
+@pytest.mark.parametrize("kind", ["processing", "training"])
+def test_job_steps_cost_the_same_at_any_size(session, kind):
+    rows = costs(session, lambda size: job_steps(kind, session, size), SIZES[:3])
+    show(f"chain of {kind} steps", rows)
+    # 100 us a step are about 30 times the JSON of such a step, on any machine.
+    assert all(ratio <= 10 for _, ratio in rows.values())
+    assert rows[10_000][1] <= 1.2 * max(rows[1_000][1], rows[100][1])
+
+
+def test_a_deep_chain_needs_no_deeper_stack(session):
+    limit = sys.getrecursionlimit()
+    steps = trivial_steps("chain", 50_000)
+    pipeline = Pipeline(name="deep", steps=steps[::-1], sagemaker_session=session)
+    order = [
+        step.name
+        for step in PipelineGraph.from_pipeline(pipeline)
+        if step.name.removeprefix("Step").isdigit()
+    ]
+    assert order == [f"Step{index}" for index in range(50_000)]
+
+    steps[0].add_depends_on([steps[-1].name])
+    with pytest.raises(CycleError) as caught:
+        pipeline.compile()
+    assert len(caught.value.path) == 50_001
+    assert sys.getrecursionlimit() == limit
+
+
+def nested_join(depth):
+    value = ParameterString(name="P")
+    for _ in range(depth):
+        value = Join(on="/", values=[value, "x"])
+    return value
+
+
+def test_nested_joins_cost_their_depth_once(session):
+    def cost(depth):
+        steps = [FailStep(name=f"Step{index}", error_message=nested_join(depth)) for index in range(50)]
+        return measure(Pipeline(name="joins", steps=steps, sagemaker_session=session))[0]
+
+    shallow, deep = cost(50), cost(150)
+    print(f"\nJoins nested 50 and 150 deep: {deep / shallow:.2f} x")
+    assert deep <= 4.5 * shallow
