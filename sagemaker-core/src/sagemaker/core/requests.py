@@ -253,16 +253,16 @@ class Resolver:
     def resolve(self, tree: Any, context: RequestContext | None) -> Any:  # noqa: PLR0911 - the hot path
         """The tree as JSON values. ``context`` is needed where the tree has context values."""
         kind = type(tree)
-        if kind is str or kind is int or kind is bool or kind is float or tree is None:
-            return tree
         if kind is dict:
-            resolve = self.resolve
             # Most leaves are text: asking here saves a call for each.
+            resolve = self.resolve
             return {
                 key: value if type(value) is str else resolve(value, context) for key, value in tree.items()
             }
         if kind is list or kind is tuple:
             return [item if type(item) is str else self.resolve(item, context) for item in tree]
+        if kind is str or kind is int or kind is bool or kind is float or tree is None:
+            return tree
         if isinstance(tree, PipelineVariable):
             self.variables.append(tree)
             return tree.expr

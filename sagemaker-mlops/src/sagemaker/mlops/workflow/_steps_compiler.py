@@ -161,7 +161,10 @@ class StepsCompiler:
         self, listed: Iterable[Any], parent: StepRecord | None, branch: str, holders: deque[StepRecord]
     ) -> None:
         records, by_name = self._records, self._by_name
-        for item in _flat(listed):
+        for item in listed:
+            if isinstance(item, StepCollection):
+                self._collect_list(item.steps, parent, branch, holders)
+                continue
             step = item if isinstance(item, Step) else _as_step(item, parent)
             record = StepRecord(step, len(records), parent, branch)
             present = by_name.setdefault(step.name, record)
@@ -253,22 +256,27 @@ class StepsCompiler:
     # Pass 3: the graph.
 
     def _link(self) -> StepGraph:
-        by_name = self._by_name
-        upstream: list[list[int]] = []
+        upstream: list[Sequence[int]] = []
         for record in self._records:
-            try:
-                waits = [by_name[name].index for name in record.upstream]
-            except KeyError:
-                unknown = [name for name in record.upstream if name not in by_name]
-                self._findings.extend(_unknown(record, name) for name in unknown)
-                waits = []
-            parent = record.parent
-            if parent is not None and parent.step.name not in record.upstream:
-                waits.append(parent.index)
+            waits = self._positions(record) if record.upstream or record.parent else ()
             upstream.append(waits)
             for read in record.reads:
                 self._check_read(record, read)
-        return StepGraph(list(by_name), upstream)
+        return StepGraph(list(self._by_name), upstream)
+
+    def _positions(self, record: StepRecord) -> list[int]:
+        """Where the steps that this one waits for stand."""
+        by_name = self._by_name
+        try:
+            waits = [by_name[name].index for name in record.upstream]
+        except KeyError:
+            unknown = [name for name in record.upstream if name not in by_name]
+            self._findings.extend(_unknown(record, name) for name in unknown)
+            return []
+        parent = record.parent
+        if parent is not None and parent.step.name not in record.upstream:
+            waits.append(parent.index)
+        return waits
 
     def _check_read(self, record: StepRecord, read: JsonGet) -> None:
         source = read.source_step
@@ -309,15 +317,6 @@ def _collector_paused() -> Iterator[None]:
         yield
     finally:
         gc.enable()
-
-
-def _flat(listed: Iterable[Any]) -> Iterator[Any]:
-    """The items, with those of collections in their place."""
-    for item in listed:
-        if isinstance(item, StepCollection):
-            yield from item.steps
-        else:
-            yield item
 
 
 def _last_step(collection: StepCollection, record: StepRecord) -> Step:
