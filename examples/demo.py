@@ -191,7 +191,9 @@ def deploy(options):
 
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--min-accuracy", type=float, default=0.9, help="below it the model is not registered")
+    parser.add_argument(
+        "--min-accuracy", type=float, default=0.9, help="below it the model is not registered"
+    )
     parser.add_argument("--root", help="where local runs are kept; ./.sagemaker by default")
     parser.add_argument("--deploy", action="store_true", help="on AWS instead of here")
     parser.add_argument("--role", help="with --deploy: ARN of the execution role")

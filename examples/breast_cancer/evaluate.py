@@ -5,7 +5,7 @@ import pickle
 import tarfile
 from pathlib import Path
 
-import numpy
+import numpy as np
 from sklearn.metrics import accuracy_score, roc_auc_score
 
 MODEL = Path("/opt/ml/processing/input/model")
@@ -18,7 +18,7 @@ def main() -> None:
         member = archive.extractfile("model.pickle")
         # The archive is the one that the training step of this very pipeline wrote.
         model = pickle.loads(member.read())
-    table = numpy.loadtxt(TEST / "data.csv", delimiter=",")
+    table = np.loadtxt(TEST / "data.csv", delimiter=",")
     features, labels = table[:, :-1], table[:, -1]
     report = {
         "metrics": {

@@ -17,7 +17,10 @@ def main() -> None:
     options = parser.parse_args()
 
     table = load_breast_cancer(as_frame=False)
-    rows = [[*features, label] for features, label in zip(table.data.tolist(), table.target.tolist())]
+    rows = [
+        [*features, label]
+        for features, label in zip(table.data.tolist(), table.target.tolist(), strict=False)
+    ]
     train, test = train_test_split(rows, test_size=options.test_share, random_state=options.seed)
     for folder, part in ((options.train, train), (options.test, test)):
         folder.mkdir(parents=True, exist_ok=True)

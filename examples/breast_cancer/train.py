@@ -6,7 +6,7 @@ import os
 import pickle
 from pathlib import Path
 
-import numpy
+import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
@@ -18,7 +18,7 @@ def main() -> None:
     parser.add_argument("--max-iterations", type=int, default=200)
     options = parser.parse_args()
 
-    table = numpy.loadtxt(Path(os.environ["SM_CHANNEL_TRAIN"]) / "data.csv", delimiter=",")
+    table = np.loadtxt(Path(os.environ["SM_CHANNEL_TRAIN"]) / "data.csv", delimiter=",")
     features, labels = table[:, :-1], table[:, -1]
     regression = LogisticRegression(C=options.inverse_regularization, max_iter=options.max_iterations)
     model = make_pipeline(StandardScaler(), regression)

@@ -7,7 +7,7 @@ starts the job, a `PipelineSession` returns the arguments of a `TrainingStep`.
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
@@ -117,9 +117,15 @@ class ModelTrainer(BaseModel):
     _settings: dict[str, Shape] = PrivateAttr(default_factory=dict)
     _latest_training_job: Any = PrivateAttr(default=None)
 
-    def model_post_init(self, context: Any, /) -> None:
+    if not TYPE_CHECKING:  # type checkers and editors know the constructor from the fields
+
+        def __init__(self, **fields: Any) -> None:
+            super().__init__(**fields)
+            # Not in a validator: pydantic would wrap the error, and its place and remedy with it.
+            self._check()
+
+    def _check(self) -> None:
         """Refuse what could never be trained, and read a hyperparameters file."""
-        super().model_post_init(context)
         if (self.training_image is None) == (self.algorithm_name is None):
             raise ConfigurationError("ModelTrainer needs exactly one of training_image and algorithm_name.")
         if self.source_code is not None:

@@ -1,0 +1,153 @@
+"""Sessions: nothing is asked before it is needed, and each keeps to itself."""
+
+from __future__ import annotations
+
+import boto3
+import pytest
+
+from sagemaker.core.exceptions import (
+    ConfigurationError,
+    JobFailedError,
+    JobStoppedError,
+    MissingBucketError,
+    MissingRegionError,
+    MissingRoleError,
+)
+from sagemaker.core.processing import Processor
+from sagemaker.core.s3 import S3Downloader, S3Uploader, parse_s3_url, s3_path_join
+from sagemaker.core.session import PipelineSession, Session, get_execution_role
+from sagemaker.core.workflow.parameters import ParameterString
+
+moto = pytest.importorskip("moto")
+
+REGION = "us-west-2"
+ROLE = "arn:aws:iam::123456789012:role/Execution"
+
+
+@pytest.fixture
+def aws():
+    with moto.mock_aws():
+        yield boto3.Session(region_name=REGION)
+
+
+@pytest.fixture
+def session(aws):
+    aws.client("s3").create_bucket(Bucket="data", CreateBucketConfiguration={"LocationConstraint": REGION})
+    return Session(boto_session=aws, default_bucket="data")
+
+
+@pytest.fixture
+def no_clients(monkeypatch):
+    def refuse(*_arguments, **_options):
+        raise AssertionError("a client is made")
+
+    monkeypatch.setattr(boto3.session.Session, "client", refuse)
+
+
+def test_what_is_given_is_not_asked_for(no_clients):
+    session = PipelineSession(region=REGION, account="123456789012", default_bucket_prefix="lab/one")
+    assert session.boto_region_name == REGION
+    assert session.account_id() == "123456789012"
+    assert session.default_bucket() == "sagemaker-us-west-2-123456789012"
+    assert session.staging_root() == "s3://sagemaker-us-west-2-123456789012/lab/one"
+    assert session.role_arn("Execution") == ROLE
+    assert Session(default_bucket="mine").staging_root() == "s3://mine"
+
+
+@pytest.mark.parametrize(
+    ("action", "error", "remedy"),
+    [
+        (lambda session: session.boto_region_name, MissingRegionError, "AWS_DEFAULT_REGION"),
+        (lambda session: session.staging_root(), MissingBucketError, "default_bucket"),
+        (lambda session: session.role_arn(None), MissingRoleError, "role="),
+        (lambda session: session.role_arn("Name"), MissingRoleError, "whole ARN"),
+    ],
+)
+def test_what_is_missing_is_named_with_its_remedy(no_clients, action, error, remedy):
+    with pytest.raises(error, match=remedy):
+        action(PipelineSession())
+
+
+def test_account_and_role_are_asked_for_when_wanted(aws):
+    document = "{}"
+    aws.client("iam").create_role(RoleName="Execution", AssumeRolePolicyDocument=document)
+    session = Session(boto_session=aws)
+    assert session.default_bucket() == "sagemaker-us-west-2-123456789012"
+    assert session.expand_role("Execution") == ROLE
+    with pytest.raises(ValueError, match="IAM role 'Nobody' does not exist"):
+        session.expand_role("Nobody")
+    with pytest.raises(MissingRoleError, match="not a role"):
+        get_execution_role(session)
+
+
+def test_data_goes_to_s3_and_back(session, tmp_path):
+    folder = tmp_path / "up"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "a.txt").write_text("a")
+    (folder / "deep" / "b.txt").write_text("b")
+    assert session.upload_data(str(folder), key_prefix="data/x") == "s3://data/data/x"
+    assert session.upload_data(str(folder / "a.txt"), key_prefix="one") == "s3://data/one/a.txt"
+    assert session.list_s3_files("data", "data/x") == ["data/x/a.txt", "data/x/deep/b.txt"]
+    written = session.download_data(str(tmp_path / "down"), "data", "data/x")
+    assert [path.removeprefix(str(tmp_path)) for path in written] == ["/down/a.txt", "/down/deep/b.txt"]
+    assert session.read_s3_file("data", "one/a.txt") == "a"
+    S3Uploader.upload_bytes(b"\x00\x01", "s3://data/raw", sagemaker_session=session)
+    assert S3Downloader.read_bytes("s3://data/raw", session) == b"\x00\x01"
+    assert S3Downloader.list("s3://data/one", session) == ["s3://data/one/a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "joined"),
+    [(("s3://b", "/a/", None, "c"), "s3://b/a/c"), (("a", "", "b/"), "a/b"), (("s3://b/",), "s3://b")],
+)
+def test_uris_are_joined_with_single_slashes(parts, joined):
+    assert s3_path_join(*parts) == joined
+
+
+def test_an_uri_that_is_none_is_refused():
+    with pytest.raises(ValueError, match="Expecting 's3' scheme"):
+        parse_s3_url("https://b/a")
+
+
+def processor(session, **options):
+    machine = {"role": ROLE, "instance_count": 1, "instance_type": "ml.m5.large"}
+    return Processor(
+        image_uri="image:1", sagemaker_session=session, base_job_name="job", **{**machine, **options}
+    )
+
+
+def test_a_session_runs_the_job_now(session):
+    job = processor(session).run(arguments=["--fast"], wait=True, logs=False)
+    assert job.name.startswith("job-")
+    description = job.describe()
+    assert description["ProcessingJobStatus"] == "Completed"
+    assert description["AppSpecification"]["ContainerArguments"] == ["--fast"]
+
+
+@pytest.mark.parametrize(("status", "error"), [("Failed", JobFailedError), ("Stopped", JobStoppedError)])
+def test_a_job_that_does_not_complete_raises_its_reason(session, status, error, capsys):
+    job = processor(session).run(wait=False)
+    backend = moto.backends.get_backend("sagemaker")["123456789012"][REGION]
+    record = backend.processing_jobs[job.name]
+    record.processing_job_status, record.failure_reason = status, "out of memory"
+    with pytest.raises(error, match="out of memory") as caught:
+        job.wait(poll=0)
+    assert caught.value.actual_status == status
+    assert capsys.readouterr().out == f"{job.name}: {status}\n"
+
+
+def test_a_variable_needs_a_pipeline_session(session):
+    with pytest.raises(ConfigurationError, match="Give the job class a PipelineSession"):
+        processor(session).run(arguments=[ParameterString(name="P")])
+
+
+def test_sessions_keep_apart():
+    one, other = (
+        Session(boto_session=boto3.Session("key" + name, "secret", region_name=region))
+        for name, region in (("A", "us-east-1"), ("B", "eu-west-1"))
+    )
+    for session, key, region in ((one, "keyA", "us-east-1"), (other, "keyB", "eu-west-1")):
+        client = session.sagemaker_client
+        assert client is session.sagemaker_client
+        assert client.meta.region_name == region
+        assert client._request_signer._credentials.access_key == key

@@ -1,0 +1,101 @@
+"""Model and model package requests."""
+
+from __future__ import annotations
+
+import pytest
+
+from sagemaker.core.metadata_properties import MetadataProperties
+from sagemaker.core.model_metrics import MetricsSource, ModelMetrics
+from sagemaker.core.requests import RequestContext, Resolver
+from sagemaker.core.session import PipelineSession
+from sagemaker.core.workflow.parameters import ParameterString
+from sagemaker.serve import ModelBuilder
+
+ROLE = "arn:aws:iam::123456789012:role/Execution"
+
+
+@pytest.fixture
+def session():
+    return PipelineSession(region="us-west-2", default_bucket="bucket")
+
+
+def builder(session, **options):
+    given = {"image_uri": "repository/image:1", "s3_model_data_url": "s3://b/model.tar.gz", "role_arn": ROLE}
+    return ModelBuilder(sagemaker_session=session, **{**given, **options})
+
+
+def resolve(arguments):
+    resolver = Resolver()
+    context = RequestContext(arguments.session, "pipeline", "Step")
+    return resolver.resolve(dict(arguments.request.arguments), context)
+
+
+def test_a_model(session):
+    arguments = builder(session, env_vars={"A": ParameterString(name="P")}).build(tags={"a": "b"})
+    assert arguments.request.operation == "CreateModel"
+    assert resolve(arguments) == {
+        "ExecutionRoleArn": ROLE,
+        "PrimaryContainer": {
+            "Image": "repository/image:1",
+            "Environment": {"A": {"Get": "Parameters.P"}},
+            "ModelDataUrl": "s3://b/model.tar.gz",
+        },
+        "Tags": [{"Key": "a", "Value": "b"}],
+    }
+
+
+def test_a_model_package(session):
+    metrics = ModelMetrics(bias=MetricsSource("application/json", "s3://b/bias.json"))
+    arguments = builder(session).register(
+        model_package_group_name="group",
+        content_types=["text/csv"],
+        model_metrics=metrics,
+        metadata_properties=MetadataProperties(commit_id="c"),
+        customer_metadata_properties={"k": "v"},
+        approval_status="Approved",
+        data_input_configuration="{}",
+        marketplace_cert=True,
+    )
+    request = resolve(arguments)
+    assert request["ModelPackageGroupName"] == "group"
+    assert request["ModelMetrics"] == {
+        "Bias": {"Report": {"ContentType": "application/json", "S3Uri": "s3://b/bias.json"}}
+    }
+    assert request["MetadataProperties"] == {"CommitId": "c"}
+    assert request["CertifyForMarketplace"] is True
+    container = request["InferenceSpecification"]["Containers"][0]
+    assert container["ModelInput"] == {"DataInputConfig": "{}"}
+    assert container["Environment"]["SAGEMAKER_REGION"] == "us-west-2"
+
+
+def test_a_package_without_versions_keeps_its_own_environment_only(session):
+    request = resolve(builder(session, env_vars={"A": "b"}).register(model_package_name="package"))
+    assert "ModelPackageGroupName" not in request
+    assert request["InferenceSpecification"]["Containers"][0]["Environment"] == {"A": "b"}
+
+
+def test_local_model_data_is_staged(session, tmp_path):
+    archive = tmp_path / "model.tar.gz"
+    archive.write_bytes(b"archive")
+    request = resolve(builder(session, s3_model_data_url=str(archive)).build())
+    uri = request["PrimaryContainer"]["ModelDataUrl"]
+    assert uri.startswith("s3://bucket/pipeline/code/")
+    assert uri.endswith("/model.tar.gz")
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"image_uri": None}, "needs image_uri"),
+        ({"s3_model_data_url": "model.pickle"}, "must be a .tar.gz archive"),
+        ({"s3_model_data_url": "nowhere.tar.gz"}, "does not exist"),
+    ],
+)
+def test_what_is_wrong_is_said_at_once(session, options, message):
+    with pytest.raises(ValueError, match=message):
+        builder(session, **options).build()
+
+
+def test_a_name_and_a_group_contradict_each_other(session):
+    with pytest.raises(ValueError, match="not both"):
+        builder(session).register(model_package_name="a", model_package_group_name="b")

@@ -1,0 +1,204 @@
+"""Training requests, and the driver that runs in their containers."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import sagemaker.train.model_trainer
+from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.requests import RequestContext, Resolver
+from sagemaker.core.session import PipelineSession
+from sagemaker.core.workflow.parameters import ParameterFloat, ParameterString
+from sagemaker.train import ModelTrainer
+from sagemaker.train.configs import Compute, InputData, Networking, SourceCode, StoppingCondition, Tag
+from sagemaker.train.model_trainer import Mode
+
+ROLE = "arn:aws:iam::123456789012:role/Execution"
+
+
+@pytest.fixture
+def session():
+    return PipelineSession(region="us-west-2", default_bucket="bucket")
+
+
+def resolve(arguments):
+    context = RequestContext(arguments.session, "pipeline", "Step")
+    return Resolver().resolve(dict(arguments.request.arguments), context)
+
+
+def trainer(session, **options):
+    return ModelTrainer(
+        **{"training_image": "image:1", "role": ROLE, "sagemaker_session": session, **options}
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "path", "value"),
+    [
+        ({}, "OutputDataConfig", {"S3OutputPath": "s3://bucket/image-job", "CompressionType": "GZIP"}),
+        ({}, "ResourceConfig", {"InstanceType": "ml.m5.xlarge", "InstanceCount": 1, "VolumeSizeInGB": 30}),
+        ({}, "StoppingCondition", {"MaxRuntimeInSeconds": 3600}),
+        ({}, "HyperParameters", {}),
+        ({"compute": Compute(enable_managed_spot_training=False)}, "EnableManagedSpotTraining", False),
+        (
+            {"stopping_condition": StoppingCondition(max_runtime_in_seconds=5)},
+            "StoppingCondition.MaxRuntimeInSeconds",
+            5,
+        ),
+        ({"networking": Networking(enable_network_isolation=True)}, "EnableNetworkIsolation", True),
+        ({"networking": Networking(subnets=["s"], security_group_ids=["g"])}, "VpcConfig.Subnets", ["s"]),
+        ({"environment": {"A": ParameterString(name="P")}}, "Environment.A", {"Get": "Parameters.P"}),
+        (
+            {"training_image": ParameterString(name="I")},
+            "AlgorithmSpecification.TrainingImage",
+            {"Get": "Parameters.I"},
+        ),
+        ({"tags": [Tag(key="a", value="b")]}, "Tags", [{"Key": "a", "Value": "b"}]),
+        ({"training_input_mode": "Pipe"}, "AlgorithmSpecification.TrainingInputMode", "Pipe"),
+    ],
+)
+def test_every_option_reaches_the_request(session, options, path, value):
+    request = resolve(trainer(session, **options).train())
+    for name in path.split("."):
+        request = request[name]
+    assert request == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("plain", "plain"), ("", ""), (1, "1"), (0.5, "0.5"), (True, "true"), (None, "null"),
+        ([1, "a"], '[1, "a"]'), ({"a": {"b": 1}}, '{"a": {"b": 1}}'), ("ü\"'", "ü\"'"),
+        (ParameterFloat(name="R"), {"Get": "Parameters.R"}),
+    ],
+)  # fmt: skip
+def test_hyperparameters_are_text(session, value, text):
+    assert resolve(trainer(session, hyperparameters={"h": value}).train())["HyperParameters"] == {"h": text}
+
+
+def test_hyperparameters_from_files(session, tmp_path):
+    (tmp_path / "h.json").write_text('{"rate": 1e-3}')
+    (tmp_path / "h.yaml").write_text("layers: [64, 32]\nfast: true\n")
+    (tmp_path / "list.yaml").write_text("- 1\n")
+    request = resolve(trainer(session, hyperparameters=str(tmp_path / "h.json")).train())
+    assert request["HyperParameters"] == {"rate": "0.001"}
+    request = resolve(trainer(session, hyperparameters=str(tmp_path / "h.yaml")).train())
+    assert request["HyperParameters"] == {"layers": "[64, 32]", "fast": "true"}
+    for name, message in (("none.json", "does not exist"), ("list.yaml", "must hold a mapping")):
+        with pytest.raises(ValueError, match=message):
+            trainer(session, hyperparameters=str(tmp_path / name))
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"training_image": None}, "exactly one of training_image and algorithm_name"),
+        ({"algorithm_name": "a"}, "exactly one of training_image and algorithm_name"),
+        ({"source_code": SourceCode(source_dir="s3://b/c")}, "entry_script or command"),
+        ({"source_code": SourceCode(source_dir="nowhere", entry_script="a.py")}, "does not exist"),
+        ({"source_code": SourceCode(entry_script="a.py")}, "needs source_dir"),
+        ({"source_code": SourceCode(source_dir="s3://b/c", entry_script="a.txt")}, "must end in .py or .sh"),
+        ({"hyperparameters": {"h": [ParameterString(name="P")]}}, r"HyperParameters\['h'\]"),
+        (
+            {"input_data_config": [InputData(channel_name="code", data_source="s3://b/c")]},
+            "used by the SDK itself",
+        ),
+    ],
+)
+def test_what_cannot_be_trained_is_refused_with_the_reason(session, options, message):
+    with pytest.raises(ValueError, match=message):
+        trainer(session, **options).train()
+
+
+def test_a_step_keeps_the_settings_of_its_turn(session):
+    shared = trainer(session)
+    made = []
+    for depth in (1, 2):
+        shared.hyperparameters = {"depth": depth}
+        made.append(shared.train())
+    assert [resolve(one)["HyperParameters"]["depth"] for one in made] == ["1", "2"]
+
+
+def test_local_container_mode_runs_here(tmp_path):
+    source = tmp_path / "source"
+    source.mkdir()
+    (source / "train.py").write_text(
+        "import os; open(os.environ['SM_MODEL_DIR'] + '/m', 'w').write('trained')"
+    )
+    local = ModelTrainer(
+        training_image="image:1",
+        source_code=SourceCode(source_dir=str(source), entry_script="train.py"),
+        training_mode=Mode.LOCAL_CONTAINER,
+        local_container_root=str(tmp_path / "root"),
+    )
+    job = local.train(logs=False)
+    assert job.describe()["TrainingJobStatus"] == "Completed"
+    assert job.session.plane.store.exists(job.describe()["ModelArtifacts"]["S3ModelArtifacts"])
+
+
+def test_a_dry_run_submits_nothing(session):
+    request = trainer(session).train(dry_run=True)
+    assert request.operation == "CreateTrainingJob"
+
+
+@pytest.fixture
+def container(tmp_path):
+    """A tree like /opt/ml with the driver, the user's code and the platform's files."""
+    drivers = Path(sagemaker.train.model_trainer.__file__).with_name("container_drivers")
+    target = tmp_path / "input" / "data" / "sm_drivers"
+    target.mkdir(parents=True)
+    for name in ("sm_train.sh", "train_driver.py"):
+        (target / name).write_bytes((drivers / name).read_bytes())
+    (tmp_path / "input" / "data" / "code").mkdir()
+    (tmp_path / "input" / "config").mkdir()
+    (tmp_path / "input" / "config" / "hyperparameters.json").write_text('{"depth": "3", "word": "a b"}')
+    (tmp_path / "input" / "config" / "inputdataconfig.json").write_text('{"train": {}, "code": {}}')
+    return tmp_path
+
+
+def drive(container, script, **settings):
+    source = {"entry_script": "main.py", "command": None, "requirements": None, "args": [], **settings}
+    (container / "input" / "data" / "sm_drivers" / "sourcecode.json").write_text(json.dumps(source))
+    (container / "input" / "data" / "code" / "main.py").write_text(script)
+    command = ["/bin/bash", str(container / "input" / "data" / "sm_drivers" / "sm_train.sh")]
+    environment = {"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "SM_LOG_LEVEL": "10"}
+    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+
+
+def test_the_driver_gives_arguments_and_variables(container):
+    script = (
+        "import json, os, sys\n"
+        "names = ['SM_CHANNELS', 'SM_HP_DEPTH', 'SM_CHANNEL_TRAIN', 'SM_HOSTS', 'SM_LOG_LEVEL']\n"
+        "print(json.dumps([sys.argv[1:], [os.environ[name] for name in names]]))\n"
+    )
+    result = drive(container, script, args=["--last"])
+    arguments, variables = json.loads(result.stdout.splitlines()[-1])
+    assert arguments == ["--depth", "3", "--word", "a b", "--last"]
+    assert variables == ['["train"]', "3", str(container / "input" / "data" / "train"), '["algo-1"]', "10"]
+
+
+def test_the_driver_reports_how_a_script_failed(container):
+    result = drive(container, "raise SystemExit('no ' + 'x' * 5000)")
+    assert result.returncode == 1
+    failure = (container / "output" / "failure").read_text()
+    assert failure.startswith("The training script ended with exit status 1.")
+    assert len(failure) <= 1024
+    assert result.stderr.strip().endswith("xxx")
+
+
+def test_the_driver_runs_a_command_instead(container):
+    result = drive(container, "", command="echo $SM_HPS | tee /dev/stderr; exit 3", entry_script=None)
+    assert result.returncode == 3
+    assert json.loads(result.stdout.splitlines()[-1]) == {"depth": 3, "word": "a b"}
+
+
+def test_a_wrong_setting_is_named(session):
+    with pytest.raises(ValueError, match="instance_kind"):
+        Compute(instance_kind="ml.m5.large")
+    with pytest.raises(ConfigurationError):
+        ModelTrainer(sagemaker_session=session)
