@@ -111,9 +111,9 @@ def codegen(session: nox.Session) -> None:
 @nox.session
 def conformance(session: nox.Session) -> None:
     """Pipeline programs against the definitions that the published SDK gives for them."""
-    runner = Path(os.environ.get("CONFORMANCE_DIR", "../shared/conformance")).resolve()
+    runner = Path(os.environ.get("CONFORMANCE_DIR", "conformance")).resolve()
     if not (runner / "score.py").is_file():
-        session.skip(f"no conformance programs at {runner}; set CONFORMANCE_DIR")
+        session.skip(f"no conformance programs at {runner}; CONFORMANCE_DIR says where they are")
     session.install(*EDITABLE, "moto>=5.1")
     report = session.create_tmp() + "/conformance.json"
     session.run(
