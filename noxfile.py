@@ -87,7 +87,9 @@ def isolated(session: nox.Session, distribution: str) -> None:
                 "python", "-m", "build", "--wheel", "--no-isolation", "--outdir", wheelhouse, str(source)
             )
         session.run("pip", "uninstall", "--quiet", "--yes", *(f"sagemaker-{name}" for name in DISTRIBUTIONS))
-        session.install("--find-links", wheelhouse, f"sagemaker-{distribution}")
+        # By file: by name, pip would prefer a public release to this development version.
+        wheel = next(Path(wheelhouse).glob(f"sagemaker_{distribution}-*.whl"))
+        session.install("--find-links", wheelhouse, str(wheel))
     session.run("python", "tools/import_every_module.py", f"sagemaker.{distribution}")
     session.install(*TEST_REQUIREMENTS)
     session.run("pytest", f"tests/{distribution}", "-q")
