@@ -50,5 +50,5 @@ def test_imports_cost_a_fraction_of_boto3(environment):
         f"  Pipeline / boto3: {pipeline:.2f}; parameter / boto3, both over a bare interpreter: {parameter:.2f}"
     )
     assert pipeline <= 0.5
-    # boto3 costs about 165 ms over a bare interpreter on the machine that the budget of 40 ms is meant for.
-    assert parameter <= 0.25
+    # boto3 costs about 140 ms over a bare interpreter where the budget of 40 ms was set.
+    assert parameter <= 0.28
