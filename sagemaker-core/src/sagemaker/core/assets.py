@@ -26,6 +26,9 @@ ALWAYS_IGNORED = ("__pycache__", "*.pyc", ".git", ".DS_Store", ".ipynb_checkpoin
 
 _CHUNK_BYTES = 1 << 20
 
+# Who wrote a zip archive's file modes.
+_UNIX = 3
+
 
 @attrs.frozen
 class AssetFile:
@@ -145,6 +148,24 @@ class ArchiveAsset(Asset):
 
 
 @attrs.frozen
+class ZipAsset(Asset):
+    """A zip archive of another asset; equal content gives equal bytes."""
+
+    content: Asset
+    name: str = "code.zip"
+
+    def files(self) -> Iterator[AssetFile]:
+        """The archive, made when it is read."""
+        yield AssetFile(self.name, lambda: io.BytesIO(make_zip(self.content.files())))
+
+    def digest(self) -> str:
+        """The digest of what is archived, as for `ArchiveAsset`."""
+        import hashlib
+
+        return hashlib.sha256(f"{self.name}:{self.content.digest()}".encode()).hexdigest()
+
+
+@attrs.frozen
 class SubfolderAsset(Asset):
     """Another asset's files, below a folder."""
 
@@ -206,6 +227,21 @@ def make_archive(files: Iterable[AssetFile]) -> bytes:
             member.size = len(content)
             member.mode = 0o755 if file.executable else 0o644
             archive.addfile(member, io.BytesIO(content))
+    return buffer.getvalue()
+
+
+def make_zip(files: Iterable[AssetFile]) -> bytes:
+    """A zip archive of the files; every file has the earliest time that the format knows."""
+    import zipfile
+
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in files:
+            member = zipfile.ZipInfo(file.name)
+            member.create_system = _UNIX
+            member.compress_type = zipfile.ZIP_DEFLATED
+            member.external_attr = (stat.S_IFREG | (0o755 if file.executable else 0o644)) << 16
+            archive.writestr(member, file.read())
     return buffer.getvalue()
 
 

@@ -20,6 +20,7 @@
     │   ├── MissingRegionError
     │   ├── MissingBucketError
     │   └── MissingRoleError
+    ├── ServiceCallError (ValueError)            a service refused a call; the cause is botocore's error
     ├── MissingExtraError (ImportError)          an optional dependency is not installed
     ├── AssetError (ValueError)                  a local file cannot be staged
     │   └── AssetNotFoundError (FileNotFoundError)
@@ -125,6 +126,14 @@ class MissingBucketError(ConfigurationError):
 
 class MissingRoleError(ConfigurationError):
     """No IAM role is known and one is needed."""
+
+
+class ServiceCallError(SageMakerError, ValueError):
+    """A service refused a call; ``code`` is the service's code, the cause is botocore's ``ClientError``."""
+
+    def __init__(self, message: str, *, code: str) -> None:
+        super().__init__(message)
+        self.code = code
 
 
 class MissingExtraError(SageMakerError, ImportError):

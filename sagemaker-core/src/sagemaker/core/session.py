@@ -170,6 +170,11 @@ class Session:
         return self.client("s3")
 
     @property
+    def lambda_client(self) -> Any:
+        """The client of AWS Lambda."""
+        return self.client("lambda")
+
+    @property
     def config(self) -> dict[str, Any]:
         """The defaults for requests."""
         return self.sagemaker_config
