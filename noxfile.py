@@ -106,8 +106,8 @@ def bench(session: nox.Session) -> None:
 def codegen(session: nox.Session) -> None:
     """Make the files that are made from botocore's models; with --check, fail when they differ."""
     # One botocore for all who generate: the files change when this line does.
-    session.install("-e", "sagemaker-core", "botocore==1.44.5")
-    session.run("python", "tools/generate_property_shapes.py", *session.posargs)
+    session.install("-e", "sagemaker-core", "botocore==1.44.8", "ruff>=0.17,<0.18")
+    session.run("python", "-m", "tools.codegen", *session.posargs)
 
 
 @nox.session

@@ -16,7 +16,7 @@ import attrs
 from sagemaker.core.exceptions import UnknownPropertyError
 from sagemaker.core.workflow.entities import NamedStep, PipelineVariable, StepOutput
 
-# Made from botocore's models by tools/generate_property_shapes.py: service -> shape -> members of a
+# Made from botocore's models by tools/codegen: service -> shape -> members of a
 # structure, or ["list" | "map", shape]. A shape that is not in the table is a scalar type.
 _SHAPES_FILE = "_property_shapes.json"
 

@@ -1,0 +1,41 @@
+"""Writing generated files, or comparing them with what is there."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+# What ruff may mend: the order of imports.
+_RUFF = [sys.executable, "-m", "ruff"]
+
+
+def formatted(files: Mapping[Path, str]) -> dict[Path, str]:
+    """The files with Python source in the form that the repository's style has."""
+    with tempfile.TemporaryDirectory() as folder:
+        places = {path: Path(folder, path.relative_to(ROOT)) for path in files}
+        for path, place in places.items():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(files[path], encoding="utf-8")
+        settings = ["--no-cache", "--quiet", "--config", str(ROOT / "pyproject.toml"), folder]
+        subprocess.run([*_RUFF, "check", "--select", "I", "--fix", *settings], check=True)
+        subprocess.run([*_RUFF, "format", *settings], check=True)
+        return {path: place.read_text(encoding="utf-8") for path, place in places.items()}
+
+
+def write(files: Mapping[Path, str]) -> None:
+    """Write what is not there yet as it should be."""
+    for path in outdated(files):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(files[path], encoding="utf-8")
+
+
+def outdated(files: Mapping[Path, str]) -> list[Path]:
+    """The files that are missing or have another content."""
+    return [
+        path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]

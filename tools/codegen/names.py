@@ -1,0 +1,58 @@
+"""Python names and types of what the service models describe."""
+
+from __future__ import annotations
+
+from botocore.model import Shape, StructureShape
+from tools.codegen.models import described_names, inner
+
+from sagemaker.core.api_names import api_member, member_name, snake_case
+
+__all__ = ["annotation", "api_member", "irregular_members", "member_name", "snake_case", "structures_in"]
+
+# The types of `sagemaker.core.helper.pipeline_variable`, and `Blob` of `sagemaker.core.shapes._base`.
+_SCALARS = {
+    "blob": "Blob",
+    "boolean": "BoolPipeVar",
+    "character": "StrPipeVar",
+    "double": "FloatPipeVar",
+    "float": "FloatPipeVar",
+    "integer": "IntPipeVar",
+    "long": "IntPipeVar",
+    "string": "StrPipeVar",
+    "timestamp": "TimePipeVar",
+}
+
+
+def annotation(shape: Shape, member: str = "") -> str:
+    """The type of a value of this shape, as it is written in Python.
+
+    Structures are named; which they are, `structures_in` says. Scalars may be pipeline variables, keys of
+    maps may not: a definition has no way to write that.
+
+    Args:
+        shape: the shape of the value.
+        member: the API's name of the member that has it, where it is one. Where resources are known by that
+            name, an object of the resource will do.
+    """
+    if isinstance(shape, StructureShape):
+        return str(shape.name)
+    if shape.type_name == "list":
+        return f"list[{annotation(shape.member)}]"
+    if shape.type_name == "map":
+        return f"dict[str, {annotation(shape.value)}]"
+    if shape.type_name == "string" and member in described_names():
+        return "NamePipeVar"
+    return _SCALARS[shape.type_name]
+
+
+def structures_in(shape: Shape) -> list[str]:
+    """The structures that `annotation` of the shape names."""
+    if isinstance(shape, StructureShape):
+        return [str(shape.name)]
+    return [name for part in inner(shape) for name in structures_in(part)]
+
+
+def irregular_members(shape: StructureShape) -> dict[str, str]:
+    """Python name to API name of the members whose API name `api_member` does not give."""
+    names = {member_name(member): member for member in shape.members}
+    return {name: member for name, member in names.items() if api_member(name) != member}
