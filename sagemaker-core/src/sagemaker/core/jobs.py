@@ -40,6 +40,7 @@ class JobKind(NamedTuple):
 KINDS: Mapping[str, JobKind] = {
     "CreateProcessingJob": JobKind("processing_job", "ProcessingJobName", "ProcessingJobStatus"),
     "CreateTrainingJob": JobKind("training_job", "TrainingJobName", "TrainingJobStatus"),
+    "CreateTransformJob": JobKind("transform_job", "TransformJobName", "TransformJobStatus"),
     "CreateModel": JobKind("model", "ModelName"),
     "CreateModelPackage": JobKind("model_package", "ModelPackageName", "ModelPackageStatus"),
 }

@@ -198,19 +198,21 @@ class OutputLocation(ContextValue):
     """Where a job's output goes when the user names no place.
 
     In a pipeline ``<root>/<pipeline>/<execution id>/<step>/output/<name>``, so that executions do not
-    overwrite each other; outside ``<root>/<job name>/output/<name>``.
+    overwrite each other; outside ``<root>/<job name>/output/<name>``. Without a name the place ends before
+    ``output``.
     """
 
-    name: str
+    name: str | None = None
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> Any:  # noqa: ARG002 - the leaf's interface
         """A `Join` in a pipeline, a URI outside."""
         root = context.root
+        folder = [] if self.name is None else ["output", self.name]
         if context.step is None:
-            return f"{root}/{context.job_name}/output/{self.name}"
+            return "/".join([root, str(context.job_name), *folder])
         bucket, _, prefix = root.removeprefix("s3://").partition("/")
         execution = [context.scope, ExecutionVariables.PIPELINE_EXECUTION_ID, context.step]
-        return Join(on="/", values=["s3:/", bucket, *filter(None, [prefix]), *execution, "output", self.name])
+        return Join(on="/", values=["s3:/", bucket, *filter(None, [prefix]), *execution, *folder])
 
 
 @attrs.frozen

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
         Step,
         StepTypeEnum,
         TrainingStep,
+        TransformStep,
     )
 
 __all__ = [
@@ -87,6 +88,7 @@ __all__ = [
     "StepRetryPolicy",
     "StepTypeEnum",
     "TrainingStep",
+    "TransformStep",
     "TriggerCondition",
 ]
 
@@ -118,6 +120,7 @@ __getattr__, __dir__, _ = attach(
         "StepRetryPolicy": "sagemaker.mlops.workflow.retry",
         "StepTypeEnum": "sagemaker.mlops.workflow.steps",
         "TrainingStep": "sagemaker.mlops.workflow.steps",
+        "TransformStep": "sagemaker.mlops.workflow.steps",
         "TriggerCondition": "sagemaker.mlops.workflow.step_dependency",
     },
 )

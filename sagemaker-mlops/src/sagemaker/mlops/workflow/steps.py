@@ -335,6 +335,48 @@ class ProcessingStep(RequestStep):
         return request
 
 
+@attrs.define(eq=False, slots=False)
+class TransformStep(RequestStep):
+    """Runs a model over data.
+
+    Args:
+        name: see `Step`.
+        step_args: what ``Transformer.transform()`` returns under a `PipelineSession`.
+        display_name: see `Step`.
+        description: see `Step`.
+        cache_config: take the result of an identical run.
+        depends_on: see `Step`.
+        retry_policies: see `ConfigurableRetryStep`.
+    """
+
+    operations: ClassVar[tuple[str, ...]] = ("CreateTransformJob",)
+    source: ClassVar[str] = "transformer.transform()"
+
+    name: str
+    step_args: StepArguments | None = None
+    display_name: str | None = None
+    description: str | None = None
+    cache_config: CacheConfig | None = None
+    depends_on: Sequence[StepLike] | None = None
+    retry_policies: list[RetryPolicy] = attrs.field(factory=list, converter=retry_policy_list)
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.TRANSFORM, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        check_step_arguments(self, self.step_args)
+
+    @property
+    def properties(self) -> Any:
+        """``DescribeTransformJobResponse`` of the API, as variables."""
+        return Properties(self.name, shape_name="DescribeTransformJobResponse", step=self)
+
+    def to_request(self) -> dict[str, Any]:
+        """The step as a tree."""
+        request = ConfigurableRetryStep.to_request(self)
+        if self.cache_config is not None:
+            request.update(self.cache_config.config)
+        return request
+
+
 def check_step_arguments(step: RequestStep, given: Any) -> StepArguments:
     """The arguments, if they are a request that the step can send.
 

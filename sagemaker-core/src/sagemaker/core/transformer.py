@@ -1,0 +1,261 @@
+"""Batch transform jobs: a model's predictions for data in S3.
+
+``transform()`` builds a ``CreateTransformJob`` request and submits it to the session: a `Session` starts the
+job, a `PipelineSession` returns the arguments of a `TransformStep`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any, Protocol
+
+from sagemaker.core.exceptions import ConfigurationError, JobStoppedError
+from sagemaker.core.jobs import Job
+from sagemaker.core.names import base_from_name
+from sagemaker.core.requests import JobName, OutputLocation, Request
+from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.session import Session
+from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
+
+__all__ = ["Transformer"]
+
+_DEFAULT_BASE_NAME = "transform-job"
+
+
+class DataCapture(Protocol):
+    """What keeps a job's input and output: the shape, or the class of `sagemaker.core.inputs`."""
+
+    def to_request(self) -> dict[str, Any]:
+        """``BatchDataCaptureConfig`` of the API."""
+        ...
+
+
+class Transformer:
+    """A model of SageMaker that is run over data in S3.
+
+    Args:
+        model_name: of a model that exists when the job runs.
+        instance_count: how many instances.
+        instance_type: ``ml.m5.large`` for instance.
+        strategy: records in a request: ``MultiRecord`` or ``SingleRecord``.
+        assemble_with: how results are put together: ``Line`` or ``None``.
+        output_path: an S3 prefix; without one the SDK chooses a place for each execution.
+        output_kms_key: encrypts the results.
+        accept: the MIME type of the results.
+        max_concurrent_transforms: requests at a time to one container.
+        max_payload: of one request, in MB.
+        tags: of the job.
+        env: environment variables of the container.
+        base_transform_job_name: what generated job names start with; the model's name by default.
+        sagemaker_session: where requests go; a new `Session` by default.
+        volume_kms_key: encrypts the instances' volumes.
+        transform_ami_version: the image of the instances.
+    """
+
+    JOB_CLASS_NAME = "transform-job"
+
+    def __init__(
+        self,
+        model_name: str | PipelineVariable,
+        instance_count: int | PipelineVariable,
+        instance_type: str | PipelineVariable,
+        strategy: str | PipelineVariable | None = None,
+        assemble_with: str | PipelineVariable | None = None,
+        output_path: str | PipelineVariable | None = None,
+        output_kms_key: str | PipelineVariable | None = None,
+        accept: str | PipelineVariable | None = None,
+        max_concurrent_transforms: int | PipelineVariable | None = None,
+        max_payload: int | PipelineVariable | None = None,
+        tags: Tags | None = None,
+        env: dict[str, str | PipelineVariable] | None = None,
+        base_transform_job_name: str | None = None,
+        sagemaker_session: Session | None = None,
+        volume_kms_key: str | PipelineVariable | None = None,
+        transform_ami_version: str | PipelineVariable | None = None,
+    ) -> None:
+        self.model_name = model_name
+        self.instance_count = instance_count
+        self.instance_type = instance_type
+        self.strategy = strategy
+        self.assemble_with = assemble_with
+        self.output_path = output_path
+        self.output_kms_key = output_kms_key
+        self.accept = accept
+        self.max_concurrent_transforms = max_concurrent_transforms
+        self.max_payload = max_payload
+        self.tags = format_tags(tags)
+        self.env = env
+        self.base_transform_job_name = base_transform_job_name
+        self.sagemaker_session = sagemaker_session or Session()
+        self.volume_kms_key = volume_kms_key
+        self.transform_ami_version = transform_ami_version
+        self.latest_transform_job: Any = None
+
+    def transform(
+        self,
+        data: str | PipelineVariable,
+        data_type: str | PipelineVariable = "S3Prefix",
+        content_type: str | PipelineVariable | None = None,
+        compression_type: str | PipelineVariable | None = None,
+        split_type: str | PipelineVariable | None = None,
+        job_name: str | None = None,
+        input_filter: str | PipelineVariable | None = None,
+        output_filter: str | PipelineVariable | None = None,
+        join_source: str | PipelineVariable | None = None,
+        experiment_config: dict[str, str] | None = None,
+        model_client_config: dict[str, Any] | None = None,
+        batch_data_capture_config: DataCapture | None = None,
+        wait: bool = True,
+        logs: bool = True,
+    ) -> Any:
+        """Run a job (``CreateTransformJob``).
+
+        Args:
+            data: the S3 URI of a prefix, or of a manifest.
+            data_type: ``S3Prefix`` or ``ManifestFile``.
+            content_type: MIME type of the data.
+            compression_type: ``Gzip`` or ``None``.
+            split_type: how objects are split into records: ``Line``, ``RecordIO``, ``TFRecord`` or ``None``.
+            job_name: instead of a generated one.
+            input_filter: a JSONPath that selects what of a record the model sees.
+            output_filter: a JSONPath that selects what of the joined record is kept.
+            join_source: ``Input`` to join each result to its record.
+            experiment_config: ``ExperimentName``, ``TrialName``, ``TrialComponentDisplayName``; a pipeline
+                keeps only the last.
+            model_client_config: ``InvocationsTimeoutInSeconds``, ``InvocationsMaxRetries``.
+            batch_data_capture_config: keep what is read and written.
+            wait: return when the job has ended; no meaning in a pipeline.
+            logs: show the job's log while waiting.
+
+        Returns:
+            The `Job`, or step arguments under a `PipelineSession`.
+
+        Raises:
+            ConfigurationError: ``data`` is not in S3 (a `ValueError`).
+        """
+        source = {"S3DataType": data_type, "S3Uri": _s3_location(data)}
+        members: dict[str, Any] = {
+            "ModelName": self.model_name,
+            "TransformInput": _given(
+                DataSource={"S3DataSource": source},
+                CompressionType=compression_type,
+                ContentType=content_type,
+                SplitType=split_type,
+            ),
+            "TransformOutput": self._output(),
+            "TransformResources": self._resources(),
+            "BatchStrategy": self.strategy,
+            "MaxConcurrentTransforms": self.max_concurrent_transforms,
+            "MaxPayloadInMB": self.max_payload,
+            "Environment": None if self.env is None else dict(self.env),
+            "DataProcessing": _given(
+                InputFilter=input_filter, OutputFilter=output_filter, JoinSource=join_source
+            )
+            or None,
+            "ModelClientConfig": dict(model_client_config) if model_client_config else None,
+            "DataCaptureConfig": batch_data_capture_config and batch_data_capture_config.to_request(),
+            "ExperimentConfig": dict(experiment_config) if experiment_config else None,
+            "Tags": None if self.tags is None else list(self.tags),
+        }
+        name = JobName("TransformJobName", self._base_name(), job_name)
+        request = Request("CreateTransformJob", _given(**members), name, "transform")
+        self.latest_transform_job = self.sagemaker_session.submit(request, wait=wait, logs=logs)
+        return self.latest_transform_job
+
+    def wait(self, logs: bool = True) -> Any:
+        """Wait for the latest job.
+
+        Raises:
+            ConfigurationError: `transform` was not called before (a `ValueError`).
+            JobFailedError, JobStoppedError: the job did not complete.
+        """
+        return self._started().wait(logs=logs)
+
+    def stop_transform_job(self, wait: bool = True) -> None:
+        """Stop the latest job (``StopTransformJob``), and wait until it has stopped."""
+        job = self._started()
+        job.stop()
+        if wait:
+            with suppress(JobStoppedError):
+                job.wait()
+
+    def delete_model(self) -> None:
+        """Delete the model (``DeleteModel``).
+
+        Raises:
+            ConfigurationError: its name is a pipeline variable (a `ValueError`).
+        """
+        if is_pipeline_variable(self.model_name):
+            raise ConfigurationError(
+                f"delete_model() needs a model_name that is known now, not {self.model_name!r}."
+            )
+        self.sagemaker_session.sagemaker_client.delete_model(ModelName=self.model_name)
+
+    @classmethod
+    def attach(cls, transform_job_name: str, sagemaker_session: Session | None = None) -> Transformer:
+        """A transformer with the settings of a job that exists, and that job as its latest."""
+        session = sagemaker_session or Session()
+        job = Job(session, "CreateTransformJob", transform_job_name)
+        transformer = cls(**_settings(job.describe()), sagemaker_session=session)
+        transformer.latest_transform_job = job
+        return transformer
+
+    def _output(self) -> dict[str, Any]:
+        return _given(
+            S3OutputPath=OutputLocation() if self.output_path is None else self.output_path,
+            KmsKeyId=self.output_kms_key,
+            AssembleWith=self.assemble_with,
+            Accept=self.accept,
+        )
+
+    def _resources(self) -> dict[str, Any]:
+        return _given(
+            InstanceCount=self.instance_count,
+            InstanceType=self.instance_type,
+            VolumeKmsKeyId=self.volume_kms_key,
+            TransformAmiVersion=self.transform_ami_version,
+        )
+
+    def _base_name(self) -> str:
+        if self.base_transform_job_name:
+            return self.base_transform_job_name
+        return _DEFAULT_BASE_NAME if is_pipeline_variable(self.model_name) else str(self.model_name)
+
+    def _started(self) -> Job:
+        if not isinstance(self.latest_transform_job, Job):
+            raise ConfigurationError("No transform job available: call transform() under a Session first.")
+        return self.latest_transform_job
+
+
+def _settings(description: Mapping[str, Any]) -> dict[str, Any]:
+    output, resources = description["TransformOutput"], description["TransformResources"]
+    return {
+        "model_name": description["ModelName"],
+        "instance_count": resources["InstanceCount"],
+        "instance_type": resources["InstanceType"],
+        "strategy": description.get("BatchStrategy"),
+        "assemble_with": output.get("AssembleWith"),
+        "output_path": output["S3OutputPath"],
+        "output_kms_key": output.get("KmsKeyId"),
+        "accept": output.get("Accept"),
+        "max_concurrent_transforms": description.get("MaxConcurrentTransforms"),
+        "max_payload": description.get("MaxPayloadInMB"),
+        "env": description.get("Environment"),
+        "base_transform_job_name": base_from_name(description["TransformJobName"]),
+        "volume_kms_key": resources.get("VolumeKmsKeyId"),
+        "transform_ami_version": resources.get("TransformAmiVersion"),
+    }
+
+
+def _s3_location(data: Any) -> Any:
+    if is_pipeline_variable(data) or (isinstance(data, str) and is_s3_url(data)):
+        return data
+    raise ConfigurationError(
+        f"Invalid S3 URI: {data}. transform(data=...) takes an s3:// URI; upload_data() of a session makes one."
+    )
+
+
+def _given(**members: Any) -> dict[str, Any]:
+    return {name: value for name, value in members.items() if value is not None}

@@ -1,0 +1,115 @@
+"""Transform requests, and transform jobs against AWS in this process."""
+
+import pytest
+
+from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.jobs import Job
+from sagemaker.core.session import Session
+from sagemaker.core.transformer import Transformer
+from sagemaker.core.workflow.parameters import ParameterInteger, ParameterString
+
+V = ParameterString(name="V")
+N = ParameterInteger(name="N")
+SETTINGS = [
+    ("strategy", "BatchStrategy", V),
+    ("assemble_with", "TransformOutput.AssembleWith", V),
+    ("output_path", "TransformOutput.S3OutputPath", V),
+    ("output_kms_key", "TransformOutput.KmsKeyId", V),
+    ("accept", "TransformOutput.Accept", V),
+    ("max_concurrent_transforms", "MaxConcurrentTransforms", N),
+    ("max_payload", "MaxPayloadInMB", N),
+    ("volume_kms_key", "TransformResources.VolumeKmsKeyId", V),
+    ("transform_ami_version", "TransformResources.TransformAmiVersion", V),
+    ("instance_count", "TransformResources.InstanceCount", N),
+    ("instance_type", "TransformResources.InstanceType", V),
+    ("model_name", "ModelName", V),
+]
+DATA = [
+    ("data", "TransformInput.DataSource.S3DataSource.S3Uri"),
+    ("data_type", "TransformInput.DataSource.S3DataSource.S3DataType"),
+    ("content_type", "TransformInput.ContentType"),
+    ("compression_type", "TransformInput.CompressionType"),
+    ("split_type", "TransformInput.SplitType"),
+    ("input_filter", "DataProcessing.InputFilter"),
+    ("output_filter", "DataProcessing.OutputFilter"),
+    ("join_source", "DataProcessing.JoinSource"),
+]
+
+
+def make(session, **settings):
+    given = {"model_name": "model", "instance_count": 1, "instance_type": "ml.m5.large"}
+    return Transformer(sagemaker_session=session, **{**given, **settings})
+
+
+def at(tree, path):
+    for name in path.split("."):
+        tree = tree[name]
+    return tree
+
+
+@pytest.mark.parametrize(("setting", "path", "value"), SETTINGS)
+def test_a_setting_may_be_a_variable(pipeline_session, resolve, setting, path, value):
+    request = make(pipeline_session, **{setting: value}).transform("s3://b/data")
+    assert at(resolve(request).arguments, path) == value.expr
+
+
+@pytest.mark.parametrize(("argument", "path"), DATA)
+def test_an_argument_may_be_a_variable(pipeline_session, resolve, argument, path):
+    request = make(pipeline_session).transform(**{"data": "s3://b/data", argument: V})
+    assert at(resolve(request).arguments, path) == V.expr
+
+
+def test_what_is_not_given_is_not_sent(pipeline_session, resolve):
+    arguments = resolve(make(pipeline_session).transform("s3://b/data")).arguments
+    assert arguments["TransformInput"] == {
+        "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://b/data"}}
+    }
+    assert set(arguments) == {"ModelName", "TransformInput", "TransformOutput", "TransformResources"}
+
+
+def test_output_has_a_place_for_each_execution(pipeline_session, resolve):
+    arguments = resolve(make(pipeline_session).transform("s3://b/data")).arguments
+    values = arguments["TransformOutput"]["S3OutputPath"]["Std:Join"]["Values"]
+    assert values == ["s3:/", "staging", "Pipe", {"Get": "Execution.PipelineExecutionId"}, "Step"]
+
+
+def test_falsy_values_are_values(pipeline_session, resolve):
+    transformer = make(pipeline_session, max_payload=0, max_concurrent_transforms=0, env={})
+    arguments = resolve(transformer.transform("s3://b/data")).arguments
+    assert (arguments["MaxPayloadInMB"], arguments["MaxConcurrentTransforms"]) == (0, 0)
+    assert arguments["Environment"] == {}
+
+
+@pytest.mark.parametrize("data", ["/local/folder", None, "file:///x"])
+def test_data_must_be_in_s3(pipeline_session, data):
+    with pytest.raises(ConfigurationError, match="Invalid S3 URI"):
+        make(pipeline_session).transform(data)
+
+
+def test_no_job_before_transform(pipeline_session):
+    transformer = make(pipeline_session)
+    transformer.transform("s3://b/data")
+    for use in (transformer.wait, transformer.stop_transform_job):
+        with pytest.raises(ConfigurationError, match="No transform job"):
+            use()
+
+
+def test_a_job_and_what_is_attached_to_it(aws, bucket):
+    session = Session(boto_session=aws, default_bucket="staging")
+    role = aws.client("iam").create_role(RoleName="R", AssumeRolePolicyDocument="{}")["Role"]["Arn"]
+    session.sagemaker_client.create_model(
+        ModelName="model", ExecutionRoleArn=role, PrimaryContainer={"Image": "image"}
+    )
+    transformer = make(session, strategy="MultiRecord", max_payload=3, env={"A": "b"}, tags={"a": "b"})
+    job = transformer.transform("s3://b/data", content_type="text/csv", wait=False)
+    assert isinstance(job, Job)
+    description = job.describe()
+    assert description["TransformOutput"]["S3OutputPath"] == f"s3://staging/{job.name}"
+    assert job.name.startswith("model-")
+
+    attached = Transformer.attach(job.name, session)
+    for name in ("model_name", "instance_count", "instance_type", "strategy", "max_payload", "env"):
+        assert getattr(attached, name) == getattr(transformer, name)
+    assert attached.latest_transform_job.name == job.name
+    attached.delete_model()
+    assert session.sagemaker_client.list_models()["Models"] == []
