@@ -61,14 +61,14 @@ class Request:
 
     Attributes:
         operation: the API operation, ``CreateTrainingJob`` for instance.
-        arguments: its arguments without the name; a tree of plain values and leaves.
-        name: the name of what is created.
+        arguments: its arguments without ``name``; a tree of plain values and leaves.
+        name: the name of a job, which definitions leave out; None where the arguments have all that is sent.
         producer: the method that built it, for messages: ``train``, ``run``, ...
     """
 
     operation: str
     arguments: Mapping[str, Any]
-    name: JobName
+    name: JobName | None
     producer: str
 
 

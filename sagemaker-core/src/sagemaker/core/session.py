@@ -7,23 +7,21 @@ No other code asks which kind of session it has.
 
 from __future__ import annotations
 
-import os
-import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from sagemaker.core import transfer
+from sagemaker.core.clients import Clients
 from sagemaker.core.exceptions import (
     ConfigurationError,
     MissingBucketError,
-    MissingRegionError,
     MissingRoleError,
     ValidationError,
 )
 from sagemaker.core.jobs import Job
 from sagemaker.core.names import fit_name, name_from_base
 from sagemaker.core.publishing import publish
-from sagemaker.core.requests import Request, RequestContext, Resolver, StepArguments
+from sagemaker.core.requests import JobName, Request, RequestContext, Resolver, StepArguments
 from sagemaker.core.session_settings import SessionSettings
 
 if TYPE_CHECKING:
@@ -31,10 +29,8 @@ if TYPE_CHECKING:
 
     from sagemaker.core.workflow.entities import PipelineVariable
 
-_REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
 
-
-class Session:
+class Session(Clients):
     """Access to SageMaker and to the S3 bucket that jobs are staged in.
 
     Args:
@@ -47,8 +43,6 @@ class Session:
         region: instead of the region of ``boto_session`` or the environment.
         account: the 12-digit account id, where it should not be asked of STS.
     """
-
-    local_mode = False
 
     def __init__(
         self,
@@ -65,61 +59,23 @@ class Session:
         region: str | None = None,
         account: str | None = None,
     ) -> None:
-        self._boto_session = boto_session
-        self._clients: dict[str, Any] = {
-            name: client
-            for name, client in {
+        super().__init__(
+            boto_session,
+            region,
+            {
                 "sagemaker": sagemaker_client,
                 "sagemaker-runtime": sagemaker_runtime_client,
                 "sagemaker-featurestore-runtime": sagemaker_featurestore_runtime_client,
                 "sagemaker-metrics": sagemaker_metrics_client,
-            }.items()
-            if client is not None
-        }
+            },
+        )
         self._default_bucket = default_bucket
-        self._region = region
         self._account = account
-        self._lock = threading.RLock()
         self.default_bucket_prefix = default_bucket_prefix
         self.sagemaker_config = sagemaker_config or {}
         self.settings = settings or SessionSettings()
 
-    # Who and where.
-
-    @property
-    def boto_session(self) -> boto3.Session:
-        """The boto3 session; made from the environment when none was given."""
-        with self._lock:
-            if self._boto_session is None:
-                import boto3
-
-                self._boto_session = boto3.Session(region_name=self._region)
-            return self._boto_session
-
-    @property
-    def boto_region_name(self) -> str:
-        """The region.
-
-        Raises:
-            MissingRegionError: it was neither given nor set in the environment or the AWS configuration.
-        """
-        region = self.known_region()
-        if region is None:
-            raise MissingRegionError(
-                "No AWS region is known. Pass region=... or a boto_session with a region to the session, or set "
-                "AWS_DEFAULT_REGION."
-            )
-        return region
-
-    @property
-    def _region_name(self) -> str:
-        return self.boto_region_name
-
-    def known_region(self) -> str | None:
-        """The region, or None: from arguments, clients, the environment, the AWS configuration file."""
-        if self._region is None:
-            self._region = self._find_region()
-        return self._region
+    # Who.
 
     def account_id(self) -> str:
         """The 12-digit account id; asked of STS once, unless it was given."""
@@ -135,44 +91,7 @@ class Session:
         role = arn.split("/")[1]
         return cast("str", self.client("iam").get_role(RoleName=role)["Role"]["Arn"])
 
-    # Clients.
-
-    def client(self, service: str) -> Any:
-        """The boto3 client of a service, made once per session."""
-        with self._lock:
-            if service not in self._clients:
-                self._clients[service] = self._make_client(service)
-            return self._clients[service]
-
-    @property
-    def sagemaker_client(self) -> Any:
-        """The client of the SageMaker API."""
-        return self.client("sagemaker")
-
-    @property
-    def sagemaker_runtime_client(self) -> Any:
-        """The client that invokes endpoints."""
-        return self.client("sagemaker-runtime")
-
-    @property
-    def sagemaker_featurestore_runtime_client(self) -> Any:
-        """The client that reads and writes feature records."""
-        return self.client("sagemaker-featurestore-runtime")
-
-    @property
-    def sagemaker_metrics_client(self) -> Any:
-        """The client that writes metrics."""
-        return self.client("sagemaker-metrics")
-
-    @property
-    def s3_client(self) -> Any:
-        """The S3 client."""
-        return self.client("s3")
-
-    @property
-    def lambda_client(self) -> Any:
-        """The client of AWS Lambda."""
-        return self.client("lambda")
+    # Settings.
 
     @property
     def config(self) -> dict[str, Any]:
@@ -259,15 +178,8 @@ class Session:
             ConfigurationError: pipeline variables stand in the request.
             JobFailedError, JobStoppedError: when waiting, the job did not complete.
         """
-        name = self._job_name(request)
-        scope = fit_name(request.name.base or name)
-        context = RequestContext(self, scope=scope, job_name=name, ask_aws=True)
-        resolver = Resolver()
-        arguments = resolver.resolve(request.arguments, context)
-        if resolver.variables:
-            raise self._needs_pipeline(request, resolver.variables[0])
-        publish(resolver.placements.values(), self.s3_client)
-        job = Job.create(self, request.operation, {request.name.member: name, **arguments})
+        arguments = self._resolved(request)
+        job = Job.create(self, request.operation, arguments)
         if wait:
             job.wait(logs=logs)
         return job
@@ -326,19 +238,6 @@ class Session:
 
     # What subclasses replace.
 
-    def _make_client(self, service: str) -> Any:
-        return self.boto_session.client(service, region_name=self.boto_region_name)  # type: ignore[call-overload]
-
-    def _find_region(self) -> str | None:
-        if self._boto_session is not None:
-            return self._boto_session.region_name
-        if "sagemaker" in self._clients:
-            return cast("str", self._clients["sagemaker"].meta.region_name)
-        for variable in _REGION_VARIABLES:
-            if os.environ.get(variable):
-                return os.environ[variable]
-        return self.boto_session.region_name
-
     def _partition(self) -> str:
         region = self.known_region() or ""
         prefixes = {"cn-": "aws-cn", "us-gov-": "aws-us-gov", "us-iso-": "aws-iso", "us-isob-": "aws-iso-b"}
@@ -350,8 +249,23 @@ class Session:
             f"{type(self).__name__}, which starts the job now. Give the job class a PipelineSession."
         )
 
-    def _job_name(self, request: Request) -> str:
-        name = request.name
+    def _resolved(self, request: Request) -> dict[str, Any]:
+        """The arguments as they are sent now; what they stage is published."""
+        name, member = request.name, {}
+        job_name = scope = request.operation
+        if name is not None:
+            job_name = self._job_name(request, name)
+            scope, member = fit_name(name.base or job_name), {name.member: job_name}
+        resolver = Resolver()
+        context = RequestContext(self, scope=scope, job_name=job_name, ask_aws=True)
+        arguments: dict[str, Any] = resolver.resolve(request.arguments, context)
+        if resolver.variables:
+            raise self._needs_pipeline(request, resolver.variables[0])
+        if resolver.placements:
+            publish(resolver.placements.values(), self.s3_client)
+        return {**member, **arguments}
+
+    def _job_name(self, request: Request, name: JobName) -> str:
         if isinstance(name.given, str):
             return name.given
         if name.given is not None:

@@ -27,8 +27,9 @@ from sagemaker.core.local.owner import Owner
 from sagemaker.core.local.pipeline_document import PipelineDocument
 from sagemaker.core.local.pipeline_parameters import start_values
 from sagemaker.core.local.request_check import check_request
-from sagemaker.core.local.service_model import client_error, operation_model
+from sagemaker.core.local.service_model import client_error
 from sagemaker.core.local.step_runs import STEP_RUNS, random_text
+from sagemaker.core.service_model import operation_model
 
 if TYPE_CHECKING:
     from sagemaker.core.local.plane import LocalPlane

@@ -16,7 +16,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.local.service_model import client_error, operation_model
+from sagemaker.core.local.service_model import client_error
+from sagemaker.core.service_model import operation_model
 
 if TYPE_CHECKING:
     from botocore.model import Shape

@@ -1,32 +1,15 @@
-"""What botocore knows of a service: its operations, and the exceptions its clients raise.
-
-Each model is read from disk once per process, when the first request needs it.
-"""
+"""The exceptions that clients of a service raise."""
 
 from __future__ import annotations
 
 import functools
 from typing import TYPE_CHECKING
 
+from sagemaker.core.service_model import service_model
+
 if TYPE_CHECKING:
     from botocore.errorfactory import BaseClientExceptions
     from botocore.exceptions import ClientError
-    from botocore.model import OperationModel, ServiceModel
-
-
-@functools.cache
-def service_model(service: str) -> ServiceModel:
-    """The model of ``sagemaker`` or ``s3``, as botocore has it."""
-    from botocore.loaders import Loader
-    from botocore.model import ServiceModel
-
-    return ServiceModel(Loader().load_service_model(service, "service-2"), service)
-
-
-@functools.cache
-def operation_model(operation: str) -> OperationModel:
-    """The model of a SageMaker operation, such as ``CreateTrainingJob``."""
-    return service_model("sagemaker").operation_model(operation)
 
 
 @functools.cache

@@ -229,13 +229,13 @@ class RequestStep(ConfigurableRetryStep):
         return self.request_arguments.session
 
     def job_name_entry(self) -> dict[str, Any]:
-        """``{member: prefix}``.
+        """``{member: prefix}``; nothing where the arguments have the name.
 
         Raises:
             PipelineDefinitionError: the operation needs a name, and none was given (a `ValueError`).
         """
         name = self.request_arguments.request.name
-        if not name.kept:
+        if name is None or not name.kept:
             return {}
         if name.prefix is None:
             raise PipelineDefinitionError(

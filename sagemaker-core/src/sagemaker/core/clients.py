@@ -1,0 +1,178 @@
+"""Clients of AWS services: one set for each identity and region, made on first use."""
+
+from __future__ import annotations
+
+import math
+import os
+import threading
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from sagemaker.core.exceptions import MissingRegionError
+from sagemaker.core.logs import JobLogs
+
+if TYPE_CHECKING:
+    import boto3
+
+_REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
+
+# Where botocore found keys that it reads once; what it got from elsewhere it refreshes itself.
+_FILES = frozenset({"shared-credentials-file", "config-file"})
+
+
+class Clients:
+    """The clients of one boto session in one region.
+
+    Nothing is asked of AWS, read or made before it is needed.
+
+    Args:
+        boto_session: signs every call; one from the environment is made when needed.
+        region: instead of the region of ``boto_session`` or the environment.
+        clients: service to a client that is used as it is.
+
+    Attributes:
+        local_mode: whether the service is the local control plane.
+        longest_poll: most seconds between two looks at something that runs; asking the service costs.
+    """
+
+    local_mode = False
+    longest_poll = math.inf
+
+    def __init__(
+        self,
+        boto_session: boto3.Session | None = None,
+        region: str | None = None,
+        clients: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._boto_session = boto_session
+        self._region = region
+        self._given = {service: client for service, client in (clients or {}).items() if client is not None}
+        self._clients: dict[str, Any] = dict(self._given)
+        self._keys: dict[str, str | None] = {}
+        self._lock = threading.RLock()
+
+    @property
+    def boto_session(self) -> boto3.Session:
+        """The boto3 session; made from the environment when none was given."""
+        with self._lock:
+            if self._boto_session is None:
+                import boto3
+
+                self._boto_session = boto3.Session(region_name=self._region)
+            return self._boto_session
+
+    @property
+    def boto_region_name(self) -> str:
+        """The region.
+
+        Raises:
+            MissingRegionError: it was neither given nor set in the environment or the AWS configuration.
+        """
+        region = self.known_region()
+        if region is None:
+            raise MissingRegionError(
+                "No AWS region is known. Pass region=... or a boto_session with a region to the session, or set "
+                "AWS_DEFAULT_REGION."
+            )
+        return region
+
+    @property
+    def _region_name(self) -> str:
+        return self.boto_region_name
+
+    def known_region(self) -> str | None:
+        """The region, or None: from arguments, clients, the environment, the AWS configuration file."""
+        if self._region is None:
+            self._region = self._find_region()
+        return self._region
+
+    def client(self, service: str) -> Any:
+        """The boto3 client of a service, made once."""
+        with self._lock:
+            if service not in self._clients:
+                self._clients[service] = self._make_client(service)
+            return self._clients[service]
+
+    def renew_clients(self) -> None:
+        """Make every client anew when it is used next, with credentials that are read again.
+
+        Keys that were given explicitly, and clients that were given, stay what they are; so does who is meant:
+        the environment is read again where keys came from there, the profile where they came from its file.
+        """
+        with self._lock:
+            self._clients = dict(self._given)
+            self._keys = _read_keys_again(self.boto_session)
+
+    def job_logs(self, log_group: str, name: str) -> JobLogs:
+        """The log of a job that runs or has run.
+
+        Args:
+            log_group: ``/aws/sagemaker/TrainingJobs`` for instance.
+            name: of the job.
+        """
+        return JobLogs(lambda: self.client("logs"), log_group, f"{name}/")
+
+    @property
+    def sagemaker_client(self) -> Any:
+        """The client of the SageMaker API."""
+        return self.client("sagemaker")
+
+    @property
+    def sagemaker_runtime_client(self) -> Any:
+        """The client that invokes endpoints."""
+        return self.client("sagemaker-runtime")
+
+    @property
+    def sagemaker_featurestore_runtime_client(self) -> Any:
+        """The client that reads and writes feature records."""
+        return self.client("sagemaker-featurestore-runtime")
+
+    @property
+    def sagemaker_metrics_client(self) -> Any:
+        """The client that writes metrics."""
+        return self.client("sagemaker-metrics")
+
+    @property
+    def s3_client(self) -> Any:
+        """The S3 client."""
+        return self.client("s3")
+
+    @property
+    def lambda_client(self) -> Any:
+        """The client of AWS Lambda."""
+        return self.client("lambda")
+
+    # What subclasses replace.
+
+    def _make_client(self, service: str) -> Any:
+        region = self.boto_region_name
+        return self.boto_session.client(service, region_name=region, **self._keys)  # type: ignore[call-overload]
+
+    def _find_region(self) -> str | None:
+        if self._boto_session is not None:
+            return self._boto_session.region_name
+        if "sagemaker" in self._clients:
+            return cast("str", self._clients["sagemaker"].meta.region_name)
+        for variable in _REGION_VARIABLES:
+            if os.environ.get(variable):
+                return os.environ[variable]
+        return self.boto_session.region_name
+
+
+def _read_keys_again(boto_session: boto3.Session) -> dict[str, str | None]:
+    """Arguments of a client: the keys as they are now where the session has read them; else none."""
+    import boto3
+
+    known = boto_session.get_credentials()
+    if known is None or known.method not in {"env", *_FILES}:
+        return {}
+    profile = boto_session.profile_name if known.method in _FILES else None
+    read = boto3.Session(profile_name=profile).get_credentials()
+    if read is None or read.method != known.method:
+        return {}
+    keys = read.get_frozen_credentials()
+    return {
+        "aws_access_key_id": keys.access_key,
+        "aws_secret_access_key": keys.secret_key,
+        "aws_session_token": keys.token,
+    }
