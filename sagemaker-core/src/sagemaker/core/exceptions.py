@@ -7,6 +7,7 @@
     ├── ParameterTypeError (TypeError)           a parameter default of the wrong type
     ├── ParameterValueError (ValueError)         a parameter default or override that is not allowed
     ├── UnknownPropertyError (AttributeError)    a property that the step's response does not have
+    ├── UnknownOutputError (KeyError)            an output that its step does not declare
     ├── ValidationError (ValueError)             an argument that is not allowed, found where it is given
     ├── PipelineDefinitionError (ValueError)     what compiling finds; each names the step
     │   ├── StepArgumentsError                   step_args are missing
@@ -61,6 +62,13 @@ class ParameterValueError(SageMakerError, ValueError):
 
 class UnknownPropertyError(SageMakerError, AttributeError):
     """A step has no such property; the message names the nearest ones."""
+
+
+class UnknownOutputError(SageMakerError, KeyError):
+    """An output that no step declares, or that several do, so that the name alone does not tell the step."""
+
+    # A KeyError would show its message as a Python literal.
+    __str__ = Exception.__str__
 
 
 class ValidationError(SageMakerError, ValueError):

@@ -18,7 +18,7 @@ import attrs
 from sagemaker.core.exceptions import AssetConflictError
 from sagemaker.core.names import base_from_name, fit_name
 from sagemaker.core.workflow.conditions import Condition, condition_variables
-from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.core.workflow.entities import PipelineVariable, VariableSource
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.functions import Join
 
@@ -139,6 +139,29 @@ class Placement(NamedTuple):
             yield f"{self.prefix}/{file.name}", file
 
 
+class PublicationAction(Protocol):
+    """What is done, beside uploads, when a pipeline is created or updated; compiling only collects it."""
+
+    @property
+    def target(self) -> str:
+        """What it writes: an ARN."""
+        ...
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of what it writes."""
+        ...
+
+    @property
+    def description(self) -> str:
+        """What will be done, in words."""
+        ...
+
+    def carry_out(self) -> bool:
+        """Do it; whether anything had to be written."""
+        ...
+
+
 class ContextValue:
     """A leaf whose value depends on the context of the request."""
 
@@ -245,11 +268,13 @@ class Resolver:
     Attributes:
         variables: the variables of the tree that was resolved last, in reading order.
         placements: S3 prefix to placement, over all trees.
+        actions: target to what is done to it when the trees are published, over all trees.
     """
 
     def __init__(self) -> None:
         self.variables: list[PipelineVariable] = []
         self.placements: dict[str, Placement] = {}
+        self.actions: dict[str, PublicationAction] = {}
         self._digests: dict[Asset, str] = {}
 
     def resolve(self, tree: Any, context: RequestContext | None) -> Any:  # noqa: PLR0911 - the hot path
@@ -273,6 +298,8 @@ class Resolver:
         if isinstance(tree, Condition):
             self.variables.extend(condition_variables([tree]))
             return tree.to_request()
+        if isinstance(tree, VariableSource):
+            return self.resolve(tree.variable(), context)
         return tree
 
     def resolve_members(self, tree: dict[str, Any], context: RequestContext | None) -> None:
@@ -300,5 +327,19 @@ class Resolver:
             raise AssetConflictError(
                 f"{where} stages local content at {placement.prefix}, where another request stages other "
                 "content. Give one of them another job name, code_location or input name.",
+                step=context.step,
+            )
+
+    def act(self, action: PublicationAction, context: RequestContext) -> None:
+        """Keep an action.
+
+        Raises:
+            AssetConflictError: other content is written to the same target.
+        """
+        present = self.actions.setdefault(action.target, action)
+        if present.digest != action.digest:
+            raise AssetConflictError(
+                f"Step {context.step!r} gives {action.target} other content than another step does. Use one "
+                "object for both, or another name.",
                 step=context.step,
             )

@@ -16,6 +16,7 @@ from sagemaker.core.workflow.entities import (
     Entity,
     PipelineVariable,
     PrimitiveType,
+    as_variable,
     to_expression,
 )
 
@@ -186,6 +187,8 @@ def condition_variables(conditions: Sequence[Condition]) -> list[PipelineVariabl
         node = pending.pop()
         if isinstance(node, Condition):
             pending.extend(reversed(node.values()))
-        elif isinstance(node, PipelineVariable):
-            found.append(node)
+            continue
+        variable = as_variable(node)
+        if variable is not None:
+            found.append(variable)
     return found

@@ -80,8 +80,8 @@ class PipelineVariable:
         """This variable and all variables inside it, each once per place."""
         pending: list[Any] = [self]
         while pending:
-            node = pending.pop()
-            if isinstance(node, PipelineVariable):
+            node = as_variable(pending.pop())
+            if node is not None:
                 yield node
                 pending.extend(node.operands())
 
@@ -213,9 +213,27 @@ class StepOutput(PipelineVariable):
         return self._step
 
 
+class VariableSource:
+    """What is no variable itself and may stand for one in a request: the declaration of a step's output."""
+
+    __slots__ = ()
+
+    def variable(self) -> PipelineVariable:
+        """The variable that this stands for."""
+        raise NotImplementedError(f"{type(self).__name__} does not define variable()")
+
+
+def as_variable(value: Any) -> PipelineVariable | None:
+    """The variable that a value is or stands for; None for a plain value."""
+    if isinstance(value, PipelineVariable):
+        return value
+    return value.variable() if isinstance(value, VariableSource) else None
+
+
 def to_expression(value: Any) -> Any:
     """A variable's expression; any other value as it is."""
-    return value.expr if isinstance(value, PipelineVariable) else value
+    variable = as_variable(value)
+    return value if variable is None else variable.expr
 
 
 def is_pipeline_variable(var: object) -> bool:

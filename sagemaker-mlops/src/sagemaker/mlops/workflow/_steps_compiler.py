@@ -26,7 +26,7 @@ from sagemaker.core.exceptions import (
     PipelineDefinitionReport,
     UnknownStepError,
 )
-from sagemaker.core.requests import Placement, RequestContext, Resolver
+from sagemaker.core.requests import Placement, PublicationAction, RequestContext, Resolver
 from sagemaker.core.workflow.entities import PipelineVariable, StepOutput
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.core.workflow.parameters import Parameter
@@ -81,6 +81,7 @@ class Compilation(NamedTuple):
         graph: all steps and what they wait for.
         records: what the compiler knows about each, in the order of the graph.
         placements: the assets that the steps stage.
+        actions: what else is done when they are published.
         parameters: the parameters that the steps read, by name.
     """
 
@@ -88,6 +89,7 @@ class Compilation(NamedTuple):
     graph: StepGraph
     records: list[StepRecord]
     placements: tuple[Placement, ...]
+    actions: tuple[PublicationAction, ...]
     parameters: dict[str, Parameter]
 
     def step_map(self) -> dict[str, Step]:
@@ -143,6 +145,7 @@ class StepsCompiler:
             graph=graph,
             records=self._records,
             placements=tuple(self._resolver.placements.values()),
+            actions=tuple(self._resolver.actions.values()),
             parameters=self._parameters,
         )
 

@@ -8,7 +8,7 @@ import attrs
 
 from sagemaker.core.definition import StepGraph
 from sagemaker.core.exceptions import PipelineDefinitionError
-from sagemaker.core.requests import Placement
+from sagemaker.core.requests import Placement, PublicationAction
 from sagemaker.core.workflow.parameters import Parameter
 
 
@@ -21,12 +21,15 @@ class CompiledPipeline:
         assets: what has to be in S3 before the pipeline runs, and where.
         graph: all steps and what they wait for.
         parameters: the parameters that the steps and the experiment's names are made of, by name.
+        actions: what is done, beside uploads, when the pipeline is created or updated: functions with local
+            code are given it.
     """
 
     definition: dict[str, Any]
     assets: tuple[Placement, ...]
     graph: StepGraph
     parameters: dict[str, Parameter]
+    actions: tuple[PublicationAction, ...] = ()
 
     def to_json(self) -> str:
         """The document as text: the same bytes for the same pipeline, on every machine.

@@ -216,7 +216,9 @@ class Pipeline:
             "Steps": compilation.steps,
         }
         parameters = {**compilation.parameters, **(experiment.parameters() if experiment else {})}
-        return CompiledPipeline(definition, compilation.placements, compilation.graph, parameters)
+        return CompiledPipeline(
+            definition, compilation.placements, compilation.graph, parameters, compilation.actions
+        )
 
     def _declarations(self) -> list[dict[str, Any]]:
         names: set[str] = set()
@@ -248,6 +250,8 @@ class Pipeline:
         if findings:
             raise PipelineDefinitionError(" ".join(findings))
         publish(compiled.assets, session.s3_client)
+        for action in compiled.actions:
+            action.carry_out()
         request = {
             "PipelineName": self.name,
             **self._definition_members(compiled.to_json()),
