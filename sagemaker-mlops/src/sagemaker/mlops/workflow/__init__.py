@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING
 from sagemaker.core._lazy import attach
 
 if TYPE_CHECKING:
+    from sagemaker.mlops.workflow.callback_step import (
+        CallbackOutput,
+        CallbackStep,
+    )
     from sagemaker.mlops.workflow.compiled_pipeline import (
         CompiledPipeline,
     )
@@ -18,6 +22,10 @@ if TYPE_CHECKING:
     )
     from sagemaker.mlops.workflow.fail_step import (
         FailStep,
+    )
+    from sagemaker.mlops.workflow.lambda_step import (
+        LambdaOutput,
+        LambdaStep,
     )
     from sagemaker.mlops.workflow.model_step import (
         ModelStep,
@@ -64,10 +72,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CacheConfig",
+    "CallbackOutput",
+    "CallbackStep",
     "CompiledPipeline",
     "ConditionStep",
     "ConfigurableRetryStep",
     "FailStep",
+    "LambdaOutput",
+    "LambdaStep",
     "ModelStep",
     "ParallelismConfiguration",
     "Pipeline",
@@ -96,10 +108,14 @@ __getattr__, __dir__, _ = attach(
     __name__,
     {
         "CacheConfig": "sagemaker.mlops.workflow.steps",
+        "CallbackOutput": "sagemaker.mlops.workflow.callback_step",
+        "CallbackStep": "sagemaker.mlops.workflow.callback_step",
         "CompiledPipeline": "sagemaker.mlops.workflow.compiled_pipeline",
         "ConditionStep": "sagemaker.mlops.workflow.condition_step",
         "ConfigurableRetryStep": "sagemaker.mlops.workflow.steps",
         "FailStep": "sagemaker.mlops.workflow.fail_step",
+        "LambdaOutput": "sagemaker.mlops.workflow.lambda_step",
+        "LambdaStep": "sagemaker.mlops.workflow.lambda_step",
         "ModelStep": "sagemaker.mlops.workflow.model_step",
         "ParallelismConfiguration": "sagemaker.mlops.workflow.parallelism_config",
         "Pipeline": "sagemaker.mlops.workflow.pipeline",

@@ -148,6 +148,10 @@ class Step(Entity):
             request["DisplayName"] = self.display_name
         if self.description:
             request["Description"] = self.description
+        # A field of the kinds whose results the service keeps.
+        cache_config: CacheConfig | None = getattr(self, "cache_config", None)
+        if cache_config is not None:
+            request.update(cache_config.config)
         return request
 
     def _type_name(self) -> str:
@@ -281,13 +285,6 @@ class TrainingStep(RequestStep):
         """``DescribeTrainingJobResponse`` of the API, as variables."""
         return Properties(self.name, shape_name="DescribeTrainingJobResponse", step=self)
 
-    def to_request(self) -> dict[str, Any]:
-        """The step as a tree."""
-        request = ConfigurableRetryStep.to_request(self)
-        if self.cache_config is not None:
-            request.update(self.cache_config.config)
-        return request
-
 
 @attrs.define(eq=False, slots=False)
 class ProcessingStep(RequestStep):
@@ -328,8 +325,6 @@ class ProcessingStep(RequestStep):
     def to_request(self) -> dict[str, Any]:
         """The step as a tree."""
         request = ConfigurableRetryStep.to_request(self)
-        if self.cache_config is not None:
-            request.update(self.cache_config.config)
         if self.property_files:
             request["PropertyFiles"] = [file.expr for file in self.property_files]
         return request

@@ -1,0 +1,99 @@
+"""A step that asks something outside of SageMaker to do the work, through a queue, and waits for its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import Any
+
+import attrs
+
+from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.workflow.entities import DefaultEnumMeta, PipelineVariable
+from sagemaker.mlops.workflow._declared_outputs import (
+    DeclaredOutput,
+    OutputProperties,
+    declare,
+    inputs_of,
+    output_type,
+)
+from sagemaker.mlops.workflow.steps import CacheConfig, Step, StepLike, StepTypeEnum
+
+
+class CallbackOutputTypeEnum(Enum, metaclass=DefaultEnumMeta):
+    """The types that an output can have."""
+
+    String = "String"
+    Integer = "Integer"
+    Boolean = "Boolean"
+    Float = "Float"
+
+
+def _type(given: Any) -> CallbackOutputTypeEnum:
+    kind: CallbackOutputTypeEnum = output_type(CallbackOutputTypeEnum, given)
+    return kind
+
+
+@attrs.define(slots=False)
+class CallbackOutput(DeclaredOutput):
+    """An output that whoever answers sends with ``SendPipelineExecutionStepSuccess``.
+
+    Args:
+        output_name: its name in the answer.
+        output_type: text by default.
+    """
+
+    output_name: str | None = None
+    output_type: CallbackOutputTypeEnum = attrs.field(default=CallbackOutputTypeEnum.String, converter=_type)
+
+
+@attrs.define(eq=False, slots=False)
+class CallbackStep(Step):
+    """Puts a message with a token and the inputs into a queue, and waits until the token is sent back.
+
+    Args:
+        name: see `Step`.
+        sqs_queue_url: the queue; a text or a variable.
+        inputs: sent with the message; variables may stand in it at any depth.
+        outputs: what the answer holds.
+        display_name: see `Step`.
+        description: see `Step`.
+        cache_config: take the result of an identical run.
+        depends_on: see `Step`.
+
+    Raises:
+        ValidationError: there is no queue, or an output has no name or the name of another (a `ValueError`).
+    """
+
+    name: str
+    sqs_queue_url: str | PipelineVariable
+    inputs: dict[str, Any]
+    outputs: list[DeclaredOutput]
+    display_name: str | None = None
+    description: str | None = None
+    cache_config: CacheConfig | None = None
+    depends_on: Sequence[StepLike] | None = None
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.CALLBACK, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.sqs_queue_url is None:
+            raise ValidationError(f"Step {self.name!r}: sqs_queue_url is required, the URL of an SQS queue.")
+        self.inputs = inputs_of(self, self.inputs)
+        self.outputs = declare(self, self.outputs)
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """The inputs."""
+        return self.inputs
+
+    @property
+    def properties(self) -> OutputProperties:
+        """``Outputs``: name to variable."""
+        return OutputProperties(self, self.outputs)
+
+    def to_request(self) -> dict[str, Any]:
+        """The step as a tree, with ``SqsQueueUrl`` and ``OutputParameters``."""
+        request = Step.to_request(self)
+        request["SqsQueueUrl"] = self.sqs_queue_url
+        request["OutputParameters"] = [output.to_request() for output in self.outputs]
+        return request

@@ -1,0 +1,113 @@
+"""A step that invokes a Lambda function."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import Any
+
+import attrs
+
+from sagemaker.core.function_publication import FunctionArn
+from sagemaker.core.lambda_helper import Lambda
+from sagemaker.core.requests import StagingSession
+from sagemaker.core.workflow.entities import DefaultEnumMeta
+from sagemaker.mlops.workflow._declared_outputs import (
+    DeclaredOutput,
+    OutputProperties,
+    declare,
+    inputs_of,
+    output_type,
+)
+from sagemaker.mlops.workflow.steps import CacheConfig, Step, StepLike, StepTypeEnum
+
+
+class LambdaOutputTypeEnum(Enum, metaclass=DefaultEnumMeta):
+    """The types that an output can have."""
+
+    String = "String"
+    Integer = "Integer"
+    Boolean = "Boolean"
+    Float = "Float"
+
+
+def _type(given: Any) -> LambdaOutputTypeEnum:
+    kind: LambdaOutputTypeEnum = output_type(LambdaOutputTypeEnum, given)
+    return kind
+
+
+@attrs.define(slots=False)
+class LambdaOutput(DeclaredOutput):
+    """An output: a member of the dictionary that the function returns.
+
+    Args:
+        output_name: the member's key.
+        output_type: text by default.
+    """
+
+    output_name: str | None = None
+    output_type: LambdaOutputTypeEnum = attrs.field(default=LambdaOutputTypeEnum.String, converter=_type)
+
+
+@attrs.define(eq=False, slots=False)
+class LambdaStep(Step):
+    """Invokes a function, and waits up to ten minutes for what it returns.
+
+    A function with local code is created, or its code updated, when the pipeline is created or updated;
+    compiling only tells so (`CompiledPipeline.actions`).
+
+    Args:
+        name: see `Step`.
+        lambda_func: the function.
+        display_name: see `Step`.
+        description: see `Step`.
+        inputs: the function's event; variables may stand in it at any depth.
+        outputs: what of the function's answer later steps read.
+        cache_config: take the result of an identical run.
+        depends_on: see `Step`.
+
+    Raises:
+        TypeError: ``lambda_func`` is no `Lambda`.
+        ValidationError: an output has no name, or the name of another (a `ValueError`).
+    """
+
+    name: str
+    lambda_func: Lambda
+    display_name: str | None = None
+    description: str | None = None
+    inputs: dict[str, Any] | None = None
+    outputs: list[DeclaredOutput] | None = None
+    cache_config: CacheConfig | None = None
+    depends_on: Sequence[StepLike] | None = None
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.LAMBDA, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.lambda_func, Lambda):
+            raise TypeError(
+                f"Step {self.name!r}: lambda_func must be a sagemaker.core.lambda_helper.Lambda, not "
+                f"{type(self.lambda_func).__name__}."
+            )
+        self.inputs = inputs_of(self, self.inputs)
+        self.outputs = declare(self, self.outputs)
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """The inputs."""
+        return self.inputs or {}
+
+    @property
+    def properties(self) -> OutputProperties:
+        """``Outputs``: name to variable."""
+        return OutputProperties(self, self.outputs or ())
+
+    def staging_session(self) -> StagingSession | None:
+        """The function's session, where there is code to publish."""
+        return self.lambda_func.session if self.lambda_func.has_code else None
+
+    def to_request(self) -> dict[str, Any]:
+        """The step as a tree, with ``FunctionArn`` and ``OutputParameters``."""
+        request = Step.to_request(self)
+        function = self.lambda_func
+        request["FunctionArn"] = FunctionArn(function) if function.has_code else function.function_arn
+        request["OutputParameters"] = [output.to_request() for output in self.outputs or ()]
+        return request
