@@ -27,6 +27,7 @@
     │   └── AssetNotFoundError (FileNotFoundError)
     ├── RequestValidationError (ValueError)      a request that the service would refuse
     ├── UnexpectedStatusException (ValueError)   a job or execution ended in another status
+    │   ├── CapacityError                        AWS has no capacity for it now
     │   ├── JobFailedError
     │   ├── JobStoppedError
     │   ├── PipelineExecutionFailedError
@@ -171,6 +172,10 @@ class UnexpectedStatusException(SageMakerError, ValueError):
         super().__init__(message)
         self.allowed_statuses = list(allowed_statuses)
         self.actual_status = actual_status
+
+
+class CapacityError(UnexpectedStatusException):
+    """An endpoint or job failed because AWS has no capacity of that kind now."""
 
 
 class JobFailedError(UnexpectedStatusException):

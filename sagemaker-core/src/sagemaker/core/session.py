@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from sagemaker.core import transfer
-from sagemaker.core.clients import Clients
 from sagemaker.core.exceptions import (
     ConfigurationError,
     MissingBucketError,
@@ -22,6 +21,7 @@ from sagemaker.core.jobs import Job
 from sagemaker.core.names import fit_name, name_from_base
 from sagemaker.core.publishing import publish
 from sagemaker.core.requests import JobName, Request, RequestContext, Resolver, StepArguments
+from sagemaker.core.session_hosting import Hosting, is_present
 from sagemaker.core.session_settings import SessionSettings
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
 
 
-class Session(Clients):
+class Session(Hosting):
     """Access to SageMaker and to the S3 bucket that jobs are staged in.
 
     Args:
@@ -184,6 +184,28 @@ class Session(Clients):
             job.wait(logs=logs)
         return job
 
+    def _create(
+        self,
+        request: Request,
+        name_member: str,
+        then: Callable[[Mapping[str, Any]], Any] | None = None,
+        if_present: Callable[[str], Any] | None = None,
+    ) -> Any:
+        from botocore import xform_name
+        from botocore.exceptions import ClientError
+
+        arguments = self._resolved(request)
+        try:
+            response = getattr(self.sagemaker_client, xform_name(request.operation))(**arguments)
+        except ClientError as error:
+            if if_present is None or not is_present(error):
+                raise
+            if_present(error.response["Error"]["Message"])
+        else:
+            if then is not None:
+                then(response)
+        return arguments[name_member]
+
     # Data in S3.
 
     def upload_data(
@@ -315,6 +337,15 @@ class PipelineSession(Session):
     def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> StepArguments:  # noqa: ARG002 - there is nothing to wait for
         """Return the request as the arguments of a step."""
         return StepArguments(request, self)
+
+    def _create(
+        self,
+        request: Request,
+        name_member: str,  # noqa: ARG002 - nothing is made
+        then: Callable[[Mapping[str, Any]], Any] | None = None,  # noqa: ARG002
+        if_present: Callable[[str], Any] | None = None,  # noqa: ARG002
+    ) -> StepArguments:
+        return self.submit(request)
 
 
 def get_execution_role(sagemaker_session: Session | None = None, use_default: bool = False) -> str:
