@@ -20,6 +20,9 @@ PROGRAMS = {"train_driver.py", "install_requirements.py"}
 UNPICKLING = {"pickle.load", "pickle.loads", "cloudpickle.load", "cloudpickle.loads", "marshal.loads"}
 
 MAX_FILE_LINES = 500
+# What tools/codegen makes: classes are looked up there, nobody reads on.
+MADE = "# Made by tools/codegen"
+MAX_MADE_FILE_LINES = 1000
 MAX_FUNCTION_LINES = 60
 MAX_MEDIAN_FUNCTION_LINES = 12
 
@@ -127,10 +130,11 @@ def test_nothing_runs_at_import():
 
 
 def test_files_and_functions_are_of_readable_size():
+    texts = {path: (ROOT / path).read_text(encoding="utf-8") for path, _ in trees()}
     long_files = [
-        f"{path} has {len((ROOT / path).read_text(encoding='utf-8').splitlines())} lines"
-        for path, _ in trees()
-        if len((ROOT / path).read_text(encoding="utf-8").splitlines()) > MAX_FILE_LINES
+        f"{path} has {len(text.splitlines())} lines"
+        for path, text in texts.items()
+        if len(text.splitlines()) > (MAX_MADE_FILE_LINES if text.startswith(MADE) else MAX_FILE_LINES)
     ]
     lengths = {
         f"{path}:{f.lineno} {f.name}": body_lines(f) for path, tree in trees() for f in functions(tree)

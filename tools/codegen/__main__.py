@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tools.codegen import properties
+from tools.codegen import properties, shapes
 from tools.codegen.files import ROOT, outdated, write
 
 # Each has `files()`.
-GENERATORS = (properties,)
+GENERATORS = (properties, shapes)
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ from sagemaker.core.training.configs import (
     DataSource,
     FileSystemDataSource,
     HubAccessConfig,
+    HyperPodCompute,
     InfraCheckConfig,
     InputData,
     InstanceGroup,
@@ -29,6 +30,7 @@ from sagemaker.core.training.configs import (
     Tag,
     TensorBoardOutputConfig,
     TrainingImageConfig,
+    TrainingJobCompute,
     TrainingRepositoryAuthConfig,
 )
 
@@ -41,6 +43,7 @@ __all__ = [
     "DatasetSource",
     "FileSystemDataSource",
     "HubAccessConfig",
+    "HyperPodCompute",
     "InfraCheckConfig",
     "InputData",
     "InstanceGroup",
@@ -59,5 +62,6 @@ __all__ = [
     "Tag",
     "TensorBoardOutputConfig",
     "TrainingImageConfig",
+    "TrainingJobCompute",
     "TrainingRepositoryAuthConfig",
 ]

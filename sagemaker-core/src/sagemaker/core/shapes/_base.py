@@ -1,53 +1,167 @@
-"""What all API shapes have in common: pydantic models whose members carry the API's names as aliases."""
+"""What all structures of the API have in common: pydantic models that know the API's names of their members."""
 
 from __future__ import annotations
 
-from typing import Any
+import functools
+import types
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
+from sagemaker.core.api_names import api_member
+from sagemaker.core.shapes._errors import readable
+from sagemaker.core.unassigned import Unassigned
 from sagemaker.core.workflow.entities import PipelineVariable
 
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
-def api_name(name: str) -> str:
-    """The API's member name: ``s3_uri`` is ``S3Uri``, ``volume_size_in_gb`` is ``VolumeSizeInGB``."""
-    pascal = "".join(word[:1].upper() + word[1:] for word in name.split("_"))
-    return pascal.replace("InGb", "InGB").replace("MimeTypes", "MIMETypes")
+# Bytes in a request, a stream in a response.
+Blob: TypeAlias = Any
+
+_UNASSIGNED = Unassigned()
+
+Reader: TypeAlias = Callable[[Any], Any]
 
 
 class Shape(BaseModel):
     """A structure of the service's API.
 
     Members are given by their Python names. A member may hold a pipeline variable wherever a definition
-    allows one; unknown members are refused, values are checked on assignment too.
+    allows one. Unknown members are refused, and values are checked when they are given and when they are
+    assigned; both raise pydantic's `ValidationError`, which is a `ValueError`. A member that was not given
+    is None; ``model_fields_set`` has the names of those that were.
     """
 
     model_config = ConfigDict(
-        alias_generator=api_name,
-        populate_by_name=True,
         arbitrary_types_allowed=True,
+        defer_build=True,
         extra="forbid",
         protected_namespaces=(),
         validate_assignment=True,
     )
 
+    # Python name to API name, for members whose API name `api_member` does not give.
+    _api_names: ClassVar[Mapping[str, str]] = {}
+
+    def __init__(self, /, **members: Any) -> None:
+        try:
+            super().__init__(**_given(type(self), members))
+        except ValidationError as error:
+            raise readable(error, type(self)) from None
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if value is _UNASSIGNED and name in type(self).model_fields:
+            self.__dict__[name] = None
+            self.model_fields_set.discard(name)
+            return
+        try:
+            super().__setattr__(name, value)
+        except ValidationError as error:
+            raise readable(error, type(self)) from None
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        return ((name, value) for name, value in super().__repr_args__() if value is not None)
+
+    @classmethod
+    def _api_name(cls, member: str) -> str:
+        """The API's name of a member."""
+        return cls._api_names.get(member) or api_member(member.rstrip("_"))
+
     def to_request(self) -> dict[str, Any]:
         """The structure as it stands in a request: API names, members that are None left out."""
-        fields = type(self).model_fields
+        names = _names(type(self))
         return {
-            fields[name].alias or name: _to_request(value)
+            names[name]: value if type(value) is str else _to_request(value)
             for name, value in self.__dict__.items()
-            if value is not None and name in fields
+            if value is not None
         }
+
+    @classmethod
+    def from_response(cls, response: Mapping[str, Any]) -> Self:
+        """The structure that the service answered with, at any depth taken as it is.
+
+        Members that the SDK does not know are left out, values are not checked, and members that the answer
+        does not have are None, whatever their default is.
+        """
+        readers = _readers(cls)
+        given = {}
+        for api_name, value in response.items():
+            if value is not None and api_name in readers:
+                name, reader = readers[api_name]
+                given[name] = value if reader is None else reader(value)
+        return cls.model_construct(_fields_set=set(given), **{**dict.fromkeys(cls.model_fields), **given})
+
+
+class _OfInstances:
+    """A method that objects have and their class does not show: pydantic warns of members with its name."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+
+    def __get__(self, instance: Any, owner: type) -> Callable[..., Any]:
+        if instance is None:
+            raise AttributeError(f"{owner.__name__} has no attribute {self._function.__name__!r}")
+        return types.MethodType(self._function, instance)
+
+
+if not TYPE_CHECKING:
+    # A structure has a member of this name.
+    Shape.json = _OfInstances(BaseModel.json)
+
+
+def _given(shape: type[Shape], members: dict[str, Any]) -> dict[str, Any]:
+    """The members that have a value, by the names of the fields: ``lambda`` is the field ``lambda_``."""
+    for value in members.values():
+        if value is _UNASSIGNED:
+            members = {name: value for name, value in members.items() if value is not _UNASSIGNED}
+            break
+    if members.keys() <= shape.model_fields.keys():
+        return members
+    fields = shape.model_fields
+    return {
+        name if name in fields or f"{name}_" not in fields else f"{name}_": value
+        for name, value in members.items()
+    }
 
 
 def _to_request(value: Any) -> Any:
     if isinstance(value, Shape):
         return value.to_request()
-    if isinstance(value, PipelineVariable):
-        return value
     if isinstance(value, list | tuple):
         return [_to_request(item) for item in value]
     if isinstance(value, dict):
         return {key: _to_request(item) for key, item in value.items()}
-    return value
+    if isinstance(value, PipelineVariable):
+        return value
+    # A resource stands for its name.
+    return value.get_name() if hasattr(value, "get_name") else value
+
+
+@functools.cache
+def _names(shape: type[Shape]) -> dict[str, str]:
+    """Python name to API name."""
+    return {name: shape._api_name(name) for name in shape.model_fields}  # noqa: SLF001 - of this module
+
+
+@functools.cache
+def _readers(shape: type[Shape]) -> dict[str, tuple[str, Reader | None]]:
+    """API name to Python name, and what makes the member's value of the response's, where anything does."""
+    fields = shape.model_fields
+    return {api: (name, _reader(fields[name].annotation)) for name, api in _names(shape).items()}
+
+
+def _reader(annotation: Any) -> Reader | None:
+    if isinstance(annotation, type) and issubclass(annotation, Shape):
+        return annotation.from_response
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Union or origin is types.UnionType:
+        found = [reader for reader in map(_reader, arguments) if reader]
+        return found[0] if len(found) == 1 else None
+    item = _reader(arguments[-1]) if origin in {list, dict} else None
+    if item is None:
+        return None
+    if origin is list:
+        return lambda values: [item(value) for value in values]
+    return lambda values: {key: item(value) for key, value in values.items()}

@@ -1,11 +1,20 @@
-"""Shapes that several operations share."""
+# Made by tools/codegen from botocore's service models; changes here are lost.
+
+"""Structures of the API: common."""
 
 from __future__ import annotations
 
 from typing import Optional
 
-from sagemaker.core.helper.pipeline_variable import BoolPipeVar, IntPipeVar, StrPipeVar
+from sagemaker.core.helper.pipeline_variable import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar
 from sagemaker.core.shapes._base import Shape
+
+
+class VpcConfig(Shape):
+    """``VpcConfig``."""
+
+    security_group_ids: list[StrPipeVar]
+    subnets: list[StrPipeVar]
 
 
 class Tag(Shape):
@@ -15,54 +24,61 @@ class Tag(Shape):
     value: StrPipeVar
 
 
-class VpcConfig(Shape):
-    """``VpcConfig``; both lists are needed."""
+class ModelAccessConfig(Shape):
+    """``ModelAccessConfig``."""
 
-    security_group_ids: list[StrPipeVar]
-    subnets: list[StrPipeVar]
+    accept_eula: BoolPipeVar
 
 
 class StoppingCondition(Shape):
-    """``StoppingCondition``; all times in seconds."""
+    """``StoppingCondition``.
+
+    max_runtime_in_seconds: 1..
+    max_wait_time_in_seconds: 1..
+    max_pending_time_in_seconds: 1800..2419200
+    """
 
     max_runtime_in_seconds: Optional[IntPipeVar] = None
     max_wait_time_in_seconds: Optional[IntPipeVar] = None
     max_pending_time_in_seconds: Optional[IntPipeVar] = None
 
 
-class InstancePreference(Shape):
-    """``InstancePreference``: an instance type that will do, and how many of it."""
+class IamIdentity(Shape):
+    """``IamIdentity``."""
 
-    instance_type: StrPipeVar
-    instance_count: Optional[IntPipeVar] = None
-
-
-class MetricDefinition(Shape):
-    """``MetricDefinition``: the first group of ``regex`` in a log line is a value of the metric."""
-
-    name: StrPipeVar
-    regex: StrPipeVar
+    arn: Optional[StrPipeVar] = None
+    principal_id: Optional[StrPipeVar] = None
+    source_identity: Optional[StrPipeVar] = None
 
 
-class RetryStrategy(Shape):
-    """``RetryStrategy``."""
+class UserContext(Shape):
+    """``UserContext``."""
 
-    maximum_retry_attempts: IntPipeVar
-
-
-class InfraCheckConfig(Shape):
-    """``InfraCheckConfig``."""
-
-    enable_infra_check: Optional[BoolPipeVar] = None
+    user_profile_arn: Optional[StrPipeVar] = None
+    user_profile_name: Optional[NamePipeVar] = None
+    domain_id: Optional[StrPipeVar] = None
+    iam_identity: Optional[IamIdentity] = None
 
 
-class RemoteDebugConfig(Shape):
-    """``RemoteDebugConfig``."""
+class ConflictException(Shape):
+    """``ConflictException``."""
 
-    enable_remote_debug: Optional[BoolPipeVar] = None
+    message: Optional[StrPipeVar] = None
 
 
-class SessionChainingConfig(Shape):
-    """``SessionChainingConfig``."""
+class ResourceInUse(Shape):
+    """``ResourceInUse``."""
 
-    enable_session_tag_chaining: Optional[BoolPipeVar] = None
+    message: Optional[StrPipeVar] = None
+
+
+class ResourceLimitExceeded(Shape):
+    """``ResourceLimitExceeded``."""
+
+    message: Optional[StrPipeVar] = None
+
+
+class ResourceNotFound(Shape):
+    """``ResourceNotFound``."""
+
+    message: Optional[StrPipeVar] = None

@@ -30,6 +30,7 @@ from sagemaker.core.shapes import (
     Tag,
     TrainingImageConfig,
     TrainingRepositoryAuthConfig,
+    VpcConfig,
 )
 from sagemaker.core.shapes import training as api
 from sagemaker.core.shapes._base import Shape
@@ -43,6 +44,7 @@ __all__ = [
     "DatasetSource",
     "FileSystemDataSource",
     "HubAccessConfig",
+    "HyperPodCompute",
     "InfraCheckConfig",
     "InputData",
     "InstanceGroup",
@@ -61,6 +63,7 @@ __all__ = [
     "Tag",
     "TensorBoardOutputConfig",
     "TrainingImageConfig",
+    "TrainingJobCompute",
     "TrainingRepositoryAuthConfig",
 ]
 
@@ -104,11 +107,32 @@ class Compute(api.ResourceConfig):
     enable_managed_spot_training: Optional[BoolPipeVar] = None
 
 
-class Networking(Shape):
+# What the published SDK also calls it.
+TrainingJobCompute = Compute
+
+
+class HyperPodCompute(BaseConfig):
+    """A HyperPod cluster that a training job runs on.
+
+    Args:
+        cluster_name: the cluster's name.
+        instance_type: one of the cluster's instance groups.
+        namespace: the Kubernetes namespace of the job.
+        node_count: how many nodes the job takes.
+    """
+
+    cluster_name: str = ""
+    instance_type: Optional[str] = None
+    namespace: str = "kubeflow"
+    node_count: int = 1
+
+
+class Networking(VpcConfig):
     """VPC, isolation and encryption of a training job."""
 
-    security_group_ids: Optional[list[StrPipeVar]] = None
-    subnets: Optional[list[StrPipeVar]] = None
+    # Other than the API's structure, this one is also of use outside of a VPC.
+    security_group_ids: Optional[list[StrPipeVar]] = None  # type: ignore[assignment]
+    subnets: Optional[list[StrPipeVar]] = None  # type: ignore[assignment]
     enable_network_isolation: Optional[BoolPipeVar] = None
     enable_inter_container_traffic_encryption: Optional[BoolPipeVar] = None
 
@@ -135,16 +159,18 @@ class InputData(BaseConfig):
 class OutputDataConfig(api.OutputDataConfig):
     """Where the model and other outputs go; ``<bucket>/<base job name>``, compressed, by default."""
 
+    s3_output_path: Optional[StrPipeVar] = None  # type: ignore[assignment]
 
-class CheckpointConfig(Shape):
+
+class CheckpointConfig(api.CheckpointConfig):
     """Checkpoints, kept in step with S3 while the job runs."""
 
-    s3_uri: Optional[StrPipeVar] = None
+    s3_uri: Optional[StrPipeVar] = None  # type: ignore[assignment]
     local_path: Optional[StrPipeVar] = "/opt/ml/checkpoints"
 
 
-class TensorBoardOutputConfig(Shape):
+class TensorBoardOutputConfig(api.TensorBoardOutputConfig):
     """TensorBoard output, kept in step with S3 while the job runs."""
 
-    s3_output_path: Optional[StrPipeVar] = None
+    s3_output_path: Optional[StrPipeVar] = None  # type: ignore[assignment]
     local_path: Optional[StrPipeVar] = "/opt/ml/output/tensorboard"

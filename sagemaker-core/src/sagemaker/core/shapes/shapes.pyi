@@ -1,0 +1,1 @@
+from sagemaker.core.shapes import *

@@ -1,0 +1,1 @@
+"""Published import paths of names that live elsewhere in the package."""
