@@ -81,6 +81,11 @@ def test_wheels_are_disjoint_and_complete(wheels):
         assert not files[name] & others
 
 
+def test_core_takes_little_room(wheels):
+    files = zipfile.ZipFile(wheels["core"]).infolist()
+    assert sum(file.file_size for file in files) <= 6_000_000
+
+
 def test_removing_one_leaves_the_others(wheels, tmp_path):
     """Wheels unpacked side by side, as an installer does it; then one of them taken away, file by file."""
     for wheel in wheels.values():

@@ -132,6 +132,10 @@ def test_one_shape_loads_one_area():
     loaded = loaded_by("from sagemaker.core.shapes import Tag")
     assert "sagemaker.core.shapes.processing" not in loaded
     assert not loaded & {"boto3", "botocore"}
+    loaded = loaded_by("from sagemaker.core.shapes import ProcessingInput")
+    areas = {name for name in loaded if name.startswith("sagemaker.core.shapes.") and "._" not in name}
+    assert areas == {"sagemaker.core.shapes.common", "sagemaker.core.shapes.processing"}
+    assert "pydantic" not in loaded_by("import sagemaker.core.shapes")
 
 
 @pytest.mark.parametrize(

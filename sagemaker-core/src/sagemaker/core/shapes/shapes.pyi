@@ -1,1 +1,1 @@
-from sagemaker.core.shapes import *
+from sagemaker.core.shapes import *  # noqa: F403 - the names are those of the package
