@@ -32,6 +32,12 @@
     │   ├── JobStoppedError
     │   ├── PipelineExecutionFailedError
     │   └── PipelineExecutionStoppedError
+    ├── RemoteFunctionError                      a remote function cannot be shipped, run or read back
+    │   ├── ServiceError                         the service or S3 did not do its part
+    │   ├── SerializationError                   function or arguments cannot be shipped
+    │   ├── DeserializationError                 a result cannot be read, or may not be
+    │   ├── RuntimeEnvironmentError              the job's environment could not be made
+    │   └── RemoteFunctionFailedError            the function raised; carries type, message, traceback
     ├── WaitTimeoutError (TimeoutError)          waiting ended, the job or execution did not
     └── LocalRuntimeError (RuntimeError)         the local control plane cannot run something
         └── ObjectNotFoundError (FileNotFoundError)  no object of that S3 URI in the local store
@@ -199,6 +205,48 @@ class PipelineExecutionStoppedError(UnexpectedStatusException):
 
     def __init__(self, message: str, actual_status: str = "Stopped") -> None:
         super().__init__(message, ["Succeeded"], actual_status)
+
+
+class RemoteFunctionError(SageMakerError):
+    """A remote function cannot be shipped, run or read back."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class ServiceError(RemoteFunctionError):
+    """The service or S3 did not do its part for a remote function."""
+
+
+class SerializationError(RemoteFunctionError):
+    """A function or its arguments cannot be shipped to a job."""
+
+
+class DeserializationError(RemoteFunctionError):
+    """What a job left cannot be read, was changed, or holds a pickle that nobody has allowed to be loaded."""
+
+
+class RuntimeEnvironmentError(RemoteFunctionError):
+    """The environment of a remote function's job could not be made."""
+
+
+class RemoteFunctionFailedError(RemoteFunctionError):
+    """A remote function raised.
+
+    Attributes:
+        error_type: the type of the exception, with its module.
+        error_message: its text.
+        remote_traceback: the traceback of the job, as text.
+    """
+
+    def __init__(
+        self, message: str, error_type: str = "", error_message: str = "", remote_traceback: str = ""
+    ) -> None:
+        super().__init__(message)
+        self.error_type = error_type
+        self.error_message = error_message
+        self.remote_traceback = remote_traceback
 
 
 class WaitTimeoutError(SageMakerError, TimeoutError):

@@ -93,6 +93,16 @@ class StepArguments:
 class StagingSession(Protocol):
     """The part of a session that says where local content is staged."""
 
+    @property
+    def sagemaker_config(self) -> Mapping[str, Any]:
+        """The SDK's configuration: defaults of what users leave out."""
+        ...
+
+    @property
+    def boto_region_name(self) -> str:
+        """The region that requests go to."""
+        ...
+
     def staging_root(self, *, ask_aws: bool = False) -> str:
         """``s3://bucket[/prefix]``, from what is known without asking AWS unless that is allowed."""
         ...

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import EnumMeta
-from typing import Any, NoReturn, Protocol, TypeAlias
+from typing import Any, ClassVar, NoReturn, Protocol, TypeAlias
 
 import attrs
 
@@ -203,6 +203,10 @@ class StepOutput(PipelineVariable):
     """A variable that a step gives when it has run. It knows its step, not only the step's name."""
 
     __slots__ = ("_step",)
+
+    # Whether who reads it lists the step in its DependsOn. The service itself sees references to a step's
+    # properties; it does not see that a file was written by a step.
+    listed: ClassVar[bool] = False
 
     def __init__(self, step: NamedStep | None = None) -> None:
         self._step = step

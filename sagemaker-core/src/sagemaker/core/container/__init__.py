@@ -1,0 +1,1 @@
+"""What runs inside containers, with nothing of this SDK around it."""

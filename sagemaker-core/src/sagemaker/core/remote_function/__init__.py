@@ -1,0 +1,21 @@
+"""Functions that run as jobs of their own: decorated with `remote`, or submitted to a `RemoteExecutor`."""
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._lazy import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.remote_function.checkpoint_location import CheckpointLocation
+    from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter
+    from sagemaker.core.remote_function.spark_config import SparkConfig
+
+__all__ = ["CheckpointLocation", "CustomFileFilter", "SparkConfig"]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        "CheckpointLocation": "sagemaker.core.remote_function.checkpoint_location",
+        "CustomFileFilter": "sagemaker.core.remote_function.custom_file_filter",
+        "SparkConfig": "sagemaker.core.remote_function.spark_config",
+    },
+)

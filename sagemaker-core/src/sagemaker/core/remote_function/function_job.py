@@ -1,0 +1,241 @@
+"""The training job that a function call becomes: what is shipped, how it is checked, where results go.
+
+The request is the root of trust. It holds the digest of a manifest, and the manifest the digests of all files,
+the program of the job included; nothing in it is secret. See docs/decisions for what that protects from.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from sagemaker.core.assets import Asset, BundleAsset, MemoryAsset, SubfolderAsset
+from sagemaker.core.container.remote_function_job import data_format
+from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.remote_function import pickling
+from sagemaker.core.remote_function.custom_file_filter import workdir_asset
+from sagemaker.core.remote_function.function_call import FUNCTION_FILE, OBJECTS_FILE, FunctionCall
+from sagemaker.core.remote_function.job_options import JobOptions
+from sagemaker.core.requests import ContextValue, RequestContext, Resolver, StagedAsset
+from sagemaker.core.workflow.entities import Join, PipelineVariable, is_pipeline_variable
+from sagemaker.core.workflow.execution_variables import ExecutionVariables
+from sagemaker.core.workflow.properties import Properties
+
+FORMAT = 1
+RUNTIME_CHANNEL = "sagemaker_remote_function_bootstrap"
+PAYLOAD_CHANNEL = "sagemaker_remote_function_payload"
+RESULT_CHANNEL = "sagemaker_remote_function_result_"
+RESULTS_FOLDER_PARAMETER = "sagemaker_remote_function_results_folder"
+
+_MAX_CHANNELS = 20
+_PROGRAM = Path(__file__).parents[1] / "container" / "remote_function_job"
+_TOP_LEVEL = ("bootstrap.py", "run_function.py")
+
+# The first line of the chain of checks: it trusts the request that it stands in, and nothing else. Up to 256
+# characters, no line breaks.
+_LOADER = (
+    "import sys,hashlib as h;p,d=sys.argv[1:3];b=open(p,'rb').read();"
+    "h.sha256(b).hexdigest()==d or sys.exit(p+' was changed after it was staged: refused.');"
+    "exec(compile(b,p,'exec'),{'__name__':'__main__'})"
+)
+_ENTRYPOINT = (
+    "/bin/sh",
+    "-c",
+    'exec "$(command -v python3 || command -v python)" -I -S -c "$@"',
+    "remote-function",
+)
+
+
+class ResultLocation(Properties):
+    """Where the results of a function's step lie, for who reads them all."""
+
+    __slots__ = ()
+
+    listed = True
+
+
+@attrs.frozen(eq=False)
+class FunctionJob(ContextValue):
+    """The arguments of ``CreateTrainingJob`` for one call of a function.
+
+    Args:
+        call: the call.
+        options: how the job runs.
+    """
+
+    call: FunctionCall
+    options: JobOptions
+
+    def resolve(self, context: RequestContext, resolver: Resolver) -> dict[str, Any]:  # noqa: ARG002 - the leaf's interface
+        """The request, as a tree in which assets and variables stand.
+
+        Raises:
+            ConfigurationError: an option is missing, or the call reads too many results (a `ValueError`).
+            AssetNotFoundError: a file to ship does not exist.
+        """
+        options = self.options.with_defaults(context.session.sagemaker_config)
+        place = f"Step {context.step!r}" if context.step else f"Job {context.job_name!r}"
+        options.check(place)
+        options.warn_of_other_python(self.call.python)
+        payload, digest = self._payload(options)
+        runtime = runtime_asset(self._needs_cloudpickle(options))
+        location, folder = self._results(options, context)
+        root = options.s3_root_uri
+        hyperparameters = self._hyperparameters(options, folder)
+        return {
+            "AlgorithmSpecification": {
+                "TrainingImage": options.image_uri,
+                "TrainingInputMode": "File",
+                "ContainerEntrypoint": list(_ENTRYPOINT),
+                "ContainerArguments": [
+                    _LOADER,
+                    f"/opt/ml/input/data/{RUNTIME_CHANNEL}/bootstrap.py",
+                    hashlib.sha256(program_file("bootstrap.py")).hexdigest(),
+                    digest,
+                ],
+            },
+            "InputDataConfig": [
+                _channel(RUNTIME_CHANNEL, StagedAsset(runtime, root=root)),
+                _channel(PAYLOAD_CHANNEL, StagedAsset(payload, root=root)),
+                *self._sources(place),
+            ],
+            "OutputDataConfig": {
+                "S3OutputPath": location,
+                **({"KmsKeyId": options.s3_kms_key} if options.s3_kms_key is not None else {}),
+                **({"CompressionType": "NONE"} if options.disable_output_compression else {}),
+            },
+            "CheckpointConfig": {"S3Uri": self.call.checkpoints or location},
+            **({"HyperParameters": hyperparameters} if hyperparameters else {}),
+            **options.request_members(),
+        }
+
+    # What is shipped.
+
+    def _payload(self, options: JobOptions) -> tuple[Asset, str]:
+        """The files of this call, and the digest of their manifest."""
+        settings, files = options.environment_files()
+        files.update(self.call.files)
+        digests = {f"{PAYLOAD_CHANNEL}/{name}": _digest(content) for name, content in files.items()}
+        runtime = runtime_asset(self._needs_cloudpickle(options))
+        digests.update((f"{RUNTIME_CHANNEL}/{name}", _digest(content)) for name, content in runtime.contents)
+        members: list[Asset] = []
+        if options.include_local_workdir:
+            workspace = SubfolderAsset(workdir_asset(options.custom_file_filter), "workspace")
+            members.append(workspace)
+            digests.update(
+                (f"{PAYLOAD_CHANNEL}/{file.name}", _digest(file.read())) for file in workspace.files()
+            )
+        environment = options.job_conda_env
+        if environment is not None:
+            is_variable = is_pipeline_variable(environment)
+            settings["conda_env"] = {"$variable": _name(environment)} if is_variable else environment
+        manifest = data_format.dump(
+            {
+                "format": FORMAT,
+                "python": self.call.python,
+                "function": dict(self.call.function),
+                "arguments": {"positional": list(self.call.positional), "named": dict(self.call.named)},
+                "results": {"format": options.result_format, "read": self._readable()},
+                "environment": settings,
+                "launch": options.launch(),
+                "files": digests,
+            }
+        )
+        members.append(MemoryAsset((("manifest.json", manifest), *sorted(files.items()))))
+        return (members[0] if len(members) == 1 else BundleAsset(tuple(members))), _digest(manifest)
+
+    def _needs_cloudpickle(self, options: JobOptions) -> bool:
+        pickled = FUNCTION_FILE in self.call.files or OBJECTS_FILE in self.call.files
+        return pickled or options.result_format == "pickle"
+
+    # What is read and written.
+
+    def _readable(self) -> list[dict[str, str]]:
+        return [
+            {"channel": f"{RESULT_CHANNEL}{index}", "format": source.result_format}
+            for index, source in enumerate(self.call.sources)
+        ]
+
+    def _sources(self, place: str) -> list[dict[str, Any]]:
+        limit = _MAX_CHANNELS - 2
+        if len(self.call.sources) > limit:
+            raise ConfigurationError(
+                f"{place} reads the results of {len(self.call.sources)} steps. A job reads up to {limit}: combine "
+                "results in steps between."
+            )
+        channels = []
+        for index, source in enumerate(self.call.sources):
+            step = source.step
+            if step is not None:
+                uri = ResultLocation(step.name, "OutputDataConfig.S3OutputPath", step=step)
+                channels.append(_channel(f"{RESULT_CHANNEL}{index}", uri))
+        return channels
+
+    def _results(self, options: JobOptions, context: RequestContext) -> tuple[Any, Any]:
+        """Where results go in S3, and in which folder below that place's folder in the job."""
+        root = (options.s3_root_uri or context.root).rstrip("/")
+        if context.step is None:
+            folder: Any = f"{context.job_name}/results"
+            if self.call.checkpoints:
+                return f"{self.call.checkpoints.rstrip('/')}/{folder}", folder
+            return f"{root}/{folder}", ""
+        parts = [context.step, ExecutionVariables.PIPELINE_EXECUTION_ID, "results"]
+        if self.call.checkpoints:
+            folder = Join(on="/", values=[context.scope, *parts])
+            return Join(on="/", values=[self.call.checkpoints.rstrip("/"), context.scope, *parts]), folder
+        return Join(on="/", values=[f"{root}/{context.scope}", *parts]), ""
+
+    def _hyperparameters(self, options: JobOptions, folder: Any) -> dict[str, Any]:
+        values: dict[str, Any] = {
+            name: variable.to_string() for name, variable in self.call.variables.items()
+        }
+        environment = options.job_conda_env
+        if is_pipeline_variable(environment):
+            values[_name(environment)] = environment.to_string()
+        if folder:
+            values[RESULTS_FOLDER_PARAMETER] = folder
+        return values
+
+
+def program_file(name: str) -> bytes:
+    """A file of the job's program."""
+    return _program()[name]
+
+
+@functools.lru_cache(maxsize=2)
+def runtime_asset(with_cloudpickle: bool) -> MemoryAsset:
+    """The program of the job; with the client's own cloudpickle where something is pickled."""
+    contents = {
+        name if name in _TOP_LEVEL else f"{_PROGRAM.name}/{name}": content
+        for name, content in _program().items()
+    }
+    if with_cloudpickle:
+        folder = Path(pickling.load_cloudpickle().__file__).parent
+        contents.update(
+            (f"cloudpickle/{path.name}", path.read_bytes()) for path in sorted(folder.glob("*.py"))
+        )
+    return MemoryAsset(tuple(sorted(contents.items())))
+
+
+@functools.lru_cache(maxsize=1)
+def _program() -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(_PROGRAM.glob("*.py"))}
+
+
+def _channel(name: str, uri: Any) -> dict[str, Any]:
+    return {"ChannelName": name, "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": uri}}}
+
+
+def _name(variable: PipelineVariable) -> str:
+    """The hyperparameter that brings a variable."""
+    expression: Any = variable.expr
+    name: str = expression.get("Get") or f"variable_{_digest(repr(expression).encode())[:16]}"
+    return name
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

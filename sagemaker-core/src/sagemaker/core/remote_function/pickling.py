@@ -1,0 +1,275 @@
+"""Functions and objects as bytes, the same bytes wherever the same program makes them.
+
+Pickles are read by jobs, which check them against a digest in their request. Compiling twice, in other
+processes or from another folder, must therefore give equal bytes. cloudpickle alone does not: it writes random
+identifiers for classes, the paths of source files, sets in the order of this process, and strings in a form
+that depends on which of them happen to be one object. The first two are settled while pickling, the others by
+rewriting the finished pickle (`canonical`).
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import pickletools
+import struct
+import sys
+import sysconfig
+import threading
+import types
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sagemaker.core.exceptions import MissingExtraError, SerializationError
+from sagemaker.core.workflow.entities import PipelineVariable
+
+PROTOCOL = 4
+
+_LITERALS = frozenset(
+    {"SHORT_BINUNICODE", "BINUNICODE", "BINUNICODE8", "SHORT_BINBYTES", "BINBYTES", "BINBYTES8"}
+)
+_ATOMS = _LITERALS | {
+    "NONE",
+    "NEWTRUE",
+    "NEWFALSE",
+    "BININT",
+    "BININT1",
+    "BININT2",
+    "LONG1",
+    "LONG4",
+    "BINFLOAT",
+}
+_GETS = frozenset({"BINGET", "LONG_BINGET", "GET"})
+_MARK_USERS = frozenset({"TUPLE", "LIST", "DICT", "APPENDS", "SETITEMS", "ADDITEMS", "FROZENSET", "POP_MARK"})
+
+_registration = threading.RLock()
+
+
+def load_cloudpickle() -> Any:
+    """The module that pickles functions.
+
+    Raises:
+        MissingExtraError: it is not installed.
+    """
+    try:
+        import cloudpickle
+    except ImportError:
+        raise MissingExtraError(
+            "Functions of your own code are shipped with cloudpickle, which is not installed. Install it with: "
+            "pip install 'sagemaker-core[remote]'. Functions of an installed module with arguments that are plain "
+            "data need no cloudpickle."
+        ) from None
+    return cloudpickle
+
+
+def dumps(value: Any, own_module: str | None = None) -> bytes:
+    """The canonical pickle of a function or an object.
+
+    Args:
+        value: what is pickled.
+        own_module: the user's module whose functions and classes are shipped as they are, not imported.
+
+    Raises:
+        SerializationError: it cannot be pickled, or a pipeline variable is inside.
+        MissingExtraError: cloudpickle is not installed.
+    """
+    import io
+
+    pickler = _pickler_class()
+    stream = io.BytesIO()
+    try:
+        with _by_value(own_module):
+            pickler(stream, protocol=PROTOCOL).dump(value)
+    except SerializationError:
+        raise
+    except Exception as error:
+        raise SerializationError(
+            f"Error when serializing object of type [{type(value).__name__}]: {error!r}. What a remote function "
+            "refers to must be picklable: make clients, locks and open files inside of the function."
+        ) from error
+    return canonical(stream.getvalue())
+
+
+def importable_name(function: Any) -> str | None:
+    """``module:qualname`` of a function that an installed module has under this name; else None."""
+    module = sys.modules.get(getattr(function, "__module__", None) or "")
+    name = getattr(function, "__qualname__", "<")
+    if module is None or "<" in name or not is_installed(module):
+        return None
+    found: Any = module
+    for part in name.split("."):
+        found = getattr(found, part, None)
+    same = found is function or getattr(found, "__remote_function__", None) is function
+    return f"{module.__name__}:{name}" if same else None
+
+
+def is_installed(module: types.ModuleType) -> bool:
+    """Whether a module belongs to Python or to an installed distribution, so that another machine can have it."""
+    path = getattr(module, "__file__", None)
+    if module.__name__ == "__main__":
+        return False
+    if path is None:
+        return True
+    folders = {sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
+    return any(str(Path(path).absolute()).startswith(f"{folder}{os.sep}") for folder in folders if folder)
+
+
+@contextmanager
+def _by_value(name: str | None) -> Iterator[None]:
+    """Ship what a module of the user defines, instead of importing it where the module is not."""
+    module = sys.modules.get(name or "")
+    if module is None or name == "__main__" or is_installed(module):
+        yield
+        return
+    cloudpickle = load_cloudpickle()
+    with _registration:
+        known = module.__name__ in cloudpickle.list_registry_pickle_by_value()
+        if not known:
+            cloudpickle.register_pickle_by_value(module)
+        try:
+            yield
+        finally:
+            if not known:
+                cloudpickle.unregister_pickle_by_value(module)
+
+
+@functools.lru_cache(maxsize=1)
+def _pickler_class() -> Callable[..., Any]:
+    cloudpickle = load_cloudpickle()
+    trackers = getattr(cloudpickle.cloudpickle, "_DYNAMIC_CLASS_TRACKER_BY_CLASS", {})
+    classes = getattr(cloudpickle.cloudpickle, "_DYNAMIC_CLASS_TRACKER_BY_ID", {})
+
+    class Pickler(cloudpickle.Pickler):  # type: ignore[misc, name-defined]
+        """cloudpickle's, without what differs between processes and machines."""
+
+        def reducer_override(self, obj: Any) -> Any:
+            if isinstance(obj, PipelineVariable):
+                raise SerializationError(NESTED.format(obj))
+            if isinstance(obj, types.CodeType):
+                named = obj.replace(co_filename=Path(obj.co_filename).name)
+                return self.dispatch_table[types.CodeType](named)
+            if isinstance(obj, types.FunctionType):
+                # A decorated function stands for the function itself: the decorator stays here.
+                obj = getattr(obj, "__remote_function__", obj)
+            if isinstance(obj, type) and obj not in trackers:
+                identifier = class_identifier(obj)
+                if classes.setdefault(identifier, obj) is obj:
+                    trackers[obj] = identifier
+            return super().reducer_override(obj)
+
+        def _function_getnewargs(self, function: Any) -> Any:
+            arguments = super()._function_getnewargs(function)
+            names = arguments[1]
+            if isinstance(names, dict) and isinstance(names.get("__file__"), str):
+                names["__file__"] = Path(names["__file__"]).name
+            return arguments
+
+    return Pickler
+
+
+NESTED = (
+    "The pipeline variable {!r} stands inside of a function or of an argument. Please pass the pipeline variable to "
+    "the function decorated with @step as an argument. Referencing to a pipeline variable from within the function "
+    "or passing a pipeline variable nested in a data structure are not supported."
+)
+
+
+def class_identifier(kind: type) -> str:
+    """An identifier of a class that follows from its name and its code."""
+    import hashlib
+
+    digest = hashlib.sha256(f"{kind.__module__}.{kind.__qualname__}".encode())
+    for name, member in sorted(vars(kind).items()):
+        code = getattr(getattr(member, "__func__", member), "__code__", None)
+        digest.update(name.encode())
+        if code is not None:
+            digest.update(code.co_code)
+    return digest.hexdigest()[:32]
+
+
+# Rewriting pickles.
+
+
+class _Token(NamedTuple):
+    """One opcode: its name, its bytes, and the memo entry that it writes or reads, where it does."""
+
+    name: str
+    raw: bytes
+    memo: int = -1
+
+
+def canonical(content: bytes) -> bytes:
+    """An equal pickle that depends on the value alone: literals written once, sets in order, no frames."""
+    return _written(_sets_sorted(_literals_repeated(content)))
+
+
+def _opcodes(content: bytes) -> Iterator[tuple[str, Any, bytes]]:
+    found = [(opcode.name, argument, position) for opcode, argument, position in pickletools.genops(content)]
+    ends = [position for _, _, position in found[1:]] + [len(content)]
+    for (name, argument, start), end in zip(found, ends, strict=True):
+        yield name, argument, content[start or 0 : end]
+
+
+def _literals_repeated(content: bytes) -> list[_Token]:
+    """The opcodes with every read of a memorised literal replaced by the literal."""
+    tokens: list[_Token] = []
+    memorised: list[_Token | None] = []
+    for name, argument, raw in _opcodes(content):
+        if name == "FRAME":
+            continue
+        if name == "MEMOIZE":
+            last = tokens[-1]
+            memorised.append(last if last.name in _LITERALS else None)
+            if last.name not in _LITERALS:
+                tokens.append(_Token(name, raw, len(memorised) - 1))
+        elif name in _GETS:
+            literal = memorised[argument]
+            tokens.append(literal or _Token("GET", b"", argument))
+        else:
+            tokens.append(_Token(name, raw))
+    return tokens
+
+
+def _sets_sorted(tokens: list[_Token]) -> list[_Token]:
+    """The opcodes with the members of sets of plain values in order."""
+    written: list[_Token] = []
+    marks: list[int] = []
+    for token in tokens:
+        if token.name == "MARK":
+            marks.append(len(written))
+        elif token.name in _MARK_USERS:
+            start = marks.pop() + 1
+            members = written[start:]
+            if token.name in ("ADDITEMS", "FROZENSET") and all(item.name in _ATOMS for item in members):
+                written[start:] = sorted(members)
+        written.append(token)
+    return written
+
+
+def _written(tokens: list[_Token]) -> bytes:
+    pieces: list[bytes] = []
+    places: dict[bytes, int] = {}
+    moved: dict[int, int] = {}
+    count = 0
+    for token in tokens:
+        if token.name == "GET":
+            pieces.append(_get(moved[token.memo]))
+        elif token.name == "MEMOIZE":
+            moved[token.memo] = count
+            count += 1
+            pieces.append(token.raw)
+        elif token.name not in _LITERALS:
+            pieces.append(token.raw)
+        elif token.raw in places:
+            pieces.append(_get(places[token.raw]))
+        else:
+            places[token.raw] = count
+            count += 1
+            pieces += (token.raw, b"\x94")
+    return b"".join(pieces)
+
+
+def _get(index: int) -> bytes:
+    return b"h" + bytes([index]) if index < 256 else b"j" + struct.pack("<I", index)  # noqa: PLR2004 - one byte
