@@ -21,7 +21,7 @@ DEPENDENCIES = {
     "mlops": DISTRIBUTIONS,
 }
 EDITABLE = [word for name in DISTRIBUTIONS for word in ("-e", f"sagemaker-{name}")]
-TEST_REQUIREMENTS = ["pytest>=8", "hypothesis>=6.100", "moto[server]>=5.1"]
+TEST_REQUIREMENTS = ["pytest>=8", "hypothesis>=6.100", "moto[server]>=5.1", "cloudpickle>=3"]
 PACKAGES = [word for name in DISTRIBUTIONS for word in ("-p", f"sagemaker.{name}")]
 CHECKED = [
     "sagemaker-core",
@@ -116,7 +116,7 @@ def conformance(session: nox.Session) -> None:
     runner = Path(os.environ.get("CONFORMANCE_DIR", "conformance")).resolve()
     if not (runner / "score.py").is_file():
         session.skip(f"no conformance programs at {runner}; CONFORMANCE_DIR says where they are")
-    session.install(*EDITABLE, "moto>=5.1")
+    session.install(*EDITABLE, "moto>=5.1", "cloudpickle>=3")
     report = session.create_tmp() + "/conformance.json"
     session.run(
         "python",

@@ -17,6 +17,8 @@ SOURCES = sorted(
 # Run inside containers, on their own.
 PROGRAMS = {"train_driver.py", "install_requirements.py"}
 
+# The one module that loads pickles, after their digests.
+UNPICKLER = "unpickling.py"
 UNPICKLING = {"pickle.load", "pickle.loads", "cloudpickle.load", "cloudpickle.loads", "marshal.loads"}
 
 MAX_FILE_LINES = 500
@@ -87,7 +89,8 @@ def test_no_assert_no_shell_no_unpickling():
                 and getattr(node.value, "value", 1) is False
             ):
                 found.append(f"{path}:{node.value.lineno} certificates are checked")
-            if isinstance(node, ast.Attribute) and ast.unparse(node) in UNPICKLING:
+            unpickles = isinstance(node, ast.Attribute) and ast.unparse(node) in UNPICKLING
+            if unpickles and path.name != UNPICKLER:
                 found.append(f"{path}:{node.lineno} data of others is not unpickled")
     assert not found, found
 

@@ -26,7 +26,7 @@ from sagemaker.core.exceptions import (
     PipelineDefinitionReport,
     UnknownStepError,
 )
-from sagemaker.core.requests import Placement, PublicationAction, RequestContext, Resolver
+from sagemaker.core.requests import Placement, PublicationAction, RequestContext, Resolver, StagingSession
 from sagemaker.core.workflow.entities import PipelineVariable, StepOutput
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.core.workflow.parameters import Parameter
@@ -72,6 +72,12 @@ class StepRecord:
         else:
             self.upstream = {name: None}
 
+    def list_dependency(self, name: str) -> None:
+        """Name a step in ``DependsOn``, unless it stands there."""
+        listed = self.output.setdefault("DependsOn", [])
+        if all(name != (entry if isinstance(entry, str) else entry["Step"]) for entry in listed):
+            listed.append(name)
+
 
 class Compilation(NamedTuple):
     """What compiling gives.
@@ -105,6 +111,7 @@ class StepsCompiler:
         steps: steps, collections and outputs of steps, as the user listed them.
         use_custom_job_prefix: keep the names given to jobs as prefixes.
         ask_aws: whether sessions may ask AWS for an unknown account or role.
+        session: the pipeline's, for steps that no job class with a session of its own has made.
     """
 
     def __init__(
@@ -114,7 +121,9 @@ class StepsCompiler:
         *,
         use_custom_job_prefix: bool = False,
         ask_aws: bool = False,
+        session: StagingSession | None = None,
     ) -> None:
+        self._session = session
         self._pipeline_name = pipeline_name
         self._listed = steps
         self._use_custom_job_prefix = use_custom_job_prefix
@@ -192,8 +201,12 @@ class StepsCompiler:
         step = record.step
         request = step.to_request()
         if self._use_custom_job_prefix:
-            request["Arguments"] = {**step.job_name_entry(), **request["Arguments"]}
+            named = step.job_name_entry()
+            if named:
+                request["Arguments"] = {**named, **request["Arguments"]}
         session = step.staging_session()
+        if session is None:
+            session = self._session
         context = (
             None
             if session is None
@@ -231,9 +244,10 @@ class StepsCompiler:
     def _follow(self, record: StepRecord, leaf: PipelineVariable) -> None:
         if isinstance(leaf, StepOutput):
             source = leaf.step
-            record.wait_for(
-                self._reach(record, source if source is not None else getattr(leaf, "step_name", None))
-            )
+            name = self._reach(record, source if source is not None else getattr(leaf, "step_name", None))
+            record.wait_for(name)
+            if leaf.listed:
+                record.list_dependency(name)
         elif isinstance(leaf, JsonGet):
             if leaf.source_step is not None:
                 record.wait_for(self._reach(record, leaf.source_step))

@@ -93,6 +93,7 @@ class Pipeline:
             self.steps,
             use_custom_job_prefix=self.pipeline_definition_config.use_custom_job_prefix,
             ask_aws=ask_aws,
+            session=self.sagemaker_session,
         )
         return compiler.build()
 
