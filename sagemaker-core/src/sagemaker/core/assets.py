@@ -11,15 +11,20 @@ Archive and hash modules are imported where they are used: compiling a pipeline 
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 import attrs
 
 from sagemaker.core.exceptions import AssetError, AssetNotFoundError
+
+if TYPE_CHECKING:
+    import tarfile
 
 # Left behind by interpreters, editors and file managers, never part of a program.
 ALWAYS_IGNORED = ("__pycache__", "*.pyc", ".git", ".DS_Store", ".ipynb_checkpoints")
@@ -213,21 +218,41 @@ def local_asset(path: str | os.PathLike[str], ignore: Iterable[str] = ()) -> Ass
 
 def make_archive(files: Iterable[AssetFile]) -> bytes:
     """A ``.tar.gz`` of the files, without times, owners or any mode but the executable bit."""
+    buffer = io.BytesIO()
+    write_archive(buffer, files)
+    return buffer.getvalue()
+
+
+def write_archive(stream: IO[bytes], files: Iterable[AssetFile]) -> None:
+    """Write the archive that `make_archive` gives, file by file."""
+    with archive_writer(stream) as archive:
+        for file in files:
+            add_to_archive(archive, file)
+
+
+@contextlib.contextmanager
+def archive_writer(stream: IO[bytes]) -> Iterator[tarfile.TarFile]:
+    """A ``.tar.gz`` that is being written; it holds no time of its own."""
     import gzip
     import tarfile
 
-    buffer = io.BytesIO()
     with (
-        gzip.GzipFile(filename="", mode="wb", fileobj=buffer, mtime=0) as compressed,
+        gzip.GzipFile(filename="", mode="wb", fileobj=stream, mtime=0) as compressed,
         tarfile.open(mode="w", fileobj=compressed, format=tarfile.PAX_FORMAT) as archive,
     ):
-        for file in files:
-            content = file.read()
-            member = tarfile.TarInfo(file.name)
-            member.size = len(content)
-            member.mode = 0o755 if file.executable else 0o644
-            archive.addfile(member, io.BytesIO(content))
-    return buffer.getvalue()
+        yield archive
+
+
+def add_to_archive(archive: tarfile.TarFile, file: AssetFile) -> None:
+    """Add one file, without times, owners or any mode but the executable bit."""
+    import tarfile
+
+    member = tarfile.TarInfo(file.name)
+    member.mode = 0o755 if file.executable else 0o644
+    with file.open() as content:
+        member.size = content.seek(0, os.SEEK_END)
+        content.seek(0)
+        archive.addfile(member, content)
 
 
 def make_zip(files: Iterable[AssetFile]) -> bytes:

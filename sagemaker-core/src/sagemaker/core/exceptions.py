@@ -22,6 +22,7 @@
     │   ├── MissingBucketError
     │   └── MissingRoleError
     ├── ServiceCallError (ValueError)            a service refused a call; the cause is botocore's error
+    ├── RetriesExhaustedError (RuntimeError)     every attempt of a loop failed
     ├── MissingExtraError (ImportError)          an optional dependency is not installed
     ├── AssetError (ValueError)                  a local file cannot be staged
     │   └── AssetNotFoundError (FileNotFoundError)
@@ -149,6 +150,10 @@ class ServiceCallError(SageMakerError, ValueError):
     def __init__(self, message: str, *, code: str) -> None:
         super().__init__(message)
         self.code = code
+
+
+class RetriesExhaustedError(SageMakerError, RuntimeError):
+    """Every attempt of a loop failed."""
 
 
 class MissingExtraError(SageMakerError, ImportError):

@@ -5,18 +5,37 @@ from __future__ import annotations
 import os
 import re
 import time
+import uuid
+
+from sagemaker.core.workflow.entities import PipelineVariable
 
 MAX_NAME_LENGTH = 63
 
-# What `name_from_base` and `unique_name_from_base` append.
-_STAMP = re.compile(r"-(\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}-\d{3}|\d{6}-\d{4}|\d{10}-[0-9a-f]{4})$")
+# What `name_from_base` appends.
+_STAMP = re.compile(r"(?<=.)-(\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}-\d{3,}|\d{6}-\d{4})$")
 _IMAGE = re.compile(r"^(.+/)?([^:/]+)(:[^:]+)?$")
 
 
 def base_name_from_image(image: str, default: str = "job") -> str:
     """The repository name of an image URI, made fit for a job name."""
+    return fit_name(repository_name(image)) or default
+
+
+def repository_name(image: str | PipelineVariable, default: str | None = None) -> str:
+    """The repository name of an image URI, without registry and tag.
+
+    Of a parameter it is that of its default value, and ``default`` (or ``base_name``) where it has none.
+    """
+    if isinstance(image, PipelineVariable):
+        value = getattr(image, "default_value", None)
+        return repository_name(value) if value else default or "base_name"
     match = _IMAGE.match(image)
-    return fit_name(match.group(2) if match else image) or default
+    return match.group(2) if match else image
+
+
+def name_from_image(image: str | PipelineVariable, max_length: int = MAX_NAME_LENGTH) -> str:
+    """The repository name of an image URI and the current time, as `name_from_base` makes it."""
+    return name_from_base(repository_name(image), max_length)
 
 
 def fit_name(text: str) -> str:
@@ -25,19 +44,35 @@ def fit_name(text: str) -> str:
 
 
 def base_from_name(name: str) -> str:
-    """The name without the time stamp that `name_from_base` or `unique_name_from_base` appended."""
+    """The name without the time stamp that `name_from_base` appended."""
     return _STAMP.sub("", name)
 
 
 def name_from_base(base: str, max_length: int = MAX_NAME_LENGTH, short: bool = False) -> str:
     """The base, shortened where needed, and the current UTC time in milliseconds (or, short, in minutes)."""
-    now = time.time()
-    layout = "%y%m%d-%H%M" if short else f"%Y-%m-%d-%H-%M-%S-{int(now * 1000) % 1000:03d}"
-    stamp = time.strftime(layout, time.gmtime(now))
-    return f"{base[: max_length - len(stamp) - 1]}-{stamp}"
+    return _joined(base, sagemaker_short_timestamp() if short else sagemaker_timestamp(), max_length)
 
 
 def unique_name_from_base(base: str, max_length: int = MAX_NAME_LENGTH) -> str:
     """The base, shortened where needed, with the current time in seconds and four random digits."""
-    stamp = f"{int(time.time())}-{os.urandom(2).hex()}"
+    return _joined(base, f"{int(time.time())}-{os.urandom(2).hex()}", max_length)
+
+
+def unique_name_from_base_uuid4(base: str, max_length: int = MAX_NAME_LENGTH) -> str:
+    """The base, shortened where needed, with a random UUID."""
+    return _joined(base, str(uuid.uuid4()), max_length)
+
+
+def sagemaker_timestamp() -> str:
+    """The current UTC time in milliseconds, as names have it: ``2024-01-31-12-00-00-123``."""
+    now = time.time()
+    return time.strftime(f"%Y-%m-%d-%H-%M-%S-{int(now * 1000) % 1000:03d}", time.gmtime(now))
+
+
+def sagemaker_short_timestamp() -> str:
+    """The current UTC time in minutes, as names have it: ``240131-1200``."""
+    return time.strftime("%y%m%d-%H%M", time.gmtime())
+
+
+def _joined(base: str, stamp: str, max_length: int) -> str:
     return f"{base[: max_length - len(stamp) - 1]}-{stamp}"

@@ -20,6 +20,7 @@ from sagemaker.core.exceptions import (
 from sagemaker.core.jobs import Job
 from sagemaker.core.names import fit_name, name_from_base
 from sagemaker.core.publishing import publish
+from sagemaker.core.regions import aws_partition
 from sagemaker.core.requests import JobName, Request, RequestContext, Resolver, StepArguments
 from sagemaker.core.session_hosting import Hosting, is_present
 from sagemaker.core.session_settings import SessionSettings
@@ -261,9 +262,7 @@ class Session(Hosting):
     # What subclasses replace.
 
     def _partition(self) -> str:
-        region = self.known_region() or ""
-        prefixes = {"cn-": "aws-cn", "us-gov-": "aws-us-gov", "us-iso-": "aws-iso", "us-isob-": "aws-iso-b"}
-        return next((value for prefix, value in prefixes.items() if region.startswith(prefix)), "aws")
+        return aws_partition(self.known_region() or "")
 
     def _needs_pipeline(self, request: Request, variable: PipelineVariable) -> ConfigurationError:
         return ConfigurationError(

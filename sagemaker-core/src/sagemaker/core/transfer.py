@@ -52,6 +52,19 @@ def upload(
     return s3_path_join(uri, None if os.path.isdir(path) else os.path.basename(path))
 
 
+def upload_file(client: Any, path: str, uri: str, extra_args: Mapping[str, str] | None = None) -> str:
+    """Upload a file to be the object of a URI, which is returned."""
+    bucket, key = parse_s3_url(uri)
+    client.upload_file(path, bucket, key, ExtraArgs=dict(extra_args or {}))
+    return uri
+
+
+def download_file(client: Any, uri: str, path: str) -> None:
+    """Download one object to a path."""
+    bucket, key = parse_s3_url(uri)
+    client.download_file(bucket, key, path)
+
+
 def download(client: Any, uri: str, folder: str, extra_args: Mapping[str, str] | None = None) -> list[str]:
     """Download all objects below an S3 prefix; their keys below it become paths below the folder.
 

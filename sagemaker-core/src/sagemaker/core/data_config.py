@@ -1,0 +1,41 @@
+"""Where example data lies, as a JSON document in S3 says it for each region."""
+
+from __future__ import annotations
+
+import json
+from abc import ABC, abstractmethod
+from typing import Any, cast
+
+
+class DataConfig(ABC):
+    """Says where data lies. Subclasses say where that is written."""
+
+    @abstractmethod
+    def fetch_data_config(self) -> Any:
+        """What is written, read anew."""
+
+
+class S3DataConfig(DataConfig):
+    """A JSON document in S3: region, or ``default``, to the bucket of the data.
+
+    Args:
+        sagemaker_session: reads it, and tells the region.
+        bucket_name: of the document.
+        prefix: the key of the document.
+    """
+
+    def __init__(self, sagemaker_session: Any, bucket_name: str, prefix: str) -> None:
+        self.sagemaker_session = sagemaker_session
+        self.bucket_name = bucket_name
+        self.prefix = prefix
+
+    def fetch_data_config(self) -> dict[str, Any]:
+        """The document."""
+        text = self.sagemaker_session.read_s3_file(self.bucket_name, self.prefix)
+        return cast("dict[str, Any]", json.loads(text))
+
+    def get_data_bucket(self, region_requested: str | None = None) -> Any:
+        """The bucket of a region, the session's by default; the default one where the document has none."""
+        config = self.fetch_data_config()
+        region = region_requested or self.sagemaker_session.boto_region_name
+        return config.get(region, config.get("default"))
