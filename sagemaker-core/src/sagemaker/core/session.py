@@ -185,6 +185,24 @@ class Session(Hosting):
             job.wait(logs=logs)
         return job
 
+    def send(self, request: Request, then: Callable[[dict[str, Any], dict[str, Any]], Any]) -> Any:
+        """Carry out a request that makes no job.
+
+        Args:
+            request: what to make.
+            then: takes the arguments that were sent, and the response.
+
+        Returns:
+            What ``then`` returns; under a `PipelineSession` the request as step arguments.
+
+        Raises:
+            ConfigurationError: pipeline variables stand in the request.
+        """
+        from botocore import xform_name
+
+        arguments = self._resolved(request)
+        return then(arguments, getattr(self.sagemaker_client, xform_name(request.operation))(**arguments))
+
     def _create(
         self,
         request: Request,
@@ -334,6 +352,14 @@ class PipelineSession(Session):
         )
 
     def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> StepArguments:  # noqa: ARG002 - there is nothing to wait for
+        """Return the request as the arguments of a step."""
+        return StepArguments(request, self)
+
+    def send(
+        self,
+        request: Request,
+        then: Callable[[dict[str, Any], dict[str, Any]], Any],  # noqa: ARG002 - nothing is sent
+    ) -> StepArguments:
         """Return the request as the arguments of a step."""
         return StepArguments(request, self)
 

@@ -1,0 +1,118 @@
+"""Contexts: what other entities belong to, an endpoint or a project for instance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, ClassVar
+
+from sagemaker.core.lineage._entity import LineageEntity, source
+from sagemaker.core.session import Session
+from sagemaker.core.tags import Tags
+from sagemaker.core.workflow.entities import PipelineVariable
+
+Text = str | PipelineVariable
+
+
+class Context(LineageEntity):
+    """Something that other entities belong to.
+
+    Attributes are those of ``DescribeContext``, in Python's spelling.
+    """
+
+    kind: ClassVar[str] = "Context"
+    key: ClassVar[str] = "ContextName"
+    mutable: ClassVar[tuple[str, ...]] = ("description", "properties", "properties_to_remove")
+
+    context_arn: Any = None
+    context_name: Any = None
+    context_type: Any = None
+    description: Any = None
+    source: Any = None
+    properties: Any = None
+    properties_to_remove: Any = None
+    tags: Any = None
+    creation_time: Any = None
+    created_by: Any = None
+    last_modified_time: Any = None
+    last_modified_by: Any = None
+
+    @classmethod
+    def create(
+        cls,
+        context_name: Text | None = None,
+        source_uri: Text | None = None,
+        source_type: Text | None = None,
+        context_type: Text | None = None,
+        description: Text | None = None,
+        properties: dict[str, Any] | None = None,
+        tags: Tags | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> Any:
+        """Make a context (``CreateContext``).
+
+        Args:
+            context_name: unique in the account.
+            source_uri: what the context is.
+            source_type: the type of that.
+            context_type: free text: ``Endpoint``, ``ModelDeployment``, ...
+            description: up to 3072 characters.
+            properties: texts by name.
+            tags: of the context.
+            sagemaker_session: makes the call; one from the environment otherwise.
+
+        Returns:
+            The context; under a `PipelineSession` what a ``LineageStep`` takes.
+        """
+        members = {
+            "ContextName": context_name,
+            "Source": source(source_uri, SourceType=source_type),
+            "ContextType": context_type,
+            "Description": description,
+            "Properties": properties,
+        }
+        return cls._create(members, tags, sagemaker_session)
+
+    @classmethod
+    def load(cls, context_name: str, sagemaker_session: Session | None = None) -> Context:
+        """Read a context (``DescribeContext``)."""
+        loaded: Context = cls._load(context_name, sagemaker_session)
+        return loaded
+
+    @classmethod
+    def list(
+        cls,
+        source_uri: str | None = None,
+        context_type: str | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        sort_by: str | None = None,
+        sort_order: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> Iterator[Context]:
+        """The contexts that pass the filters (``ListContexts``), page after page as they are asked for.
+
+        Args:
+            source_uri: those of this source.
+            context_type: those of this type.
+            created_after: those made later.
+            created_before: those made earlier.
+            sort_by: ``Name`` or ``CreationTime``.
+            sort_order: ``Ascending`` or ``Descending``.
+            max_results: the size of a page.
+            next_token: where an earlier list ended.
+            sagemaker_session: makes the calls; one from the environment otherwise.
+        """
+        return cls._list(
+            sagemaker_session,
+            source_uri=source_uri,
+            context_type=context_type,
+            created_after=created_after,
+            created_before=created_before,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            max_results=max_results,
+            next_token=next_token,
+        )
