@@ -14,18 +14,49 @@ if TYPE_CHECKING:
         CallbackOutput,
         CallbackStep,
     )
+    from sagemaker.mlops.workflow.cleanup_step import (
+        CleanupStep,
+        S3CleanupSource,
+    )
     from sagemaker.mlops.workflow.compiled_pipeline import (
         CompiledPipeline,
     )
     from sagemaker.mlops.workflow.condition_step import (
         ConditionStep,
     )
+    from sagemaker.mlops.workflow.emr_serverless_step import (
+        EMRServerlessJobConfig,
+        EMRServerlessStep,
+    )
+    from sagemaker.mlops.workflow.emr_step import (
+        EMRStep,
+        EMRStepConfig,
+    )
+    from sagemaker.mlops.workflow.endpoint_step import (
+        EndpointConfigStep,
+        EndpointStep,
+    )
     from sagemaker.mlops.workflow.fail_step import (
         FailStep,
+    )
+    from sagemaker.mlops.workflow.for_each_step import (
+        CurrentItem,
+        ForEachSelector,
+        ForEachSelectorPickType,
+        ForEachStep,
+        IterationOutput,
+    )
+    from sagemaker.mlops.workflow.inference_component_step import (
+        InferenceComponentStep,
     )
     from sagemaker.mlops.workflow.lambda_step import (
         LambdaOutput,
         LambdaStep,
+    )
+    from sagemaker.mlops.workflow.lineage_step import (
+        LineageAssociation,
+        LineageEntityReference,
+        LineageStep,
     )
     from sagemaker.mlops.workflow.model_step import (
         ModelStep,
@@ -74,12 +105,28 @@ __all__ = [
     "CacheConfig",
     "CallbackOutput",
     "CallbackStep",
+    "CleanupStep",
     "CompiledPipeline",
     "ConditionStep",
     "ConfigurableRetryStep",
+    "CurrentItem",
+    "EMRServerlessJobConfig",
+    "EMRServerlessStep",
+    "EMRStep",
+    "EMRStepConfig",
+    "EndpointConfigStep",
+    "EndpointStep",
     "FailStep",
+    "ForEachSelector",
+    "ForEachSelectorPickType",
+    "ForEachStep",
+    "InferenceComponentStep",
+    "IterationOutput",
     "LambdaOutput",
     "LambdaStep",
+    "LineageAssociation",
+    "LineageEntityReference",
+    "LineageStep",
     "ModelStep",
     "ParallelismConfiguration",
     "Pipeline",
@@ -91,6 +138,7 @@ __all__ = [
     "PipelineGraph",
     "ProcessingStep",
     "RetryPolicy",
+    "S3CleanupSource",
     "SageMakerJobExceptionTypeEnum",
     "SageMakerJobStepRetryPolicy",
     "Step",
@@ -110,12 +158,28 @@ __getattr__, __dir__, _ = attach(
         "CacheConfig": "sagemaker.mlops.workflow.steps",
         "CallbackOutput": "sagemaker.mlops.workflow.callback_step",
         "CallbackStep": "sagemaker.mlops.workflow.callback_step",
+        "CleanupStep": "sagemaker.mlops.workflow.cleanup_step",
         "CompiledPipeline": "sagemaker.mlops.workflow.compiled_pipeline",
         "ConditionStep": "sagemaker.mlops.workflow.condition_step",
         "ConfigurableRetryStep": "sagemaker.mlops.workflow.steps",
+        "CurrentItem": "sagemaker.mlops.workflow.for_each_step",
+        "EMRServerlessJobConfig": "sagemaker.mlops.workflow.emr_serverless_step",
+        "EMRServerlessStep": "sagemaker.mlops.workflow.emr_serverless_step",
+        "EMRStep": "sagemaker.mlops.workflow.emr_step",
+        "EMRStepConfig": "sagemaker.mlops.workflow.emr_step",
+        "EndpointConfigStep": "sagemaker.mlops.workflow.endpoint_step",
+        "EndpointStep": "sagemaker.mlops.workflow.endpoint_step",
         "FailStep": "sagemaker.mlops.workflow.fail_step",
+        "ForEachSelector": "sagemaker.mlops.workflow.for_each_step",
+        "ForEachSelectorPickType": "sagemaker.mlops.workflow.for_each_step",
+        "ForEachStep": "sagemaker.mlops.workflow.for_each_step",
+        "InferenceComponentStep": "sagemaker.mlops.workflow.inference_component_step",
+        "IterationOutput": "sagemaker.mlops.workflow.for_each_step",
         "LambdaOutput": "sagemaker.mlops.workflow.lambda_step",
         "LambdaStep": "sagemaker.mlops.workflow.lambda_step",
+        "LineageAssociation": "sagemaker.mlops.workflow.lineage_step",
+        "LineageEntityReference": "sagemaker.mlops.workflow.lineage_step",
+        "LineageStep": "sagemaker.mlops.workflow.lineage_step",
         "ModelStep": "sagemaker.mlops.workflow.model_step",
         "ParallelismConfiguration": "sagemaker.mlops.workflow.parallelism_config",
         "Pipeline": "sagemaker.mlops.workflow.pipeline",
@@ -127,6 +191,7 @@ __getattr__, __dir__, _ = attach(
         "PipelineGraph": "sagemaker.mlops.workflow.pipeline",
         "ProcessingStep": "sagemaker.mlops.workflow.steps",
         "RetryPolicy": "sagemaker.mlops.workflow.retry",
+        "S3CleanupSource": "sagemaker.mlops.workflow.cleanup_step",
         "SageMakerJobExceptionTypeEnum": "sagemaker.mlops.workflow.retry",
         "SageMakerJobStepRetryPolicy": "sagemaker.mlops.workflow.retry",
         "Step": "sagemaker.mlops.workflow.steps",

@@ -31,52 +31,13 @@ from sagemaker.core.workflow.entities import PipelineVariable, StepOutput
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.core.workflow.parameters import Parameter
 from sagemaker.core.workflow.properties import Properties
+from sagemaker.mlops.workflow._loop_bodies import clashing_names, completion_waits, hidden_references
 from sagemaker.mlops.workflow._property_files import check_property_file
+from sagemaker.mlops.workflow._scoped_variables import ScopedVariable
+from sagemaker.mlops.workflow._step_record import StepRecord
 from sagemaker.mlops.workflow.step_collections import StepCollection
 from sagemaker.mlops.workflow.step_dependency import StepDependency
 from sagemaker.mlops.workflow.steps import Step
-
-# Shared by the records that have none of these: most steps read no property file, many wait for nothing.
-_EMPTY: dict[str, Any] = {}
-_NO_READS: list[JsonGet] = []
-
-
-class StepRecord:
-    """What the compiler knows about one step.
-
-    Attributes:
-        step: the step.
-        index: its position among the records.
-        parent: the record of the step whose branch holds it.
-        branch: the argument of that step which holds it.
-        output: the step's object in the document.
-        upstream: names of the steps that it waits for.
-        reads: the property files that it reads.
-    """
-
-    __slots__ = ("branch", "index", "output", "parent", "reads", "step", "upstream")
-
-    def __init__(self, step: Step, index: int, parent: StepRecord | None, branch: str) -> None:
-        self.step = step
-        self.index = index
-        self.parent = parent
-        self.branch = branch
-        self.output: dict[str, Any] = _EMPTY
-        self.upstream: dict[str, Any] = _EMPTY
-        self.reads: list[JsonGet] = _NO_READS
-
-    def wait_for(self, name: str) -> None:
-        """Note that the step waits for another."""
-        if self.upstream:
-            self.upstream[name] = None
-        else:
-            self.upstream = {name: None}
-
-    def list_dependency(self, name: str) -> None:
-        """Name a step in ``DependsOn``, unless it stands there."""
-        listed = self.output.setdefault("DependsOn", [])
-        if all(name != (entry if isinstance(entry, str) else entry["Step"]) for entry in listed):
-            listed.append(name)
 
 
 class Compilation(NamedTuple):
@@ -134,6 +95,8 @@ class StepsCompiler:
         self._parameters: dict[str, Parameter] = {}
         self._duplicates: set[str] = set()
         self._findings: list[PipelineDefinitionError] = []
+        # Whether any step hides its branches; most pipelines have none and are spared the checks.
+        self._has_bodies = False
 
     def build(self) -> Compilation:
         """Compile.
@@ -148,6 +111,8 @@ class StepsCompiler:
             graph = self._link()
             self._report()
             graph.check_acyclic()
+            if self._has_bodies:
+                StepGraph(graph.names, completion_waits(self._records, graph.upstream)).check_acyclic()
             steps = self._emit()
         return Compilation(
             steps=steps,
@@ -166,6 +131,7 @@ class StepsCompiler:
         self._collect_list(listed, None, "", holders)
         while holders:
             holder = holders.popleft()
+            self._has_bodies = self._has_bodies or holder.step.hides_branches
             for branch, members in holder.step.branches().items():
                 self._collect_list(members, holder, branch, holders)
 
@@ -215,14 +181,17 @@ class StepsCompiler:
         resolver = self._resolver
         resolver.variables.clear()
         resolver.resolve_members(request, context)
-        if step.depends_on:
-            request["DependsOn"] = self._dependencies(record, step.depends_on)
+        implied = step.implied_dependencies()
+        if step.depends_on or implied:
+            request["DependsOn"] = self._dependencies(record, step.depends_on or (), implied)
         record.output = request
         for variable in resolver.variables:
             for leaf in variable.leaves():
                 self._follow(record, leaf)
 
-    def _dependencies(self, record: StepRecord, depends_on: Iterable[Any]) -> list[Any]:
+    def _dependencies(
+        self, record: StepRecord, depends_on: Iterable[Any], implied: Iterable[Any]
+    ) -> list[Any]:
         entries: dict[str, Any] = {}
         for item in depends_on:
             if type(item) is str:
@@ -236,6 +205,9 @@ class StepsCompiler:
             present = entries.setdefault(name, entry)
             if present != entry:
                 raise _conflicting_triggers(record.step.name, name, present, entry)
+        for item in implied:
+            name = self._reach(record, item)
+            entries.setdefault(name, name)
         dependencies = list(entries.values())
         # The names are what the step waits for; references add to them.
         record.upstream = entries
@@ -254,6 +226,8 @@ class StepsCompiler:
                 record.reads = [*record.reads, leaf]
         elif isinstance(leaf, Parameter):
             self._parameters.setdefault(leaf.name, leaf)
+        elif isinstance(leaf, ScopedVariable):
+            _check_scope(record, leaf)
 
     def _reach(self, record: StepRecord, source: Any) -> str:
         """The name of a step that this one waits for; collect it if nobody has listed it."""
@@ -279,6 +253,9 @@ class StepsCompiler:
             upstream.append(waits)
             for read in record.reads:
                 self._check_read(record, read)
+        if self._has_bodies:
+            self._findings.extend(hidden_references(self._records, self._by_name))
+            self._findings.extend(clashing_names(self._records))
         return StepGraph(list(self._by_name), upstream)
 
     def _positions(self, record: StepRecord) -> list[int]:
@@ -358,6 +335,14 @@ def _as_step(item: Any, record: StepRecord | None) -> Step:
         "outputs of steps.",
         step=holder,
     )
+
+
+def _check_scope(record: StepRecord, variable: ScopedVariable) -> None:
+    problem = variable.misplaced(record.step, record.parent.step if record.parent else None)
+    if problem is not None:
+        raise PipelineDefinitionError(
+            f"Step {record.step.name!r}: {variable!r} {problem}.", step=record.step.name
+        )
 
 
 def _conflicting_triggers(step: str, upstream: str, first: Any, second: Any) -> PipelineDefinitionError:

@@ -129,9 +129,16 @@ class Step(Entity):
     # Whether `branches` gives any; asked of every step, hence not a call.
     has_branches: ClassVar[bool] = False
 
+    # Whether steps outside do not see those in its branches.
+    hides_branches: ClassVar[bool] = False
+
     def branches(self) -> Mapping[str, Sequence[Any]]:
         """Argument name to the steps that stand in it, for steps that hold others."""
         return {}
+
+    def implied_dependencies(self) -> Sequence[StepLike]:
+        """Steps to wait for that are not in `depends_on`, where what the step does says so."""
+        return ()
 
     def staging_session(self) -> StagingSession | None:
         """The session that stages what the arguments need, where they need any."""
@@ -194,8 +201,8 @@ class ConfigurableRetryStep(Step):
         return request
 
 
-class RequestStep(ConfigurableRetryStep):
-    """Base of steps that send the request of a job class.
+class ServiceRequestStep(Step):
+    """Base of steps that send a request which was built under a `PipelineSession`.
 
     Subclasses say which operation they accept, and which method gives its request.
     """
@@ -248,6 +255,10 @@ class RequestStep(ConfigurableRetryStep):
                 step=self.name,
             )
         return {name.member: name.prefix}
+
+
+class RequestStep(ServiceRequestStep, ConfigurableRetryStep):
+    """Base of steps whose request the service can send again: those of job classes, and a few others."""
 
 
 @attrs.define(eq=False, slots=False)
@@ -372,7 +383,7 @@ class TransformStep(RequestStep):
         return request
 
 
-def check_step_arguments(step: RequestStep, given: Any) -> StepArguments:
+def check_step_arguments(step: ServiceRequestStep, given: Any) -> StepArguments:
     """The arguments, if they are a request that the step can send.
 
     Raises:
@@ -392,7 +403,7 @@ def check_step_arguments(step: RequestStep, given: Any) -> StepArguments:
     return given
 
 
-def missing_arguments(step: RequestStep) -> str:
+def missing_arguments(step: ServiceRequestStep) -> str:
     """Why a step has no arguments, usually."""
     return (
         f"Step {step.name!r} takes what {step.source} returns under a PipelineSession; under any other session "

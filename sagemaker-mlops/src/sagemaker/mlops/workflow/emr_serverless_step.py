@@ -1,0 +1,143 @@
+"""A step that runs a job of an Amazon EMR Serverless application."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.core.workflow.properties import Properties
+from sagemaker.mlops.workflow.retry import RetryPolicy
+from sagemaker.mlops.workflow.steps import (
+    CacheConfig,
+    ConfigurableRetryStep,
+    StepLike,
+    StepTypeEnum,
+    retry_policy_list,
+)
+
+ERR_STR_WITHOUT_APP_ID_AND_APP_CONFIG = (
+    "EMRServerlessStep {step_name} must have either application_id or application_config: an application that "
+    "exists, or the configuration of one that is created for the step."
+)
+ERR_STR_WITH_BOTH_APP_ID_AND_APP_CONFIG = (
+    "EMRServerlessStep {step_name} cannot have both application_id and application_config. To create an "
+    "application from application_config, pass application_id=None."
+)
+
+
+class EMRServerlessJobConfig:
+    """The job (``StartJobRun`` of the EMR Serverless API). Variables may stand everywhere.
+
+    Args:
+        job_driver: what is run: ``{"sparkSubmit": {...}}`` or ``{"hive": {...}}``.
+        execution_role_arn: the role of the job.
+        configuration_overrides: ``configurationOverrides`` of the API.
+        execution_timeout_minutes: when a running job is ended; the service's default is 12 hours.
+        name: of the job.
+        tags: of the job.
+
+    Raises:
+        ValidationError: there is no driver or no role (a `ValueError`).
+    """
+
+    def __init__(
+        self,
+        job_driver: dict[str, Any] | PipelineVariable,
+        execution_role_arn: str | PipelineVariable,
+        configuration_overrides: dict[str, Any] | None = None,
+        execution_timeout_minutes: int | PipelineVariable | None = None,
+        name: str | PipelineVariable | None = None,
+        tags: dict[str, Any] | None = None,
+    ) -> None:
+        if job_driver is None or execution_role_arn is None:
+            raise ValidationError("EMRServerlessJobConfig: job_driver and execution_role_arn are required.")
+        self.job_driver = job_driver
+        self.execution_role_arn = execution_role_arn
+        self.configuration_overrides = configuration_overrides
+        self.execution_timeout_minutes = execution_timeout_minutes
+        self.name = name
+        self.tags = tags
+
+    def to_request(self, application_id: str | PipelineVariable | None = None) -> dict[str, Any]:
+        """The job as the definition has it.
+
+        Args:
+            application_id: the application, where one exists.
+        """
+        members = {
+            "applicationId": application_id,
+            "executionRoleArn": self.execution_role_arn,
+            "jobDriver": self.job_driver,
+            "configurationOverrides": self.configuration_overrides,
+            "executionTimeoutMinutes": self.execution_timeout_minutes,
+            "name": self.name,
+            "tags": self.tags,
+        }
+        return {name: value for name, value in members.items() if value is not None}
+
+
+@attrs.define(eq=False, slots=False)
+class EMRServerlessStep(ConfigurableRetryStep):
+    """Runs a job in an EMR Serverless application that exists, or in one that is created for it.
+
+    Args:
+        name: see `Step`.
+        display_name: see `Step`.
+        description: see `Step`.
+        job_config: the job.
+        application_id: an application; None for a new one.
+        application_config: a new application: ``CreateApplication`` of the EMR Serverless API.
+        depends_on: see `Step`.
+        cache_config: take the result of an identical run.
+        retry_policies: see `ConfigurableRetryStep`.
+
+    Raises:
+        ValidationError: applications are given twice or not at all (a `ValueError`).
+    """
+
+    name: str
+    display_name: str | None
+    description: str | None
+    job_config: EMRServerlessJobConfig
+    application_id: str | PipelineVariable | None = None
+    application_config: Mapping[str, Any] | None = None
+    depends_on: Sequence[StepLike] | None = None
+    cache_config: CacheConfig | None = None
+    retry_policies: list[RetryPolicy] = attrs.field(factory=list, converter=retry_policy_list)
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.EMR_SERVERLESS, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.job_config, EMRServerlessJobConfig):
+            raise TypeError(
+                f"Step {self.name!r}: job_config must be an EMRServerlessJobConfig, not "
+                f"{type(self.job_config).__name__}."
+            )
+        if self.application_id is None and self.application_config is None:
+            raise ValidationError(ERR_STR_WITHOUT_APP_ID_AND_APP_CONFIG.format(step_name=self.name))
+        if self.application_id is not None and self.application_config is not None:
+            raise ValidationError(ERR_STR_WITH_BOTH_APP_ID_AND_APP_CONFIG.format(step_name=self.name))
+
+    @property
+    def args(self) -> dict[str, Any]:
+        """The role, the job, and the application."""
+        members = {
+            "ExecutionRoleArn": self.job_config.execution_role_arn,
+            "JobConfig": self.job_config.to_request(self.application_id),
+            "ApplicationId": self.application_id,
+            "ApplicationConfig": self.application_config,
+        }
+        return {name: value for name, value in members.items() if value is not None}
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """The step's arguments."""
+        return self.args
+
+    @property
+    def properties(self) -> Any:
+        """``GetJobRunResponse`` of the EMR Serverless API, as variables: ``jobRun.jobRunId``, ..."""
+        return Properties(self.name, shape_name="GetJobRunResponse", service_name="emr-serverless", step=self)

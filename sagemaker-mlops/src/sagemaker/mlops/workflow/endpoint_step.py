@@ -1,0 +1,97 @@
+"""Steps that create what serves a model: the configuration of an endpoint, and the endpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+import attrs
+
+from sagemaker.core.requests import StepArguments
+from sagemaker.core.workflow.properties import Properties
+from sagemaker.mlops.workflow.retry import RetryPolicy
+from sagemaker.mlops.workflow.steps import (
+    CacheConfig,
+    RequestStep,
+    ServiceRequestStep,
+    StepLike,
+    StepTypeEnum,
+    check_step_arguments,
+    retry_policy_list,
+)
+
+
+@attrs.define(eq=False, slots=False)
+class EndpointConfigStep(RequestStep):
+    """Creates the configuration of an endpoint.
+
+    Args:
+        name: see `Step`.
+        step_args: what ``PipelineSession.create_endpoint_config()`` returns.
+        display_name: see `Step`.
+        description: see `Step`.
+        depends_on: see `Step`.
+        cache_config: take the result of an identical run.
+        retry_policies: see `ConfigurableRetryStep`.
+
+    Raises:
+        ValidationError: ``step_args`` are missing, or another method's (a `ValueError`).
+        TypeError: no session made them.
+    """
+
+    operations: ClassVar[tuple[str, ...]] = ("CreateEndpointConfig",)
+    source: ClassVar[str] = "PipelineSession.create_endpoint_config()"
+
+    name: str
+    step_args: StepArguments
+    display_name: str | None = None
+    description: str | None = None
+    depends_on: Sequence[StepLike] | None = None
+    cache_config: CacheConfig | None = None
+    retry_policies: list[RetryPolicy] = attrs.field(factory=list, converter=retry_policy_list)
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.ENDPOINT_CONFIG, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        check_step_arguments(self, self.step_args)
+
+    @property
+    def properties(self) -> Any:
+        """``DescribeEndpointConfigOutput`` of the API, as variables."""
+        return Properties(self.name, shape_name="DescribeEndpointConfigOutput", step=self)
+
+
+@attrs.define(eq=False, slots=False)
+class EndpointStep(ServiceRequestStep):
+    """Creates an endpoint, or updates the one of its name, and waits until it is in service.
+
+    Args:
+        name: see `Step`.
+        step_args: what ``PipelineSession.create_endpoint()`` returns.
+        display_name: see `Step`.
+        description: see `Step`.
+        depends_on: see `Step`.
+        cache_config: take the result of an identical run.
+
+    Raises:
+        ValidationError: ``step_args`` are missing, or another method's (a `ValueError`).
+        TypeError: no session made them.
+    """
+
+    operations: ClassVar[tuple[str, ...]] = ("CreateEndpoint",)
+    source: ClassVar[str] = "PipelineSession.create_endpoint()"
+
+    name: str
+    step_args: StepArguments
+    display_name: str | None = None
+    description: str | None = None
+    depends_on: Sequence[StepLike] | None = None
+    cache_config: CacheConfig | None = None
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.ENDPOINT, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        check_step_arguments(self, self.step_args)
+
+    @property
+    def properties(self) -> Any:
+        """``DescribeEndpointOutput`` of the API, as variables."""
+        return Properties(self.name, shape_name="DescribeEndpointOutput", step=self)
