@@ -17,7 +17,11 @@ _NOT_BUILT = ("No module named", "cannot import name", "has no attribute", "unex
 
 # Why: docs/decisions/0004-where-the-published-sdk-is-not-followed.md
 KNOWN_DIFFERENCES = frozenset(
-    {"case_neg_param_default_type_table", "case_neg_step_function_table", "case_neg_variable_python_operations_table"}
+    {
+        "case_neg_param_default_type_table",
+        "case_neg_step_function_table",
+        "case_neg_variable_python_operations_table",
+    }
 )
 
 
