@@ -23,6 +23,7 @@
     │   └── MissingRoleError
     ├── ServiceCallError (ValueError)            a service refused a call; the cause is botocore's error
     ├── RetriesExhaustedError (RuntimeError)     every attempt of a loop failed
+    ├── PipelineNotFoundError (RuntimeError)     what needs a pipeline at the service finds none
     ├── MissingExtraError (ImportError)          an optional dependency is not installed
     ├── AssetError (ValueError)                  a local file cannot be staged
     │   └── AssetNotFoundError (FileNotFoundError)
@@ -50,6 +51,7 @@ wrong Python type raises plain `TypeError`, as Python itself does.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 
 class SageMakerError(Exception):
@@ -156,6 +158,10 @@ class RetriesExhaustedError(SageMakerError, RuntimeError):
     """Every attempt of a loop failed."""
 
 
+class PipelineNotFoundError(SageMakerError, RuntimeError):
+    """A pipeline that does not exist at the service was given something that needs it."""
+
+
 class MissingExtraError(SageMakerError, ImportError):
     """An optional dependency is not installed; the message has the ``pip install`` line."""
 
@@ -197,12 +203,50 @@ class JobStoppedError(UnexpectedStatusException):
     """A job ended ``Stopped``."""
 
 
-class PipelineExecutionFailedError(UnexpectedStatusException):
-    """A pipeline execution ended ``Failed``; ``failed_steps`` maps step names to failure reasons."""
+class FailedStep(NamedTuple):
+    """A step that failed in an execution.
 
-    def __init__(self, message: str, actual_status: str, failed_steps: dict[str, str] | None = None) -> None:
+    Attributes:
+        name: of the step.
+        reason: what the service says about it.
+        job_arn: of the job that it ran; None when it ran none.
+        log_group: of CloudWatch, where the job wrote.
+        log_stream_prefix: what the names of the job's streams start with.
+        console_url: the job's page in the AWS console.
+    """
+
+    name: str
+    reason: str
+    job_arn: str | None = None
+    log_group: str | None = None
+    log_stream_prefix: str | None = None
+    console_url: str | None = None
+
+    def __str__(self) -> str:
+        lines = [f"Step {self.name!r}: {self.reason}"]
+        if self.job_arn is not None:
+            logs = f"log group {self.log_group}, streams {self.log_stream_prefix}*"
+            lines.append(f"job {self.job_arn}; {logs}; {self.console_url}")
+        return "\n    ".join(lines)
+
+
+class PipelineExecutionFailedError(UnexpectedStatusException):
+    """A pipeline execution ended ``Failed``; ``failed_steps`` maps step names to failure reasons.
+
+    ``steps`` tells more about them: jobs, logs, pages of the console. Waiting raises a subclass that is a
+    ``botocore.exceptions.WaiterError`` too.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        actual_status: str,
+        failed_steps: dict[str, str] | None = None,
+        steps: Sequence[FailedStep] = (),
+    ) -> None:
         super().__init__(message, ["Succeeded"], actual_status)
-        self.failed_steps = failed_steps or {}
+        self.failed_steps = failed_steps or {step.name: step.reason for step in steps}
+        self.steps = tuple(steps)
 
 
 class PipelineExecutionStoppedError(UnexpectedStatusException):

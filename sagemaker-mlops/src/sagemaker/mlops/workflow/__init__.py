@@ -84,6 +84,9 @@ if TYPE_CHECKING:
         StepExceptionTypeEnum,
         StepRetryPolicy,
     )
+    from sagemaker.mlops.workflow.selective_execution_config import (
+        SelectiveExecutionConfig,
+    )
     from sagemaker.mlops.workflow.step_collections import (
         StepCollection,
     )
@@ -99,6 +102,10 @@ if TYPE_CHECKING:
         StepTypeEnum,
         TrainingStep,
         TransformStep,
+    )
+    from sagemaker.mlops.workflow.triggers import (
+        PipelineSchedule,
+        Trigger,
     )
 
 __all__ = [
@@ -136,11 +143,13 @@ __all__ = [
     "PipelineExperimentConfigProperties",
     "PipelineExperimentConfigProperty",
     "PipelineGraph",
+    "PipelineSchedule",
     "ProcessingStep",
     "RetryPolicy",
     "S3CleanupSource",
     "SageMakerJobExceptionTypeEnum",
     "SageMakerJobStepRetryPolicy",
+    "SelectiveExecutionConfig",
     "Step",
     "StepCollection",
     "StepDependency",
@@ -149,6 +158,7 @@ __all__ = [
     "StepTypeEnum",
     "TrainingStep",
     "TransformStep",
+    "Trigger",
     "TriggerCondition",
 ]
 
@@ -189,11 +199,13 @@ __getattr__, __dir__, _ = attach(
         "PipelineExperimentConfigProperties": "sagemaker.mlops.workflow.pipeline_experiment_config",
         "PipelineExperimentConfigProperty": "sagemaker.mlops.workflow.pipeline_experiment_config",
         "PipelineGraph": "sagemaker.mlops.workflow.pipeline",
+        "PipelineSchedule": "sagemaker.mlops.workflow.triggers",
         "ProcessingStep": "sagemaker.mlops.workflow.steps",
         "RetryPolicy": "sagemaker.mlops.workflow.retry",
         "S3CleanupSource": "sagemaker.mlops.workflow.cleanup_step",
         "SageMakerJobExceptionTypeEnum": "sagemaker.mlops.workflow.retry",
         "SageMakerJobStepRetryPolicy": "sagemaker.mlops.workflow.retry",
+        "SelectiveExecutionConfig": "sagemaker.mlops.workflow.selective_execution_config",
         "Step": "sagemaker.mlops.workflow.steps",
         "StepCollection": "sagemaker.mlops.workflow.step_collections",
         "StepDependency": "sagemaker.mlops.workflow.step_dependency",
@@ -202,6 +214,7 @@ __getattr__, __dir__, _ = attach(
         "StepTypeEnum": "sagemaker.mlops.workflow.steps",
         "TrainingStep": "sagemaker.mlops.workflow.steps",
         "TransformStep": "sagemaker.mlops.workflow.steps",
+        "Trigger": "sagemaker.mlops.workflow.triggers",
         "TriggerCondition": "sagemaker.mlops.workflow.step_dependency",
     },
 )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
+
+from sagemaker.core.exceptions import ValidationError
 
 
 @attrs.frozen
@@ -11,10 +15,28 @@ class ParallelismConfiguration:
 
     Args:
         max_parallel_execution_steps: at least 1.
+
+    Raises:
+        ValidationError: it is less than 1 (a `ValueError`).
     """
 
-    max_parallel_execution_steps: int
+    max_parallel_execution_steps: int = attrs.field()
+
+    @max_parallel_execution_steps.validator
+    def _check(self, _attribute: attrs.Attribute[int], value: int) -> None:
+        # A bool is an int to Python, and a limit of True steps is a slip.
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise TypeError(f"max_parallel_execution_steps must be an int, not {value!r}.")
+        if value < 1:
+            raise ValidationError(f"max_parallel_execution_steps must be at least 1, not {value}.")
 
     def to_request(self) -> dict[str, int]:
         """``ParallelismConfiguration`` of the API."""
         return {"MaxParallelExecutionSteps": self.max_parallel_execution_steps}
+
+
+def parallelism_members(given: ParallelismConfiguration | Mapping[str, int] | None) -> dict[str, int] | None:
+    """``ParallelismConfiguration`` of the API, from the class or a mapping of that form."""
+    if given is None:
+        return None
+    return given.to_request() if isinstance(given, ParallelismConfiguration) else dict(given)

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sagemaker.core.definition import DEFINITION_VERSION
-from sagemaker.core.exceptions import ParameterValueError, PipelineDefinitionError
+from sagemaker.core.exceptions import PipelineDefinitionError
 from sagemaker.core.publishing import publish
 from sagemaker.core.s3_uri import s3_path_join
 from sagemaker.core.session import PipelineSession, Session
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.parameters import Parameter
-from sagemaker.mlops.workflow._start_parameters import format_start_parameters
+from sagemaker.mlops.workflow._deployment import already_exists, is_deployed, missing_tags, other_tags
+from sagemaker.mlops.workflow._event_bridge_client_helper import is_not_found
+from sagemaker.mlops.workflow._mlflow_config import mlflow_entry, mlflow_members, mlflow_parameters
+from sagemaker.mlops.workflow._named_pipeline import NamedPipeline
+from sagemaker.mlops.workflow._start_parameters import check_start_parameters, format_start_parameters
 from sagemaker.mlops.workflow._steps_compiler import Compilation, StepsCompiler
 from sagemaker.mlops.workflow.compiled_pipeline import CompiledPipeline
-from sagemaker.mlops.workflow.parallelism_config import ParallelismConfiguration
+from sagemaker.mlops.workflow.parallelism_config import ParallelismConfiguration, parallelism_members
 from sagemaker.mlops.workflow.pipeline_definition_config import PipelineDefinitionConfig
 from sagemaker.mlops.workflow.pipeline_execution import PipelineExecution
 from sagemaker.mlops.workflow.pipeline_experiment_config import EXPERIMENT_REGIONS, PipelineExperimentConfig
 from sagemaker.mlops.workflow.pipeline_graph import PipelineGraph
+from sagemaker.mlops.workflow.selective_execution_config import SelectiveExecutionConfig
+from sagemaker.mlops.workflow.triggers import Trigger
 
 __all__ = ["Pipeline", "PipelineExecution", "PipelineGraph", "format_start_parameters"]
+
+logger = logging.getLogger(__name__)
 
 # From this size on the definition goes through S3; the API itself takes up to 1,048,576 characters.
 INLINE_DEFINITION_BYTES = 100 * 1024
@@ -33,7 +42,7 @@ _DEFAULT_EXPERIMENT_CONFIG = PipelineExperimentConfig(
 _DEFAULT_DEFINITION_CONFIG = PipelineDefinitionConfig(use_custom_job_prefix=False)
 
 
-class Pipeline:
+class Pipeline(NamedPipeline):
     """A machine learning pipeline.
 
     Args:
@@ -41,11 +50,13 @@ class Pipeline:
         parameters: values that are given when an execution starts.
         pipeline_experiment_config: experiment and trial of the pipeline's jobs; None for none. Left out in
             regions that have no experiments.
-        mlflow_config: the MLflow server and experiment that runs are logged to; a mapping as in the API.
+        mlflow_config: the MLflow server and experiment that runs are logged to: a ``MlflowConfig``, or a mapping
+            as in the API. A run name in it is not used: the service names runs.
         steps: steps, step collections, and outputs of steps. Steps that these only reach by reference or
             dependency are added behind them.
         sagemaker_session: through which the pipeline is created and started; a `PipelineSession` by default.
         pipeline_definition_config: how the definition is written.
+        triggers: schedules that are put when the pipeline is created or updated, and deleted with it.
     """
 
     def __init__(
@@ -57,14 +68,17 @@ class Pipeline:
         steps: Sequence[Any] | None = None,
         sagemaker_session: Session | None = None,
         pipeline_definition_config: PipelineDefinitionConfig | None = _DEFAULT_DEFINITION_CONFIG,
+        *,
+        triggers: Sequence[Trigger] | None = None,
     ) -> None:
-        self.name = name
-        self.parameters = list(parameters or ())
+        super().__init__(name, parameters or (), sagemaker_session or PipelineSession())
         self.pipeline_experiment_config = pipeline_experiment_config
         self.mlflow_config = mlflow_config
         self.steps = list(steps or ())
-        self.sagemaker_session = sagemaker_session or PipelineSession()
         self.pipeline_definition_config = pipeline_definition_config or _DEFAULT_DEFINITION_CONFIG
+        self.triggers = list(triggers or ())
+        # The last request that wrote the pipeline.
+        self._written: dict[str, Any] | None = None
 
     # Writing down.
 
@@ -105,20 +119,39 @@ class Pipeline:
         description: str | None = None,
         tags: Tags | None = None,
         parallelism_config: ParallelismConfiguration | Mapping[str, int] | None = None,
+        *,
+        _log_name_collision_hint: bool = True,
     ) -> dict[str, Any]:
         """Publish what the steps stage, and create the pipeline (``CreatePipeline``).
 
         Args:
-            role_arn: ARN or name of the role that the pipeline runs as; the caller's role by default.
+            role_arn: ARN or name of the role that the pipeline runs as. Without one, AWS is asked for the
+                caller's role; a role that is given is taken as it is, and never simulated.
             description: of the pipeline.
             tags: of the pipeline.
             parallelism_config: how many steps may run at once.
 
         Returns:
             The service's response, with ``PipelineArn``.
+
+        Raises:
+            PipelineDefinitionError: see `compile`.
+            MissingRoleError: no role is given, and the caller is none (a `ValueError`).
+            botocore.exceptions.ClientError: the service refuses, for instance because the name is taken.
         """
+        from botocore.exceptions import ClientError
+
         request = self._publish(role_arn, description, parallelism_config)
-        return self._create(request, format_tags(tags))
+        try:
+            response = self._create(request, format_tags(tags))
+        except ClientError as error:
+            if _log_name_collision_hint and already_exists(error):
+                logger.warning(
+                    "Pipeline %r exists. upsert() creates or updates, update() updates.", self.name
+                )
+            raise
+        self._put_own_triggers(request["RoleArn"])
+        return response
 
     def update(
         self,
@@ -126,9 +159,14 @@ class Pipeline:
         description: str | None = None,
         parallelism_config: ParallelismConfiguration | Mapping[str, int] | None = None,
     ) -> dict[str, Any]:
-        """Publish what the steps stage, and update the pipeline (``UpdatePipeline``). Arguments as `create`."""
+        """Publish what the steps stage, and update the pipeline (``UpdatePipeline``). Arguments as `create`.
+
+        The description and the parallelism of the pipeline stay when they are not given.
+        """
         request = self._publish(role_arn, description, parallelism_config)
-        return self._client_call("update_pipeline", request)
+        response = self._update(request)
+        self._put_own_triggers(request["RoleArn"])
+        return response
 
     def upsert(
         self,
@@ -136,34 +174,54 @@ class Pipeline:
         description: str | None = None,
         tags: Tags | None = None,
         parallelism_config: ParallelismConfiguration | Mapping[str, int] | None = None,
+        *,
+        only_if_changed: bool | None = None,
     ) -> dict[str, Any]:
-        """Create the pipeline; update it, and merge its tags, when it exists. Arguments as `create`."""
-        from botocore.exceptions import ClientError
-
-        request = self._publish(role_arn, description, parallelism_config)
-        wanted = list(format_tags(tags) or [])
-        try:
-            return self._create(request, wanted)
-        except ClientError as error:
-            if not _already_exists(error):
-                raise
-        response = self._client_call("update_pipeline", request)
-        if wanted:
-            self._merge_tags(response["PipelineArn"], wanted)
-        return response
-
-    def describe(self, pipeline_version_id: int | None = None) -> dict[str, Any]:
-        """The pipeline at the service (``DescribePipeline``).
+        """Create the pipeline; update it, and merge its tags, when it exists. Arguments as `create`.
 
         Args:
-            pipeline_version_id: a version instead of the latest.
+            role_arn: see `create`.
+            description: see `create`.
+            tags: see `create`; tags of the pipeline under other keys stay.
+            parallelism_config: see `create`.
+            only_if_changed: look first (``DescribePipeline``), and write nothing when the service has the
+                pipeline as it would be written. By default, when this object has written the same before.
+
+        Returns:
+            The response of the call that wrote; ``PipelineArn`` alone when none did.
         """
-        version = {} if pipeline_version_id is None else {"PipelineVersionId": pipeline_version_id}
-        return self._client_call("describe_pipeline", {"PipelineName": self.name, **version})
+        request = self._publish(role_arn, description, parallelism_config)
+        wanted = format_tags(tags)
+        look = only_if_changed if only_if_changed is not None else request == self._written
+        arn = self._deployed_arn(request, wanted or []) if look else None
+        response = {"PipelineArn": arn} if arn else self._create_or_update(request, wanted)
+        self._put_own_triggers(request["RoleArn"])
+        return response
 
     def delete(self) -> dict[str, Any]:
-        """Delete the pipeline and its executions (``DeletePipeline``)."""
-        return self._client_call("delete_pipeline", {"PipelineName": self.name})
+        """Delete the pipeline, its executions and its own triggers (``DeletePipeline``).
+
+        Triggers that `put_triggers` of this object made stay, and are named in a warning.
+
+        Returns:
+            The service's response; empty when there was no such pipeline.
+        """
+        from botocore.exceptions import ClientError
+
+        self.delete_triggers([trigger.resolve_trigger_name(self.name) for trigger in self.triggers])
+        if self._put_names:
+            logger.warning(
+                "Schedules go on starting pipeline %r, which is deleted: %s. delete_triggers() deletes them.",
+                self.name,
+                ", ".join(self._put_names),
+            )
+        self._written = None
+        try:
+            return self._call("delete_pipeline")
+        except ClientError as error:
+            if not is_not_found(error):
+                raise
+            return {}
 
     def start(
         self,
@@ -171,7 +229,7 @@ class Pipeline:
         execution_display_name: str | None = None,
         execution_description: str | None = None,
         parallelism_config: ParallelismConfiguration | Mapping[str, int] | None = None,
-        *,
+        selective_execution_config: SelectiveExecutionConfig | None = None,
         mlflow_experiment_name: str | None = None,
         pipeline_version_id: int | None = None,
     ) -> PipelineExecution:
@@ -179,28 +237,32 @@ class Pipeline:
 
         Args:
             parameters: values by parameter name, in place of the defaults; checked against the declarations
-                before the service is called.
+                before the service is called. A version may declare others: with ``pipeline_version_id`` only
+                values of parameters that are declared here are checked.
             execution_display_name: shown instead of the id.
             execution_description: up to 3072 characters.
             parallelism_config: instead of the pipeline's.
+            selective_execution_config: run some steps only, on the results of an earlier execution.
             mlflow_experiment_name: instead of the pipeline's.
             pipeline_version_id: a version instead of the latest.
 
         Raises:
-            ParameterValueError: a value for a parameter that is not declared, or not one of its values (a
-                `ValueError`).
+            ParameterValueError: a value for a parameter that is not declared, or not one of its values; no
+                value for one without a default (a `ValueError`).
         """
-        request = {
-            "PipelineName": self.name,
-            "PipelineParameters": self._start_parameters(parameters),
-            "PipelineExecutionDisplayName": execution_display_name,
-            "PipelineExecutionDescription": execution_description,
-            "ParallelismConfiguration": _parallelism(parallelism_config),
-            "MlflowExperimentName": mlflow_experiment_name,
-            "PipelineVersionId": pipeline_version_id,
-        }
-        given = {name: value for name, value in request.items() if value is not None}
-        response = self._client_call("start_pipeline_execution", given)
+        check_start_parameters(
+            self.name, self.parameters, parameters or {}, complete=pipeline_version_id is None
+        )
+        response = self._call(
+            "start_pipeline_execution",
+            PipelineParameters=None if parameters is None else format_start_parameters(parameters),
+            PipelineExecutionDisplayName=execution_display_name,
+            PipelineExecutionDescription=execution_description,
+            ParallelismConfiguration=parallelism_members(parallelism_config),
+            SelectiveExecutionConfig=self._selection(selective_execution_config),
+            MlflowExperimentName=mlflow_experiment_name,
+            PipelineVersionId=pipeline_version_id,
+        )
         return PipelineExecution(response["PipelineExecutionArn"], self.sagemaker_session)
 
     # Parts of these.
@@ -208,15 +270,20 @@ class Pipeline:
     def _compile(self, *, ask_aws: bool) -> CompiledPipeline:
         compilation = self.compile_steps(ask_aws=ask_aws)
         experiment = self._experiment_config()
+        mlflow = mlflow_members(self.mlflow_config)
         definition = {
             "Version": DEFINITION_VERSION,
             "Metadata": {},
             "Parameters": self._declarations(),
             "PipelineExperimentConfig": experiment and experiment.to_request(),
-            "MlflowConfig": _as_request(self.mlflow_config),
+            "MlflowConfig": mlflow_entry(mlflow),
             "Steps": compilation.steps,
         }
-        parameters = {**compilation.parameters, **(experiment.parameters() if experiment else {})}
+        parameters = {
+            **compilation.parameters,
+            **(experiment.parameters() if experiment else {}),
+            **mlflow_parameters(mlflow),
+        }
         return CompiledPipeline(
             definition, compilation.placements, compilation.graph, parameters, compilation.actions
         )
@@ -243,7 +310,7 @@ class Pipeline:
         description: str | None,
         parallelism_config: ParallelismConfiguration | Mapping[str, int] | None,
     ) -> dict[str, Any]:
-        """Compile and publish; the request that creates or updates the pipeline."""
+        """Compile and publish; the request that creates or updates the pipeline, its definition inline."""
         session = self.sagemaker_session
         role = session.role_arn(role_arn, ask_aws=True)
         compiled = self._compile(ask_aws=True)
@@ -254,64 +321,77 @@ class Pipeline:
         for action in compiled.actions:
             action.carry_out()
         request = {
-            "PipelineName": self.name,
-            **self._definition_members(compiled.to_json()),
+            "PipelineDefinition": compiled.to_json(),
             "RoleArn": role,
             "PipelineDescription": description,
-            "ParallelismConfiguration": _parallelism(parallelism_config),
+            "ParallelismConfiguration": parallelism_members(parallelism_config),
         }
         return {name: value for name, value in request.items() if value is not None}
 
-    def _definition_members(self, text: str) -> dict[str, Any]:
+    def _create(self, request: dict[str, Any], tags: list[dict[str, Any]] | None) -> dict[str, Any]:
+        response = self._call("create_pipeline", **self._with_location(request), Tags=tags)
+        self._written = request
+        return response
+
+    def _update(self, request: dict[str, Any]) -> dict[str, Any]:
+        response = self._call("update_pipeline", **self._with_location(request))
+        self._written = request
+        return response
+
+    def _create_or_update(self, request: dict[str, Any], tags: list[dict[str, Any]] | None) -> dict[str, Any]:
+        from botocore.exceptions import ClientError
+
+        try:
+            return self._create(request, tags)
+        except ClientError as error:
+            if not already_exists(error):
+                raise
+        response = self._update(request)
+        if tags is not None:
+            arn = response["PipelineArn"]
+            tags.extend(other_tags(self._tags(arn), tags))
+            self._client_call("add_tags", ResourceArn=arn, Tags=tags)
+        return response
+
+    def _with_location(self, request: dict[str, Any]) -> dict[str, Any]:
+        """The request; a definition that is too long to stand in it is uploaded, and told by its place."""
+        text = request["PipelineDefinition"]
         if len(text.encode("utf-8")) < INLINE_DEFINITION_BYTES:
-            return {"PipelineDefinition": text}
+            return request
         session = self.sagemaker_session
         bucket = session.default_bucket()
         key = s3_path_join(session.default_bucket_prefix, self.name)
         session.upload_string_as_file_body(text, bucket, key)
-        return {"PipelineDefinitionS3Location": {"Bucket": bucket, "ObjectKey": key}}
+        others = {name: value for name, value in request.items() if name != "PipelineDefinition"}
+        return {"PipelineDefinitionS3Location": {"Bucket": bucket, "ObjectKey": key}, **others}
 
-    def _create(self, request: dict[str, Any], tags: list[dict[str, Any]] | None) -> dict[str, Any]:
-        return self._client_call("create_pipeline", {**request, "Tags": tags} if tags else request)
-
-    def _merge_tags(self, arn: str, wanted: list[dict[str, Any]]) -> None:
-        """Add the tags; those that the pipeline has under other keys stay."""
-        present = self._client_call("list_tags", {"ResourceArn": arn})["Tags"]
-        keys = {tag["Key"] for tag in wanted}
-        wanted.extend(tag for tag in present if tag["Key"] not in keys)
-        self._client_call("add_tags", {"ResourceArn": arn, "Tags": wanted})
-
-    def _start_parameters(
-        self, values: Mapping[str, str | bool | int | float] | None
-    ) -> list[dict[str, str]] | None:
-        if values is None:
+    def _deployed_arn(self, request: dict[str, Any], tags: list[dict[str, Any]]) -> str | None:
+        """The pipeline's ARN when the service has it as the request would write it."""
+        described = self._described()
+        if described is None or not is_deployed(described, request["PipelineDefinition"], request):
             return None
-        declared = {parameter.name: parameter for parameter in self.parameters}
-        unknown = [name for name in values if name not in declared]
-        if unknown and declared:
-            raise ParameterValueError(
-                f"Pipeline {self.name!r} has no parameter {', '.join(map(repr, unknown))}. It declares: "
-                f"{', '.join(declared)}."
-            )
-        return format_start_parameters(values, declared)
+        arn: str = described["PipelineArn"]
+        return None if tags and missing_tags(self._tags(arn), tags) else arn
 
-    def _client_call(self, method: str, request: dict[str, Any]) -> dict[str, Any]:
-        response: dict[str, Any] = getattr(self.sagemaker_session.sagemaker_client, method)(**request)
-        return response
+    def _tags(self, arn: str) -> list[dict[str, Any]]:
+        page = self._client_call("list_tags", ResourceArn=arn)
+        tags = list(page["Tags"])
+        while page.get("NextToken"):
+            page = self._client_call("list_tags", ResourceArn=arn, NextToken=page["NextToken"])
+            tags.extend(page["Tags"])
+        return tags
 
+    def _selection(self, given: SelectiveExecutionConfig | None) -> dict[str, Any] | None:
+        if given is None:
+            return None
+        request = given.to_request()
+        if given.needs_latest_execution:
+            latest = self.list_executions("CreationTime", "Descending", 1)["PipelineExecutionSummaries"]
+            # Without a history there is nothing to refer to; the service says so when it is needed.
+            if latest:
+                request["SourcePipelineExecutionArn"] = latest[0]["PipelineExecutionArn"]
+        return request
 
-def _parallelism(given: ParallelismConfiguration | Mapping[str, int] | None) -> dict[str, int] | None:
-    return (
-        given.to_request() if isinstance(given, ParallelismConfiguration) else dict(given) if given else None
-    )
-
-
-def _as_request(given: Any) -> Any:
-    return given.to_request() if hasattr(given, "to_request") else given
-
-
-def _already_exists(error: Any) -> bool:
-    details = error.response["Error"]
-    # The service has no code of its own for it; ConflictException is what the API model lists.
-    named = details["Code"] == "ValidationException" and "already exists" in details["Message"]
-    return named or details["Code"] in {"ConflictException", "ResourceInUse"}
+    def _put_own_triggers(self, role: str) -> None:
+        if self.triggers:
+            self.put_triggers(self.triggers, role)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -10,10 +11,14 @@ import attrs
 from sagemaker.core.exceptions import (
     PipelineExecutionFailedError,
     PipelineExecutionStoppedError,
+    SageMakerError,
     WaitTimeoutError,
 )
 from sagemaker.core.session import Session
+from sagemaker.mlops.workflow._failed_steps import failed_steps
 from sagemaker.mlops.workflow._progress import ExecutionProgress
+from sagemaker.mlops.workflow._waiter_errors import as_waiter_error
+from sagemaker.mlops.workflow.parallelism_config import ParallelismConfiguration, parallelism_members
 
 _ENDED = frozenset({"Succeeded", "Failed", "Stopped", "CompletedWithFailures"})
 _LOCAL_POLL_SECONDS = 0.1
@@ -37,79 +42,161 @@ class PipelineExecution:
 
     def list_steps(self) -> list[dict[str, Any]]:
         """The steps that have started, newest first (``ListPipelineExecutionSteps``, all pages)."""
-        steps: list[dict[str, Any]] = []
-        page = self._call("list_pipeline_execution_steps")
-        steps.extend(page["PipelineExecutionSteps"])
-        while page.get("NextToken"):
-            page = self._call("list_pipeline_execution_steps", NextToken=page["NextToken"])
-            steps.extend(page["PipelineExecutionSteps"])
-        return steps
+        return self._all_pages("list_pipeline_execution_steps", "PipelineExecutionSteps")
 
     def list_parameters(
         self, max_results: int | None = None, next_token: str | None = None
     ) -> dict[str, Any]:
-        """The parameters that it was started with (``ListPipelineParametersForExecution``).
+        """A page of the parameters that it was started with (``ListPipelineParametersForExecution``).
 
         Args:
-            max_results: of one page.
-            next_token: of an earlier page.
+            max_results: of the page.
+            next_token: of the page before.
+
+        Returns:
+            ``PipelineParameters``, and ``NextToken`` where there is another page.
         """
-        options = {"MaxResults": max_results, "NextToken": next_token}
-        given = {name: value for name, value in options.items() if value is not None}
-        return self._call("list_pipeline_parameters_for_execution", **given)
+        page = self._call(
+            "list_pipeline_parameters_for_execution", MaxResults=max_results, NextToken=next_token
+        )
+        return {name: page[name] for name in ("PipelineParameters", "NextToken") if name in page}
+
+    def parameter_values(self) -> dict[str, str]:
+        """The text of every parameter by name (``ListPipelineParametersForExecution``, all pages)."""
+        listed = self._all_pages("list_pipeline_parameters_for_execution", "PipelineParameters")
+        return {parameter["Name"]: parameter["Value"] for parameter in listed}
 
     def stop(self) -> dict[str, Any]:
         """Ask the service to stop it (``StopPipelineExecution``)."""
         return self._call("stop_pipeline_execution")
 
-    def wait(self, delay: float = 30, max_attempts: int = 60) -> None:
+    def retry(
+        self, parallelism_config: ParallelismConfiguration | Mapping[str, int] | None = None
+    ) -> dict[str, Any]:
+        """Run what did not succeed again, and what comes after it (``RetryPipelineExecution``).
+
+        Args:
+            parallelism_config: how many steps may run at once from now on.
+        """
+        return self._call(
+            "retry_pipeline_execution", ParallelismConfiguration=parallelism_members(parallelism_config)
+        )
+
+    def update(
+        self,
+        description: str | None = None,
+        display_name: str | None = None,
+        parallelism_config: ParallelismConfiguration | Mapping[str, int] | None = None,
+    ) -> dict[str, Any]:
+        """Change what is given, also while it runs (``UpdatePipelineExecution``).
+
+        Args:
+            description: up to 3072 characters.
+            display_name: shown instead of the id.
+            parallelism_config: how many steps may run at once from now on.
+        """
+        return self._call(
+            "update_pipeline_execution",
+            PipelineExecutionDescription=description,
+            PipelineExecutionDisplayName=display_name,
+            ParallelismConfiguration=parallelism_members(parallelism_config),
+        )
+
+    def wait(self, delay: float = 30, max_attempts: int | None = 60, *, timeout: float | None = None) -> None:
         """Wait for the end; progress goes to standard output.
+
+        The errors are ``botocore.exceptions.WaiterError`` too.
 
         Args:
             delay: seconds between two looks. Local executions are looked at more often.
-            max_attempts: how often to look; ``delay * max_attempts`` seconds in all.
+            max_attempts: how often to look; ``delay * max_attempts`` seconds in all. None for no limit.
+            timeout: seconds to wait, instead of ``max_attempts``.
 
         Raises:
             PipelineExecutionFailedError: it ended ``Failed`` or ``CompletedWithFailures``; the error names
-                the failed steps and their reasons.
+                the failed steps, their reasons, jobs and logs.
             PipelineExecutionStoppedError: it ended ``Stopped``.
             WaitTimeoutError: it goes on, but was looked at often enough.
         """
         local = self.sagemaker_session.local_mode
         progress = ExecutionProgress(self.arn)
         interval = min(delay, _LOCAL_POLL_SECONDS) if local else delay
-        deadline = time.monotonic() + delay * max_attempts
-        looks = 1
+        patience = Patience.of(delay, max_attempts, timeout)
         description = self.describe()
         while description["PipelineExecutionStatus"] not in _ENDED:
             progress.show(description, self.list_steps() if local else None)
-            if looks >= max_attempts and time.monotonic() + interval > deadline:
-                raise WaitTimeoutError(
-                    f"{self.arn} is still {description['PipelineExecutionStatus']} after {max_attempts} looks, "
-                    f"{delay} seconds apart. It goes on; wait again, or with a larger max_attempts."
-                )
+            if not patience.lasts(interval):
+                raise as_waiter_error(self._still_running(description, patience), description)
             time.sleep(interval)
-            looks += 1
             description = self.describe()
         progress.finish(description, self.list_steps() if local else None)
         self._raise_unless_succeeded(description)
+
+    def _still_running(self, description: dict[str, Any], patience: Patience) -> WaitTimeoutError:
+        return WaitTimeoutError(
+            f"Max attempts exceeded: {self.arn} is still {description['PipelineExecutionStatus']} after "
+            f"{patience}. It goes on; wait again, or with a larger max_attempts or timeout."
+        )
 
     def _raise_unless_succeeded(self, description: dict[str, Any]) -> None:
         status = description["PipelineExecutionStatus"]
         if status == "Succeeded":
             return
+        ended = f"Waiter encountered a terminal failure state: {self.arn} ended {status}."
+        error: SageMakerError
         if status == "Stopped":
-            raise PipelineExecutionStoppedError(f"{self.arn} was stopped.")
-        failed = {
-            step["StepName"]: step.get("FailureReason", "The service gave no reason.")
-            for step in reversed(self.list_steps())
-            if step["StepStatus"] == "Failed"
-        }
-        steps = "".join(f"\n  Step {name!r}: {reason}" for name, reason in failed.items())
-        reason = description.get("FailureReason", "")
-        raise PipelineExecutionFailedError(f"{self.arn} ended {status}. {reason}{steps}", status, failed)
+            error = PipelineExecutionStoppedError(ended)
+        else:
+            steps = failed_steps(reversed(self.list_steps()))
+            parts = [f"{ended} {description.get('FailureReason', '')}".rstrip(), *map(str, steps)]
+            error = PipelineExecutionFailedError("\n  ".join(parts), status, steps=steps)
+        raise as_waiter_error(error, description)
 
-    def _call(self, method: str, **options: Any) -> dict[str, Any]:
+    def _all_pages(self, method: str, member: str) -> list[dict[str, Any]]:
+        page = self._call(method)
+        items = list(page[member])
+        while page.get("NextToken"):
+            page = self._call(method, NextToken=page["NextToken"])
+            items.extend(page[member])
+        return items
+
+    def _call(self, method: str, **members: Any) -> dict[str, Any]:
+        """Call the service about this execution, with the members that are not None."""
         call = getattr(self.sagemaker_session.sagemaker_client, method)
-        response: dict[str, Any] = call(PipelineExecutionArn=self.arn, **options)
+        given = {name: value for name, value in members.items() if value is not None}
+        response: dict[str, Any] = call(PipelineExecutionArn=self.arn, **given)
         return response
+
+
+@attrs.define
+class Patience:
+    """How long an execution is waited for.
+
+    Attributes:
+        looks: how often it is looked at, at least.
+        seconds: how long; None for as long as it takes.
+        until: when that is over.
+        taken: looks so far.
+    """
+
+    looks: int
+    seconds: float | None
+    until: float
+    taken: int = 0
+
+    @classmethod
+    def of(cls, delay: float, max_attempts: int | None, timeout: float | None) -> Patience:
+        """From the arguments of `PipelineExecution.wait`."""
+        attempts = max_attempts if timeout is None else None
+        seconds = timeout if attempts is None else delay * attempts
+        return cls(attempts or 0, seconds, time.monotonic() + (seconds or 0))
+
+    def lasts(self, interval: float) -> bool:
+        """Whether there is to be another look, after the interval."""
+        self.taken += 1
+        if self.seconds is None or self.taken < self.looks:
+            return True
+        return time.monotonic() + interval <= self.until
+
+    def __str__(self) -> str:
+        return f"{self.taken} looks in {self.seconds} seconds"

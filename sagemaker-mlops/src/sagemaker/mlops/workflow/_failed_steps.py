@@ -1,0 +1,48 @@
+"""What is known about the steps that made an execution fail, and where to read more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from sagemaker.core.exceptions import FailedStep
+
+# Members of a step's metadata that point to a job: the log group it writes to, and its page in the console.
+_JOBS = {
+    "TrainingJob": ("/aws/sagemaker/TrainingJobs", "jobs"),
+    "ProcessingJob": ("/aws/sagemaker/ProcessingJobs", "processing-jobs"),
+    "TransformJob": ("/aws/sagemaker/TransformJobs", "transform-jobs"),
+    "TuningJob": ("/aws/sagemaker/TrainingJobs", "hyper-tuning-jobs"),
+    "AutoMLJob": ("/aws/sagemaker/TrainingJobs", "autopilot-jobs"),
+    "QualityCheck": ("/aws/sagemaker/ProcessingJobs", "processing-jobs"),
+    "ClarifyCheck": ("/aws/sagemaker/ProcessingJobs", "processing-jobs"),
+}
+_CONSOLES = {
+    "aws": "console.aws.amazon.com",
+    "aws-cn": "console.amazonaws.cn",
+    "aws-us-gov": "console.amazonaws-us-gov.com",
+}
+_NO_REASON = "The service gave no reason."
+
+
+def failed_steps(records: Iterable[Mapping[str, Any]]) -> list[FailedStep]:
+    """The failed ones among the step records of ``ListPipelineExecutionSteps``, in the order of these."""
+    return [_failed_step(record) for record in records if record["StepStatus"] == "Failed"]
+
+
+def _failed_step(record: Mapping[str, Any]) -> FailedStep:
+    name, reason = record["StepName"], record.get("FailureReason", _NO_REASON)
+    for member, details in (record.get("Metadata") or {}).items():
+        arn = details.get("Arn") or details.get("CheckJobArn") if isinstance(details, Mapping) else None
+        if arn and member in _JOBS:
+            group, page = _JOBS[member]
+            job = arn.rpartition("/")[2]
+            return FailedStep(name, reason, arn, group, f"{job}/", _console_url(arn, page, job))
+    return FailedStep(name, reason)
+
+
+def _console_url(arn: str, page: str, job: str) -> str:
+    _, partition, _, region, *_ = arn.split(":")
+    domain = _CONSOLES.get(partition, _CONSOLES["aws"])
+    return f"https://{region}.{domain}/sagemaker/home?region={region}#/{page}/{quote(job)}"
