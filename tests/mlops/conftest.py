@@ -1,8 +1,13 @@
 """Pipelines that are compiled and never sent anywhere."""
 
+import functools
 import json
 
+import botocore.session
 import pytest
+from botocore import xform_name
+from botocore.exceptions import ClientError
+from botocore.validate import ParamValidator
 
 from sagemaker.core.processing import Processor
 from sagemaker.core.session import PipelineSession
@@ -99,6 +104,57 @@ class Workbench:
         """The JSON of the one step of a pipeline."""
         (written,) = self.steps(step, **settings)
         return written
+
+
+@functools.cache
+def _operations(service):
+    """The models of a service's operations by the names of the client's methods."""
+    model = botocore.session.get_session().get_service_model(service)
+    return {xform_name(name): model.operation_model(name) for name in model.operation_names}
+
+
+class ScriptedClient:
+    """Answers each operation with the next of its script, the last one again and again.
+
+    Requests are checked against botocore's model of the service, and kept in ``calls``.
+    """
+
+    def __init__(self, service, calls, script=None):
+        self._operations = _operations(service)
+        self.calls = calls
+        self.script = {operation: list(answers) for operation, answers in (script or {}).items()}
+
+    def __getattr__(self, method):
+        if method not in self._operations:
+            raise AttributeError(method)
+        model = self._operations[method]
+
+        def call(**request):
+            self.calls.append((model.name, request))
+            # boto3 adds idempotency tokens itself.
+            tokens = dict.fromkeys(model.idempotent_members, "t" * 36)
+            report = ParamValidator().validate({**tokens, **request}, model.input_shape)
+            assert not report.has_errors(), report.generate_report()
+            answers = self.script[model.name]
+            answer = answers.pop(0) if len(answers) > 1 else answers[0]
+            if "Error" in answer:
+                raise ClientError(answer, model.name)
+            return answer
+
+        return call
+
+
+@pytest.fixture
+def service(bench):
+    """Gives the workbench's session clients with a script; returns the calls that they get."""
+    calls = []
+
+    def answer(**script):
+        for name in ("sagemaker", "scheduler"):
+            bench.session._clients[name] = ScriptedClient(name, calls, script)
+        return calls
+
+    return answer
 
 
 @pytest.fixture

@@ -216,7 +216,7 @@ def test_a_pipeline_without_a_session_or_a_region_compiles(offline, bench):
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"Wheat": 1}, r"no parameter 'Wheat'\. It declares: Stones, Fine, Grain"),
+        ({"Wheat": 1}, r"Unknown parameter 'Wheat': pipeline 'milling' declares Stones, Fine, Grain"),
         ({"Stones": "many"}, r"'Stones' is of type Integer and cannot be 'many'"),
         ({"Stones": 1.5}, r"'Stones' is of type Integer"),
         ({"Fine": "maybe"}, r"'Fine' is of type Boolean"),

@@ -51,11 +51,22 @@ wrong Python type raises plain `TypeError`, as Python itself does.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class SageMakerError(Exception):
     """Base of all errors that this SDK raises itself."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Constructors ask for more than the message; what crosses processes is made without them.
+        return _copy, (type(self), self.args, self.__dict__)
+
+
+def _copy(kind: type[SageMakerError], args: tuple[Any, ...], members: dict[str, Any]) -> SageMakerError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(members)
+    return error
 
 
 class PipelineVariableError(SageMakerError, TypeError):

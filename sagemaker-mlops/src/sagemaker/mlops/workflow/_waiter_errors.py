@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 from sagemaker.core.exceptions import SageMakerError
 
 WAITER_NAME = "PipelineExecutionComplete"
+
+_COMBINED: dict[type[SageMakerError], type[SageMakerError]] = {}
 
 
 def as_waiter_error(error: SageMakerError, description: dict[str, Any]) -> SageMakerError:
@@ -28,7 +29,6 @@ def as_waiter_error(error: SageMakerError, description: dict[str, Any]) -> SageM
     return combined
 
 
-@functools.cache
 def _combined(kind: type[SageMakerError]) -> type[SageMakerError]:
     # A class can only be made with botocore at hand, which is not loaded with a pipeline.
     from botocore.exceptions import WaiterError
@@ -36,5 +36,7 @@ def _combined(kind: type[SageMakerError]) -> type[SageMakerError]:
     def reduce(self: Any) -> tuple[Any, ...]:
         return as_waiter_error, (self.plain, self.last_response)
 
-    members = {"__module__": kind.__module__, "__doc__": kind.__doc__, "__reduce__": reduce}
-    return type(kind.__name__, (kind, WaiterError), members)
+    if kind not in _COMBINED:
+        members = {"__module__": kind.__module__, "__doc__": kind.__doc__, "__reduce__": reduce}
+        _COMBINED[kind] = type(kind.__name__, (kind, WaiterError), members)
+    return _COMBINED[kind]

@@ -196,7 +196,7 @@ class Patience:
         self.taken += 1
         if self.seconds is None or self.taken < self.looks:
             return True
-        return time.monotonic() + interval <= self.until
+        return time.monotonic() + interval < self.until
 
     def __str__(self) -> str:
         return f"{self.taken} looks in {self.seconds} seconds"
