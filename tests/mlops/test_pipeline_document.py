@@ -217,9 +217,9 @@ def test_a_pipeline_without_a_session_or_a_region_compiles(offline, bench):
     ("values", "message"),
     [
         ({"Wheat": 1}, r"Unknown parameter 'Wheat': pipeline 'milling' declares Stones, Fine, Grain"),
-        ({"Stones": "many"}, r"'Stones' is of type Integer and cannot be 'many'"),
-        ({"Stones": 1.5}, r"'Stones' is of type Integer"),
-        ({"Fine": "maybe"}, r"'Fine' is of type Boolean"),
+        ({"Stones": "many"}, r"'Stones': it is of type Integer and cannot be 'many'"),
+        ({"Stones": 1.5}, r"'Stones': it is of type Integer"),
+        ({"Fine": "maybe"}, r"'Fine': it is of type Boolean"),
         ({"Grain": "barley"}, r"'Grain' takes one of \['rye', 'oat'\]"),
     ],
 )

@@ -51,7 +51,9 @@ wrong Python type raises plain `TypeError`, as Python itself does.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
+
+from sagemaker.core.failed_step import FailedStep
 
 
 class SageMakerError(Exception):
@@ -212,33 +214,6 @@ class JobFailedError(UnexpectedStatusException):
 
 class JobStoppedError(UnexpectedStatusException):
     """A job ended ``Stopped``."""
-
-
-class FailedStep(NamedTuple):
-    """A step that failed in an execution.
-
-    Attributes:
-        name: of the step.
-        reason: what the service says about it.
-        job_arn: of the job that it ran; None when it ran none.
-        log_group: of CloudWatch, where the job wrote.
-        log_stream_prefix: what the names of the job's streams start with.
-        console_url: the job's page in the AWS console.
-    """
-
-    name: str
-    reason: str
-    job_arn: str | None = None
-    log_group: str | None = None
-    log_stream_prefix: str | None = None
-    console_url: str | None = None
-
-    def __str__(self) -> str:
-        lines = [f"Step {self.name!r}: {self.reason}"]
-        if self.job_arn is not None:
-            logs = f"log group {self.log_group}, streams {self.log_stream_prefix}*"
-            lines.append(f"job {self.job_arn}; {logs}; {self.console_url}")
-        return "\n    ".join(lines)
 
 
 class PipelineExecutionFailedError(UnexpectedStatusException):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from sagemaker.core.exceptions import FailedStep
+from sagemaker.core.failed_step import FailedStep
 
 # Members of a step's metadata that point to a job: the log group it writes to, and its page in the console.
 _JOBS = {

@@ -143,7 +143,7 @@ class Pipeline(NamedPipeline):
 
         request = self._publish(role_arn, description, parallelism_config)
         try:
-            response = self._create(request, format_tags(tags))
+            response = self._write("create_pipeline", request, Tags=format_tags(tags))
         except ClientError as error:
             if _log_name_collision_hint and already_exists(error):
                 logger.warning(
@@ -164,7 +164,7 @@ class Pipeline(NamedPipeline):
         The description and the parallelism of the pipeline stay when they are not given.
         """
         request = self._publish(role_arn, description, parallelism_config)
-        response = self._update(request)
+        response = self._write("update_pipeline", request)
         self._put_own_triggers(request["RoleArn"])
         return response
 
@@ -328,29 +328,31 @@ class Pipeline(NamedPipeline):
         }
         return {name: value for name, value in request.items() if value is not None}
 
-    def _create(self, request: dict[str, Any], tags: list[dict[str, Any]] | None) -> dict[str, Any]:
-        response = self._call("create_pipeline", **self._with_location(request), Tags=tags)
-        self._written = request
-        return response
-
-    def _update(self, request: dict[str, Any]) -> dict[str, Any]:
-        response = self._call("update_pipeline", **self._with_location(request))
-        self._written = request
-        return response
-
     def _create_or_update(self, request: dict[str, Any], tags: list[dict[str, Any]] | None) -> dict[str, Any]:
         from botocore.exceptions import ClientError
 
+        located = self._with_location(request)
         try:
-            return self._create(request, tags)
+            return self._send("create_pipeline", request, located, Tags=tags)
         except ClientError as error:
             if not already_exists(error):
                 raise
-        response = self._update(request)
+        response = self._send("update_pipeline", request, located)
         if tags is not None:
             arn = response["PipelineArn"]
             tags.extend(other_tags(self._tags(arn), tags))
             self._client_call("add_tags", ResourceArn=arn, Tags=tags)
+        return response
+
+    def _write(self, method: str, request: dict[str, Any], **members: Any) -> dict[str, Any]:
+        return self._send(method, request, self._with_location(request), **members)
+
+    def _send(
+        self, method: str, request: dict[str, Any], located: dict[str, Any], **members: Any
+    ) -> dict[str, Any]:
+        """Write the pipeline, and remember what was written."""
+        response = self._call(method, **located, **members)
+        self._written = request
         return response
 
     def _with_location(self, request: dict[str, Any]) -> dict[str, Any]:
