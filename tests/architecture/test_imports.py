@@ -145,6 +145,7 @@ def test_one_shape_loads_one_area():
         "sagemaker.core.local",
         "sagemaker.core.s3",
         "sagemaker.core.shapes",
+        "sagemaker.core.validation",
         "sagemaker.core.workflow",
         "sagemaker.mlops",
         "sagemaker.mlops.local",

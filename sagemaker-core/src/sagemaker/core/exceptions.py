@@ -188,9 +188,12 @@ class AssetNotFoundError(AssetError, FileNotFoundError):
 
 
 class RequestValidationError(SageMakerError, ValueError):
-    """A request that the service would refuse; ``findings`` lists every problem with its path."""
+    """A request that the service would refuse.
 
-    def __init__(self, message: str, findings: Sequence[str] = ()) -> None:
+    ``findings`` has every problem; each is a text, or a `sagemaker.core.validation.Finding` with its path.
+    """
+
+    def __init__(self, message: str, findings: Sequence[object] = ()) -> None:
         super().__init__(message)
         self.findings = tuple(findings)
 

@@ -1,0 +1,249 @@
+"""Checking the arguments of an API operation against the service model that botocore carries."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from sagemaker.core.exceptions import RequestValidationError
+from sagemaker.core.service_model import operation_model
+from sagemaker.core.validation.constraints import Broken, broken_rules
+from sagemaker.core.validation.expressions import ACCEPTED, is_expression, likely_values, static_type
+from sagemaker.core.validation.findings import Finding, Place, Rule, Severity, shown
+
+if TYPE_CHECKING:
+    from botocore.model import Shape
+
+# What may stand for a value of each type, and what messages call it. A truth value is no number.
+_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
+    "blob": ((bytes, bytearray, str), "bytes"),
+    "boolean": ((bool,), "a truth value"),
+    "double": ((float, Decimal, int), "a number"),
+    "float": ((float, Decimal, int), "a number"),
+    "integer": ((int,), "an integer"),
+    "list": ((list, tuple), "a list"),
+    "long": ((int,), "an integer"),
+    "map": ((Mapping,), "a mapping"),
+    "string": ((str,), "text"),
+    "structure": ((Mapping,), "a structure"),
+    "timestamp": ((dt.datetime, str, int, float), "a time"),
+}
+_HIDDEN = "(not shown)"
+
+
+def check_request(operation: str, arguments: Mapping[str, Any], service: str = "sagemaker") -> list[Finding]:
+    """All that is wrong with the arguments of an API operation, in their order.
+
+    Required and unknown members, types, lengths, ranges, patterns, enumerations and unions are checked. Of
+    pipeline variables, and of expression objects of a definition, only the type is checked, where it is known;
+    rules that their default value breaks are warnings. Nothing is called.
+
+    Args:
+        operation: its name, ``CreateTrainingJob`` for instance.
+        arguments: as for boto3; variables and values that depend on the context may stand as leaves.
+        service: the API that has the operation, by botocore's name.
+
+    Returns:
+        The findings; those of severity ``warning`` may be right where the service is newer than botocore.
+    """
+    shape = operation_model(operation, service).input_shape
+    check = _Check()
+    if shape is not None:
+        check.value(shape, arguments, Place())
+    return check.findings
+
+
+def require_valid_request(operation: str, arguments: Mapping[str, Any], service: str = "sagemaker") -> None:
+    """Refuse arguments that the service would refuse; warnings pass.
+
+    Raises:
+        RequestValidationError: its ``findings`` are the `Finding` of each error.
+    """
+    errors = [
+        finding for finding in check_request(operation, arguments, service) if finding.severity == "error"
+    ]
+    if not errors:
+        return
+    if len(errors) == 1:
+        raise RequestValidationError(f"{operation}: {errors[0]}", errors)
+    lines = "\n".join(f"  {number}. {finding}" for number, finding in enumerate(errors, 1))
+    raise RequestValidationError(f"{operation}: the request has {len(errors)} problems:\n{lines}", errors)
+
+
+class _Check:
+    """One walk over a request, beside the shapes of the model."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self._inside: dict[str, Callable[[Any, Any, Place], None]] = {
+            "list": self._list,
+            "map": self._map,
+            "structure": self._structure,
+        }
+
+    def value(self, shape: Shape, value: Any, place: Place) -> None:
+        """A value of any shape."""
+        kind = shape.type_name
+        # In a map, `{"Get": ...}` is an entry like others.
+        if is_expression(value) and not (kind == "map" and isinstance(value, dict)):
+            self._expression(shape, value, place)
+            return
+        types, noun = _TYPES[kind]
+        if not isinstance(value, types) or (isinstance(value, bool) and kind != "boolean"):
+            if kind != "blob" or not hasattr(value, "read"):
+                self._wrong_type(shape, value, place, noun)
+            return
+        self._constraints(shape, value, place)
+        inside = self._inside.get(kind)
+        if inside is not None:
+            inside(shape, value, place)
+
+    def _structure(self, shape: Any, value: Mapping[str, Any], place: Place) -> None:
+        members = shape.members
+        where = place.path or "input"
+        for name in shape.required_members:
+            if name not in value:
+                self._report(
+                    place.member(name),
+                    "required",
+                    "is required",
+                    f'Missing required parameter in {where}: "{name}"',
+                )
+        if shape.is_tagged_union:
+            self._union(shape, value, place)
+        for name, item in value.items():
+            if name in members:
+                self.value(members[name], item, place.member(name))
+            else:
+                self._unknown(shape, name, place)
+
+    def _union(self, shape: Any, value: Mapping[str, Any], place: Place) -> None:
+        given = [name for name in value if name in shape.members]
+        if len(given) != 1:
+            choices = ", ".join(shape.members)
+            self._report(
+                place,
+                "union",
+                f"takes exactly one of {choices}; it has {', '.join(given) or 'none'}",
+                f"Invalid number of parameters set for tagged union structure {place.path or 'input'}. "
+                f"Can only set one of the following keys: {choices}.",
+            )
+
+    def _unknown(self, shape: Any, name: str, place: Place) -> None:
+        import difflib
+
+        near = difflib.get_close_matches(str(name), shape.members, 1)
+        members = ", ".join(shape.members)
+        self._report(
+            place.member(str(name)),
+            "unknown",
+            f"{shape.name} has no such member; "
+            + (f"did you mean {near[0]}?" if near else f"it has {members}"),
+            f'Unknown parameter in {place.path or "input"}: "{name}", must be one of: {members}',
+        )
+
+    def _list(self, shape: Any, value: list[Any], place: Place) -> None:
+        for number, item in enumerate(value):
+            self.value(shape.member, item, place.item(number))
+
+    def _map(self, shape: Any, value: Mapping[Any, Any], place: Place) -> None:
+        keys: list[tuple[Any, Broken]] = []
+        values: list[tuple[Any, Broken]] = []
+        for key, item in value.items():
+            if not isinstance(key, str):
+                self._wrong_type(shape.key, key, place.entry(key), "text as its key")
+                continue
+            keys += [(key, broken) for broken in broken_rules(shape.key, key)]
+            if shape.value.type_name == "string" and isinstance(item, str):
+                values += [(key, broken) for broken in broken_rules(shape.value, item)]
+            else:
+                self.value(shape.value, item, place.entry(key))
+        self._entries(shape, value, place, keys, "key ", "Map keys must satisfy constraint")
+        self._entries(shape, value, place, values, "", "Map value must satisfy constraint")
+
+    def _entries(
+        self,
+        shape: Any,
+        value: Mapping[str, Any],
+        place: Place,
+        found: list[tuple[Any, Broken]],
+        subject: str,
+        said: str,
+    ) -> None:
+        """The service says once for a map which rules its keys, or its values, break."""
+        rules = ", ".join(dict.fromkeys(broken.constraint for _, broken in found))
+        service_text = _failed(_text(shape.value, value), place, f"{said}: [{rules}]")
+        for key, broken in found:
+            text = f"its {subject}{broken.text}" if subject else broken.text
+            self._report(place.entry(key), broken.rule, text, service_text, broken.severity)
+
+    def _constraints(self, shape: Shape, value: Any, place: Place, *, likely: bool = False) -> None:
+        for broken in broken_rules(shape, value):
+            # A start may give another value; one that is not in a list of choices is a mistake all the same.
+            certain = broken.severity == "error" and not (likely and broken.rule != "enum")
+            secret = shape.metadata.get("sensitive", False)
+            is_leaf = shape.type_name not in self._inside
+            got = f"; got {shown(value)!r}" if is_leaf and not secret else ""
+            text = f"{'by default it ' if likely else ''}{broken.text}{got}"
+            self._report(
+                place,
+                broken.rule,
+                text,
+                _failed(_text(shape, value), place, broken.constraint),
+                "error" if certain else "warning",
+                None if secret else value,
+            )
+
+    def _expression(self, shape: Shape, value: Any, place: Place) -> None:
+        kind = shape.type_name
+        if kind in self._inside:
+            text = f"must be {_TYPES[kind][1]}; an expression can only stand for the values in it"
+            self._report(place, "expression", text, f"Invalid type for parameter {place.path}: {text}")
+            return
+        known = static_type(value)
+        if known is not None and known not in ACCEPTED[kind]:
+            remedy = (
+                "; write Join(on='', values=[...]) around it"
+                if kind == "string" and known != "structure"
+                else ""
+            )
+            text = f"must be {_TYPES[kind][1]}, and the expression is of type {known}{remedy}"
+            said = f"Cannot assign property reference to argument of type [{ACCEPTED[kind][0]}]: {place.path}"
+            self._report(place, "expression", text, said)
+            return
+        for likely in likely_values(value):
+            self._constraints(shape, likely, place, likely=True)
+
+    def _wrong_type(self, shape: Shape, value: Any, place: Place, noun: str) -> None:
+        types = ", ".join(str(kind) for kind in _TYPES[shape.type_name][0])
+        secret = shape.metadata.get("sensitive", False)
+        got = "None" if value is None else f"of type {type(value).__name__}"
+        said = (
+            f"Invalid type for parameter {place.path or 'input'}, value: {_text(shape, value)}, "
+            f"type: {type(value)}, valid types: {types}"
+        )
+        if isinstance(value, bool) and int in _TYPES[shape.type_name][0]:
+            # Botocore takes a truth value for a number, so it is the service that refuses it.
+            said = _failed(str(value), place, "Member must be a number")
+        self._report(place, "type", f"must be {noun}, not {got}", said, value=None if secret else value)
+
+    def _report(
+        self,
+        place: Place,
+        rule: Rule,
+        text: str,
+        service_text: str,
+        severity: Severity = "error",
+        value: Any = None,
+    ) -> None:
+        self.findings.append(Finding(place.path, rule, text, service_text, severity, value))
+
+
+def _text(shape: Shape, value: Any) -> str:
+    return _HIDDEN if shape.metadata.get("sensitive") else shown(value)
+
+
+def _failed(value: str, place: Place, constraint: str) -> str:
+    return f"Value '{value}' at '{place.service_path}' failed to satisfy constraint: {constraint}"
