@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from sagemaker.mlops.workflow.steps import (
         CacheConfig,
         ConfigurableRetryStep,
+        JobStep,
         ProcessingStep,
         Step,
         StepTypeEnum,
@@ -129,6 +130,7 @@ __all__ = [
     "ForEachStep",
     "InferenceComponentStep",
     "IterationOutput",
+    "JobStep",
     "LambdaOutput",
     "LambdaStep",
     "LineageAssociation",
@@ -185,6 +187,7 @@ __getattr__, __dir__, _ = attach(
         "ForEachStep": "sagemaker.mlops.workflow.for_each_step",
         "InferenceComponentStep": "sagemaker.mlops.workflow.inference_component_step",
         "IterationOutput": "sagemaker.mlops.workflow.for_each_step",
+        "JobStep": "sagemaker.mlops.workflow.steps",
         "LambdaOutput": "sagemaker.mlops.workflow.lambda_step",
         "LambdaStep": "sagemaker.mlops.workflow.lambda_step",
         "LineageAssociation": "sagemaker.mlops.workflow.lineage_step",

@@ -35,10 +35,11 @@ class EndpointConfigStep(RequestStep):
         retry_policies: see `ConfigurableRetryStep`.
 
     Raises:
-        ValidationError: ``step_args`` are missing, or another method's (a `ValueError`).
-        TypeError: no session made them.
+        ValidationError: ``step_args`` are another method's (a `ValueError`).
+        TypeError: they are missing, or no session made them.
     """
 
+    none_error: ClassVar[type[Exception]] = TypeError
     operations: ClassVar[tuple[str, ...]] = ("CreateEndpointConfig",)
     source: ClassVar[str] = "PipelineSession.create_endpoint_config()"
 
@@ -73,10 +74,11 @@ class EndpointStep(ServiceRequestStep):
         cache_config: take the result of an identical run.
 
     Raises:
-        ValidationError: ``step_args`` are missing, or another method's (a `ValueError`).
-        TypeError: no session made them.
+        ValidationError: ``step_args`` are another method's (a `ValueError`).
+        TypeError: they are missing, or no session made them.
     """
 
+    none_error: ClassVar[type[Exception]] = TypeError
     operations: ClassVar[tuple[str, ...]] = ("CreateEndpoint",)
     source: ClassVar[str] = "PipelineSession.create_endpoint()"
 

@@ -29,10 +29,11 @@ class InferenceComponentStep(ServiceRequestStep):
         depends_on: see `Step`.
 
     Raises:
-        ValidationError: ``step_args`` are missing, or another method's (a `ValueError`).
-        TypeError: no session made them.
+        ValidationError: ``step_args`` are another method's (a `ValueError`).
+        TypeError: they are missing, or no session made them.
     """
 
+    none_error: ClassVar[type[Exception]] = TypeError
     operations: ClassVar[tuple[str, ...]] = ("CreateInferenceComponent",)
     source: ClassVar[str] = "PipelineSession.create_inference_component()"
 

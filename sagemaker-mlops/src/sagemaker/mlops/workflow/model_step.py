@@ -16,7 +16,6 @@ from sagemaker.mlops.workflow.steps import (
     StepLike,
     StepTypeEnum,
     check_step_arguments,
-    missing_arguments,
     retry_policy_list,
 )
 
@@ -40,6 +39,7 @@ class ModelStep(RequestStep):
         description: see `Step`.
     """
 
+    none_error: ClassVar[type[Exception]] = TypeError
     operations: ClassVar[tuple[str, ...]] = tuple(_KINDS)
     source: ClassVar[str] = "ModelBuilder.build() or ModelBuilder.register()"
     dropped: ClassVar[frozenset[str]] = frozenset({"CertifyForMarketplace"})
@@ -53,10 +53,6 @@ class ModelStep(RequestStep):
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.CREATE_MODEL, init=False)
 
     def __attrs_post_init__(self) -> None:
-        if self.step_args is None:
-            raise TypeError(
-                f"The step_args of ModelStep must be obtained from {self.source}. {missing_arguments(self)}"
-            )
         self.step_type = _KINDS[check_step_arguments(self, self.step_args).request.operation][0]
         for policy in self.retry_policies:
             self._check_policy(policy)

@@ -209,6 +209,8 @@ class ServiceRequestStep(Step):
 
     operations: ClassVar[tuple[str, ...]] = ()
     source: ClassVar[str] = ""
+    # What missing arguments raise: the published SDK has both.
+    none_error: ClassVar[type[Exception]] = ValidationError
     # Members of the request that a definition does not have: the service sets them.
     dropped: ClassVar[frozenset[str]] = frozenset()
 
@@ -383,17 +385,54 @@ class TransformStep(RequestStep):
         return request
 
 
+@attrs.define(eq=False, slots=False)
+class JobStep(RequestStep):
+    """Runs a job of ``CreateJob``, whose configuration is a document of its category.
+
+    Args:
+        name: see `Step`.
+        step_args: what ``train()`` of a trainer that makes such jobs returns under a `PipelineSession`: a
+            ``CreateJob`` request, its ``JobConfigDocument`` a `JobDocument`.
+        display_name: see `Step`.
+        description: see `Step`.
+        cache_config: take the result of an identical run.
+        depends_on: see `Step`.
+        retry_policies: see `ConfigurableRetryStep`.
+    """
+
+    operations: ClassVar[tuple[str, ...]] = ("CreateJob",)
+    source: ClassVar[str] = "a producer that creates a SageMaker job via CreateJob"
+
+    name: str
+    step_args: StepArguments | None = None
+    display_name: str | None = None
+    description: str | None = None
+    cache_config: CacheConfig | None = None
+    depends_on: Sequence[StepLike] | None = None
+    retry_policies: list[RetryPolicy] = attrs.field(factory=list, converter=retry_policy_list)
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.JOB, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.step_args is not None:
+            check_step_arguments(self, self.step_args)
+
+    @property
+    def properties(self) -> Any:
+        """``DescribeJobResponse`` of the API, as variables."""
+        return Properties(self.name, shape_name="DescribeJobResponse", step=self)
+
+
 def check_step_arguments(step: ServiceRequestStep, given: Any) -> StepArguments:
     """The arguments, if they are a request that the step can send.
 
     Raises:
         ValidationError: they are missing, or of another operation (a `ValueError`).
-        TypeError: no job class made them.
+        TypeError: no job class made them; for some kinds also, that they are missing.
     """
     kind = type(step).__name__
     message = f"The step_args of {kind} must be obtained from {step.source}"
     if given is None:
-        raise ValidationError(f"step_args is required for {kind}. {missing_arguments(step)}")
+        raise step.none_error(f"step_args is required for {kind}. {message}. {missing_arguments(step)}")
     if not isinstance(given, StepArguments):
         raise TypeError(
             f"{message} under a PipelineSession, not {type(given).__name__}. The step is {step.name!r}."

@@ -1,0 +1,56 @@
+"""The configuration of a job as JSON text, with what is known only at run time spliced into it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sagemaker.core.workflow.entities import Join, PipelineVariable, as_variable
+
+
+def convert_job_config_document_to_string(job_config: Any) -> str | PipelineVariable:
+    """The JSON text of a document.
+
+    A variable stands between the quotes of a JSON text, so its value must hold no quote and no backslash, and
+    is a text to the job whatever its type is.
+
+    Args:
+        job_config: mappings, lists and plain values; variables may stand as values at any depth.
+
+    Returns:
+        The text; a `Join` where there are variables.
+
+    Raises:
+        TypeError: a key is no text, or a value is nothing that JSON has.
+    """
+    parts: list[Any] = []
+    for piece in _pieces(job_config):
+        if isinstance(piece, str) and parts and isinstance(parts[-1], str):
+            parts[-1] += piece
+        else:
+            parts.append(piece)
+    return parts[0] if len(parts) == 1 else Join(on="", values=parts)
+
+
+def _pieces(value: Any) -> Iterator[str | PipelineVariable]:
+    variable = as_variable(value)
+    if variable is not None:
+        yield from ('"', variable, '"')
+    elif isinstance(value, Mapping):
+        yield "{"
+        for number, (key, item) in enumerate(value.items()):
+            if not isinstance(key, str):
+                raise TypeError(f"A key of the job's configuration must be a text, not {key!r}.")
+            yield f"{', ' if number else ''}{json.dumps(key)}: "
+            yield from _pieces(item)
+        yield "}"
+    elif isinstance(value, list | tuple):
+        yield "["
+        for number, item in enumerate(value):
+            if number:
+                yield ", "
+            yield from _pieces(item)
+        yield "]"
+    else:
+        yield json.dumps(value)
