@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from sagemaker.mlops.workflow.inference_component_step import (
         InferenceComponentStep,
     )
+    from sagemaker.mlops.workflow.job_step import JobStep
     from sagemaker.mlops.workflow.lambda_step import (
         LambdaOutput,
         LambdaStep,
@@ -77,6 +78,7 @@ if TYPE_CHECKING:
         PipelineExperimentConfigProperties,
         PipelineExperimentConfigProperty,
     )
+    from sagemaker.mlops.workflow.processing_step import ProcessingStep
     from sagemaker.mlops.workflow.retry import (
         RetryPolicy,
         SageMakerJobExceptionTypeEnum,
@@ -87,6 +89,7 @@ if TYPE_CHECKING:
     from sagemaker.mlops.workflow.selective_execution_config import (
         SelectiveExecutionConfig,
     )
+    from sagemaker.mlops.workflow.step_base import CacheConfig, ConfigurableRetryStep, Step, StepTypeEnum
     from sagemaker.mlops.workflow.step_collections import (
         StepCollection,
     )
@@ -94,20 +97,13 @@ if TYPE_CHECKING:
         StepDependency,
         TriggerCondition,
     )
-    from sagemaker.mlops.workflow.steps import (
-        CacheConfig,
-        ConfigurableRetryStep,
-        JobStep,
-        ProcessingStep,
-        Step,
-        StepTypeEnum,
-        TrainingStep,
-        TransformStep,
-    )
+    from sagemaker.mlops.workflow.training_step import TrainingStep
+    from sagemaker.mlops.workflow.transform_step import TransformStep
     from sagemaker.mlops.workflow.triggers import (
         PipelineSchedule,
         Trigger,
     )
+    from sagemaker.mlops.workflow.tuning_step import TuningStep
 
 __all__ = [
     "CacheConfig",
@@ -162,18 +158,19 @@ __all__ = [
     "TransformStep",
     "Trigger",
     "TriggerCondition",
+    "TuningStep",
 ]
 
 __getattr__, __dir__, _ = attach(
     __name__,
     {
-        "CacheConfig": "sagemaker.mlops.workflow.steps",
+        "CacheConfig": "sagemaker.mlops.workflow.step_base",
         "CallbackOutput": "sagemaker.mlops.workflow.callback_step",
         "CallbackStep": "sagemaker.mlops.workflow.callback_step",
         "CleanupStep": "sagemaker.mlops.workflow.cleanup_step",
         "CompiledPipeline": "sagemaker.mlops.workflow.compiled_pipeline",
         "ConditionStep": "sagemaker.mlops.workflow.condition_step",
-        "ConfigurableRetryStep": "sagemaker.mlops.workflow.steps",
+        "ConfigurableRetryStep": "sagemaker.mlops.workflow.step_base",
         "CurrentItem": "sagemaker.mlops.workflow.for_each_step",
         "EMRServerlessJobConfig": "sagemaker.mlops.workflow.emr_serverless_step",
         "EMRServerlessStep": "sagemaker.mlops.workflow.emr_serverless_step",
@@ -187,7 +184,7 @@ __getattr__, __dir__, _ = attach(
         "ForEachStep": "sagemaker.mlops.workflow.for_each_step",
         "InferenceComponentStep": "sagemaker.mlops.workflow.inference_component_step",
         "IterationOutput": "sagemaker.mlops.workflow.for_each_step",
-        "JobStep": "sagemaker.mlops.workflow.steps",
+        "JobStep": "sagemaker.mlops.workflow.job_step",
         "LambdaOutput": "sagemaker.mlops.workflow.lambda_step",
         "LambdaStep": "sagemaker.mlops.workflow.lambda_step",
         "LineageAssociation": "sagemaker.mlops.workflow.lineage_step",
@@ -203,21 +200,22 @@ __getattr__, __dir__, _ = attach(
         "PipelineExperimentConfigProperty": "sagemaker.mlops.workflow.pipeline_experiment_config",
         "PipelineGraph": "sagemaker.mlops.workflow.pipeline",
         "PipelineSchedule": "sagemaker.mlops.workflow.triggers",
-        "ProcessingStep": "sagemaker.mlops.workflow.steps",
+        "ProcessingStep": "sagemaker.mlops.workflow.processing_step",
         "RetryPolicy": "sagemaker.mlops.workflow.retry",
         "S3CleanupSource": "sagemaker.mlops.workflow.cleanup_step",
         "SageMakerJobExceptionTypeEnum": "sagemaker.mlops.workflow.retry",
         "SageMakerJobStepRetryPolicy": "sagemaker.mlops.workflow.retry",
         "SelectiveExecutionConfig": "sagemaker.mlops.workflow.selective_execution_config",
-        "Step": "sagemaker.mlops.workflow.steps",
+        "Step": "sagemaker.mlops.workflow.step_base",
         "StepCollection": "sagemaker.mlops.workflow.step_collections",
         "StepDependency": "sagemaker.mlops.workflow.step_dependency",
         "StepExceptionTypeEnum": "sagemaker.mlops.workflow.retry",
         "StepRetryPolicy": "sagemaker.mlops.workflow.retry",
-        "StepTypeEnum": "sagemaker.mlops.workflow.steps",
-        "TrainingStep": "sagemaker.mlops.workflow.steps",
-        "TransformStep": "sagemaker.mlops.workflow.steps",
+        "StepTypeEnum": "sagemaker.mlops.workflow.step_base",
+        "TrainingStep": "sagemaker.mlops.workflow.training_step",
+        "TransformStep": "sagemaker.mlops.workflow.transform_step",
         "Trigger": "sagemaker.mlops.workflow.triggers",
         "TriggerCondition": "sagemaker.mlops.workflow.step_dependency",
+        "TuningStep": "sagemaker.mlops.workflow.tuning_step",
     },
 )

@@ -15,7 +15,7 @@ import attrs
 from sagemaker.core.exceptions import UnknownOutputError, ValidationError
 from sagemaker.core.workflow.entities import Entity, VariableSource
 from sagemaker.core.workflow.properties import Properties
-from sagemaker.mlops.workflow.steps import Step
+from sagemaker.mlops.workflow.step_base import Step
 
 EnumType = TypeVar("EnumType", bound=Enum)
 

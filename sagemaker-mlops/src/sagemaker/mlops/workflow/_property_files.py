@@ -6,7 +6,8 @@ from typing import Any
 
 from sagemaker.core.exceptions import PropertyFileError
 from sagemaker.core.workflow.functions import JsonGet
-from sagemaker.mlops.workflow.steps import ProcessingStep, Step
+from sagemaker.mlops.workflow.processing_step import ProcessingStep
+from sagemaker.mlops.workflow.step_base import Step
 
 
 def check_property_file(read: JsonGet, reader: Step, producer: Step) -> PropertyFileError | None:

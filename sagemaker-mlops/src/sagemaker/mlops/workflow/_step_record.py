@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sagemaker.core.workflow.functions import JsonGet
-from sagemaker.mlops.workflow.steps import Step
+from sagemaker.mlops.workflow.step_base import Step
 
 # Shared by the records that have none of these: most steps read no property file, many wait for nothing.
 _EMPTY: dict[str, Any] = {}

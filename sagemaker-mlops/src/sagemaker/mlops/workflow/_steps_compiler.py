@@ -35,9 +35,9 @@ from sagemaker.mlops.workflow._loop_bodies import clashing_names, completion_wai
 from sagemaker.mlops.workflow._property_files import check_property_file
 from sagemaker.mlops.workflow._scoped_variables import ScopedVariable
 from sagemaker.mlops.workflow._step_record import StepRecord
+from sagemaker.mlops.workflow.step_base import Step
 from sagemaker.mlops.workflow.step_collections import StepCollection
 from sagemaker.mlops.workflow.step_dependency import StepDependency
-from sagemaker.mlops.workflow.steps import Step
 
 
 class Compilation(NamedTuple):

@@ -17,7 +17,7 @@ from sagemaker.mlops.workflow._declared_outputs import (
     inputs_of,
     output_type,
 )
-from sagemaker.mlops.workflow.steps import CacheConfig, Step, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, StepTypeEnum
 
 
 class CallbackOutputTypeEnum(Enum, metaclass=DefaultEnumMeta):

@@ -9,7 +9,7 @@ import attrs
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.workflow.entities import PipelineVariable, StepOutput
-from sagemaker.mlops.workflow.steps import Step, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
 
 class S3CleanupSource:

@@ -9,7 +9,7 @@ import attrs
 
 from sagemaker.core.workflow.conditions import Condition
 from sagemaker.core.workflow.properties import Properties
-from sagemaker.mlops.workflow.steps import Step, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
 
 def _listed(given: Sequence[Any] | None) -> list[Any]:

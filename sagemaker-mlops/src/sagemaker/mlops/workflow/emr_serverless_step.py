@@ -11,7 +11,7 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.retry import RetryPolicy
-from sagemaker.mlops.workflow.steps import (
+from sagemaker.mlops.workflow.step_base import (
     CacheConfig,
     ConfigurableRetryStep,
     StepLike,

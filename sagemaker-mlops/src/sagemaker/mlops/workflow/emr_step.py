@@ -10,7 +10,7 @@ import attrs
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.properties import Properties
-from sagemaker.mlops.workflow.steps import CacheConfig, Step, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, StepTypeEnum
 
 INSTANCES = "Instances"
 INSTANCEGROUPS = "InstanceGroups"

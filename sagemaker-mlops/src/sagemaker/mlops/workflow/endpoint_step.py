@@ -9,16 +9,9 @@ import attrs
 
 from sagemaker.core.requests import StepArguments
 from sagemaker.core.workflow.properties import Properties
+from sagemaker.mlops.workflow.request_step_base import RequestStep, ServiceRequestStep, check_step_arguments
 from sagemaker.mlops.workflow.retry import RetryPolicy
-from sagemaker.mlops.workflow.steps import (
-    CacheConfig,
-    RequestStep,
-    ServiceRequestStep,
-    StepLike,
-    StepTypeEnum,
-    check_step_arguments,
-    retry_policy_list,
-)
+from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum, retry_policy_list
 
 
 @attrs.define(eq=False, slots=False)

@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 import attrs
 
 from sagemaker.core.workflow.entities import PipelineVariable
-from sagemaker.mlops.workflow.steps import Step, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
 
 @attrs.define(eq=False, slots=False)

@@ -21,7 +21,7 @@ from sagemaker.core.tags import Tags
 from sagemaker.core.workflow.entities import Join, PipelineVariable, is_pipeline_variable
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.mlops.workflow.retry import RetryPolicy
-from sagemaker.mlops.workflow.steps import ConfigurableRetryStep, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base import ConfigurableRetryStep, StepLike, StepTypeEnum
 
 RESULTS_FILE = "results.json"
 RESULT_KEY = "Result"

@@ -9,12 +9,8 @@ import attrs
 
 from sagemaker.core.requests import StepArguments
 from sagemaker.core.workflow.properties import Properties
-from sagemaker.mlops.workflow.steps import (
-    ServiceRequestStep,
-    StepLike,
-    StepTypeEnum,
-    check_step_arguments,
-)
+from sagemaker.mlops.workflow.request_step_base import ServiceRequestStep, check_step_arguments
+from sagemaker.mlops.workflow.step_base import StepLike, StepTypeEnum
 
 
 @attrs.define(eq=False, slots=False)

@@ -11,7 +11,7 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import StagingSession, StepArguments
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 from sagemaker.core.workflow.properties import Properties
-from sagemaker.mlops.workflow.steps import Step, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
 ENTITY_TYPE_ACTION = "Action"
 ENTITY_TYPE_ARTIFACT = "Artifact"

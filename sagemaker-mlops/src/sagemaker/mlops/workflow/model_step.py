@@ -10,14 +10,9 @@ import attrs
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import StepArguments
 from sagemaker.core.workflow.properties import Properties
+from sagemaker.mlops.workflow.request_step_base import RequestStep, check_step_arguments
 from sagemaker.mlops.workflow.retry import RetryPolicy, SageMakerJobStepRetryPolicy
-from sagemaker.mlops.workflow.steps import (
-    RequestStep,
-    StepLike,
-    StepTypeEnum,
-    check_step_arguments,
-    retry_policy_list,
-)
+from sagemaker.mlops.workflow.step_base import StepLike, StepTypeEnum, retry_policy_list
 
 _KINDS = {
     "CreateModel": (StepTypeEnum.CREATE_MODEL, "DescribeModelOutput"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
 from sagemaker.mlops.workflow._steps_compiler import Compilation, StepsCompiler
-from sagemaker.mlops.workflow.steps import Step
+from sagemaker.mlops.workflow.step_base import Step
 
 
 class CompilablePipeline(Protocol):

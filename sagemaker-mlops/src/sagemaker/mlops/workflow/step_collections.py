@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from sagemaker.mlops.workflow.steps import Step, StepLike
+from sagemaker.mlops.workflow.step_base import Step, StepLike
 
 
 @attrs.define(eq=False, slots=False)

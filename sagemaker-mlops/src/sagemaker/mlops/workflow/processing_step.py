@@ -1,0 +1,70 @@
+"""A step that processes data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from sagemaker.core.requests import StepArguments
+from sagemaker.core.workflow.properties import Properties, PropertyFile
+from sagemaker.mlops.workflow.request_step_base import RequestStep, check_step_arguments
+from sagemaker.mlops.workflow.step_base import (
+    CacheConfig,
+    ConfigurableRetryStep,
+    StepLike,
+    StepTypeEnum,
+    retry_policy_list,
+)
+
+if TYPE_CHECKING:
+    from sagemaker.mlops.workflow.retry import RetryPolicy
+
+
+def _property_file_list(given: Sequence[PropertyFile] | None) -> list[PropertyFile]:
+    return list(given or ())
+
+
+@attrs.define(eq=False, slots=False)
+class ProcessingStep(RequestStep):
+    """Processes data.
+
+    Args:
+        name: see `Step`.
+        step_args: what ``Processor.run()`` returns under a `PipelineSession`.
+        display_name: see `Step`.
+        description: see `Step`.
+        property_files: JSON files that the job writes and that `JsonGet` reads.
+        cache_config: take the result of an identical run.
+        depends_on: see `Step`.
+        retry_policies: see `ConfigurableRetryStep`.
+    """
+
+    operations: ClassVar[tuple[str, ...]] = ("CreateProcessingJob",)
+    source: ClassVar[str] = "processor.run()"
+
+    name: str
+    step_args: StepArguments | None = None
+    display_name: str | None = None
+    description: str | None = None
+    property_files: list[PropertyFile] = attrs.field(factory=list, converter=_property_file_list)
+    cache_config: CacheConfig | None = None
+    depends_on: Sequence[StepLike] | None = None
+    retry_policies: list[RetryPolicy] = attrs.field(factory=list, converter=retry_policy_list)
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.PROCESSING, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        check_step_arguments(self, self.step_args)
+
+    @property
+    def properties(self) -> Any:
+        """``DescribeProcessingJobResponse`` of the API, as variables."""
+        return Properties(self.name, shape_name="DescribeProcessingJobResponse", step=self)
+
+    def to_request(self) -> dict[str, Any]:
+        """The step as a tree."""
+        request = ConfigurableRetryStep.to_request(self)
+        if self.property_files:
+            request["PropertyFiles"] = [file.expr for file in self.property_files]
+        return request

@@ -1,0 +1,195 @@
+"""What all steps have in common.
+
+A step holds what it was given and turns it into a tree of values, in which variables and staged assets may
+stand; the compiler resolves the tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+
+import attrs
+
+from sagemaker.core.exceptions import PipelineDefinitionError
+from sagemaker.core.requests import StagingSession
+from sagemaker.core.workflow.entities import DefaultEnumMeta, Entity, StepOutput
+from sagemaker.mlops.workflow.step_dependency import StepDependency
+
+if TYPE_CHECKING:
+    from sagemaker.mlops.workflow.retry import RetryPolicy
+
+StepLike: TypeAlias = "Step | StepOutput | StepDependency | Any | str"
+
+
+class StepTypeEnum(Enum, metaclass=DefaultEnumMeta):
+    """The types of steps in the definition."""
+
+    CONDITION = "Condition"
+    CREATE_MODEL = "Model"
+    PROCESSING = "Processing"
+    REGISTER_MODEL = "RegisterModel"
+    TRAINING = "Training"
+    TRANSFORM = "Transform"
+    CALLBACK = "Callback"
+    TUNING = "Tuning"
+    LAMBDA = "Lambda"
+    QUALITY_CHECK = "QualityCheck"
+    CLARIFY_CHECK = "ClarifyCheck"
+    EMR = "EMR"
+    EMR_SERVERLESS = "EMRServerless"
+    FAIL = "Fail"
+    AUTOML = "AutoML"
+    ENDPOINT_CONFIG = "EndpointConfig"
+    ENDPOINT = "Endpoint"
+    INFERENCE_COMPONENT = "InferenceComponent"
+    LINEAGE = "Lineage"
+    JOB = "Job"
+    CLEANUP = "Cleanup"
+    FOR_EACH = "ForEach"
+
+
+def retry_policy_list(given: Sequence[RetryPolicy] | None) -> list[RetryPolicy]:
+    """A list of its own; empty for None."""
+    return list(given or ())
+
+
+@attrs.frozen
+class CacheConfig:
+    """Whether a step's result is taken from an earlier, identical run.
+
+    Args:
+        enable_caching: look for such a run.
+        expire_after: its greatest age, as an ISO 8601 duration: ``P30D``, ``PT1H``.
+    """
+
+    enable_caching: bool = False
+    expire_after: str | None = None
+
+    @property
+    def config(self) -> dict[str, Any]:
+        """``{"CacheConfig": {...}}`` as it stands in the step."""
+        setting: dict[str, Any] = {"Enabled": self.enable_caching}
+        if self.expire_after is not None:
+            setting["ExpireAfter"] = self.expire_after
+        return {"CacheConfig": setting}
+
+
+@attrs.define(eq=False, slots=False)
+class Step(Entity):
+    """Base of all steps.
+
+    Args:
+        name: 1 to 64 of ``A-Z a-z 0-9 - _``, unique in the pipeline.
+        display_name: shown instead of the name, up to 256 characters.
+        description: up to 3072 characters.
+        step_type: of a kind that is defined outside of the SDK.
+        depends_on: steps to wait for, beside those whose outputs are used: steps, names, outputs,
+            collections or `StepDependency`.
+    """
+
+    name: str
+    display_name: str | None = None
+    description: str | None = None
+    step_type: StepTypeEnum | None = None
+    depends_on: Sequence[StepLike] | None = None
+
+    @property
+    def arguments(self) -> Any:
+        """The step's arguments; variables and staged assets may stand in them."""
+        raise NotImplementedError(f"{type(self).__name__} does not define arguments")
+
+    @property
+    def properties(self) -> Any:
+        """What the service says about the step when it has run, as variables."""
+        raise NotImplementedError(f"{type(self).__name__} has no properties")
+
+    @property
+    def step_only_arguments(self) -> Any:
+        """The arguments without those of steps in branches."""
+        return self.arguments
+
+    @property
+    def ref(self) -> dict[str, str]:
+        """``{"Name": name}``."""
+        return {"Name": self.name}
+
+    def add_depends_on(self, step_names: Sequence[StepLike] | StepLike) -> None:
+        """Wait for more steps; one or several."""
+        added = list(step_names) if isinstance(step_names, list | tuple) else [step_names]
+        self.depends_on = [*(self.depends_on or ()), *added]
+
+    # Whether `branches` gives any; asked of every step, hence not a call.
+    has_branches: ClassVar[bool] = False
+
+    # Whether steps outside do not see those in its branches.
+    hides_branches: ClassVar[bool] = False
+
+    def branches(self) -> Mapping[str, Sequence[Any]]:
+        """Argument name to the steps that stand in it, for steps that hold others."""
+        return {}
+
+    def implied_dependencies(self) -> Sequence[StepLike]:
+        """Steps to wait for that are not in `depends_on`, where what the step does says so."""
+        return ()
+
+    def staging_session(self) -> StagingSession | None:
+        """The session that stages what the arguments need, where they need any."""
+        return None
+
+    def job_name_entry(self) -> dict[str, Any]:
+        """The job name with custom job prefixes, where the kind of step has one."""
+        return {}
+
+    def to_request(self) -> dict[str, Any]:
+        """The step as a tree; its dependencies are the compiler's to add."""
+        request: dict[str, Any] = {"Name": self.name, "Type": self._type_name(), "Arguments": self.arguments}
+        if self.display_name:
+            request["DisplayName"] = self.display_name
+        if self.description:
+            request["Description"] = self.description
+        # A field of the kinds whose results the service keeps.
+        cache_config: CacheConfig | None = getattr(self, "cache_config", None)
+        if cache_config is not None:
+            request.update(cache_config.config)
+        return request
+
+    def _type_name(self) -> str:
+        if self.step_type is None:
+            raise PipelineDefinitionError(f"Step {self.name!r} has no step_type.", step=self.name)
+        name: str = self.step_type.value
+        return name
+
+
+@attrs.define(eq=False, slots=False)
+class ConfigurableRetryStep(Step):
+    """Base of steps that the service can try again.
+
+    Args:
+        name: see `Step`, as the others.
+        step_type: see `Step`.
+        display_name: see `Step`.
+        description: see `Step`.
+        depends_on: see `Step`.
+        retry_policies: which errors, how often.
+    """
+
+    name: str
+    step_type: StepTypeEnum
+    display_name: str | None = None
+    description: str | None = None
+    depends_on: Sequence[StepLike] | None = None
+    retry_policies: list[RetryPolicy] = attrs.field(factory=list, converter=retry_policy_list)
+
+    def add_retry_policy(self, retry_policy: RetryPolicy | None) -> None:
+        """Add a policy; None is ignored."""
+        if retry_policy is not None:
+            self.retry_policies.append(retry_policy)
+
+    def to_request(self) -> dict[str, Any]:
+        """The step as a tree, with its retry policies."""
+        request = Step.to_request(self)
+        if self.retry_policies:
+            request["RetryPolicies"] = [policy.to_request() for policy in self.retry_policies]
+        return request

@@ -1,0 +1,33 @@
+"""A step that runs a model over data."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from sagemaker.mlops.workflow.request_step_base import JobRequestStep
+from sagemaker.mlops.workflow.step_base import StepTypeEnum
+
+
+@attrs.define(eq=False, slots=False)
+class TransformStep(JobRequestStep):
+    """Runs a model over data.
+
+    The properties are ``DescribeTransformJobResponse`` of the API.
+
+    Args:
+        name: see `Step`.
+        step_args: what ``Transformer.transform()`` returns under a `PipelineSession`.
+        display_name: see `Step`.
+        description: see `Step`.
+        cache_config: take the result of an identical run.
+        depends_on: see `Step`.
+        retry_policies: see `ConfigurableRetryStep`.
+    """
+
+    operations: ClassVar[tuple[str, ...]] = ("CreateTransformJob",)
+    source: ClassVar[str] = "transformer.transform()"
+    response_shapes: ClassVar[tuple[str, ...]] = ("DescribeTransformJobResponse",)
+
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.TRANSFORM, init=False)

@@ -1,0 +1,63 @@
+"""A step that searches the best hyperparameters."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.workflow.entities import Join, PipelineVariable
+from sagemaker.mlops.workflow.request_step_base import JobRequestStep
+from sagemaker.mlops.workflow.step_base import StepTypeEnum
+
+# Of a tuning job, the service lists this many training jobs to a pipeline.
+_RANKED_TRAINING_JOBS = 50
+
+
+@attrs.define(eq=False, slots=False)
+class TuningStep(JobRequestStep):
+    """Searches the best hyperparameters of a training job.
+
+    The properties are ``DescribeHyperParameterTuningJobResponse``, with ``TrainingJobSummaries`` (the best job first), of the API.
+
+    Args:
+        name: see `Step`.
+        step_args: what ``HyperparameterTuner.tune()`` returns under a `PipelineSession`.
+        display_name: see `Step`.
+        description: see `Step`.
+        cache_config: take the result of an identical run.
+        depends_on: see `Step`.
+        retry_policies: see `ConfigurableRetryStep`.
+    """
+
+    operations: ClassVar[tuple[str, ...]] = ("CreateHyperParameterTuningJob",)
+    source: ClassVar[str] = "tuner.tune()"
+    response_shapes: ClassVar[tuple[str, ...]] = (
+        "DescribeHyperParameterTuningJobResponse",
+        "ListTrainingJobsForHyperParameterTuningJobResponse",
+    )
+
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.TUNING, init=False)
+
+    def get_top_model_s3_uri(
+        self, top_k: int, s3_bucket: str | PipelineVariable, prefix: str | PipelineVariable = ""
+    ) -> Join:
+        """Where the model of one of the best training jobs lies.
+
+        Args:
+            top_k: its rank, 0 to 49; 0 is the best.
+            s3_bucket: the bucket of the training jobs' output path.
+            prefix: the rest of that path.
+
+        Raises:
+            ValidationError: the service keeps no such rank (a `ValueError`).
+        """
+        if not 0 <= top_k < _RANKED_TRAINING_JOBS:
+            raise ValidationError(
+                f"Step {self.name!r}: top_k must be from 0 (the best model) to {_RANKED_TRAINING_JOBS - 1}, "
+                f"not {top_k!r}."
+            )
+        job = self.properties.TrainingJobSummaries[top_k].TrainingJobName
+        place = [] if isinstance(prefix, str) and not prefix else [prefix]
+        return Join(on="/", values=["s3:/", s3_bucket, *place, job, "output/model.tar.gz"])
