@@ -61,9 +61,11 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Types of all four distributions (mypy --strict)."""
+    """Types of all four distributions, and of programs that use them (mypy --strict)."""
     session.install(*EDITABLE, "mypy>=2.4,<2.5", "boto3-stubs")
     session.run("mypy", *PACKAGES)
+    # What programs of users see, in an environment of their own.
+    session.run("mypy", "--strict", "tests/typing")
 
 
 @nox.session
