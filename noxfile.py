@@ -47,7 +47,9 @@ def demo(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """The test suite; arguments go to pytest."""
-    session.install(*EDITABLE, *TEST_REQUIREMENTS, "scikit-learn", "hatchling", "build", "editables")
+    session.install(
+        *EDITABLE, *TEST_REQUIREMENTS, "scikit-learn", "pandas", "hatchling", "build", "editables"
+    )
     session.run("pytest", "--ignore=tests/benchmarks", *session.posargs)
 
 
