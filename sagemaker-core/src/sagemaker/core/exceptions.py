@@ -9,6 +9,7 @@
     ├── UnknownPropertyError (AttributeError)    a property that the step's response does not have
     ├── UnknownOutputError (KeyError)            an output that its step does not declare
     ├── ValidationError (ValueError)             an argument that is not allowed, found where it is given
+    │   └── MissingAnalysisMethodError (AttributeError)  a Clarify analysis has nothing to analyse
     ├── PipelineDefinitionError (ValueError)     what compiling finds; each names the step
     │   ├── StepArgumentsError                   step_args are missing
     │   ├── DuplicateStepError
@@ -96,6 +97,10 @@ class UnknownOutputError(SageMakerError, KeyError):
 
 class ValidationError(SageMakerError, ValueError):
     """An argument is not allowed: out of range, contradicting another, or missing where one is needed."""
+
+
+class MissingAnalysisMethodError(ValidationError, AttributeError):
+    """An analysis has neither bias methods nor an explainability method."""
 
 
 class PipelineDefinitionError(SageMakerError, ValueError):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 import attrs
 
 from sagemaker.core.exceptions import AssetConflictError
-from sagemaker.core.names import MAX_NAME_LENGTH, base_from_name, fit_name, name_from_base
+from sagemaker.core.names import base_from_name, fit_name
 from sagemaker.core.workflow.conditions import Condition, condition_variables
 from sagemaker.core.workflow.entities import PipelineVariable, VariableSource
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
@@ -24,6 +24,11 @@ from sagemaker.core.workflow.functions import Join
 
 if TYPE_CHECKING:
     from sagemaker.core.assets import Asset, AssetFile
+
+
+def filled(**members: Any) -> dict[str, Any]:
+    """The members that are set; what is None is left out of requests."""
+    return {name: value for name, value in members.items() if value is not None}
 
 
 @attrs.frozen
@@ -37,7 +42,6 @@ class JobName:
         kept: whether a definition with custom job prefixes shows it; the published SDK shows none for
             training jobs.
         must_be_given: whether such a definition needs a name that the user chose.
-        max_length: of a generated name, in characters; short ones have their time stamp in minutes.
     """
 
     member: str
@@ -45,7 +49,6 @@ class JobName:
     given: str | PipelineVariable | None = None
     kept: bool = True
     must_be_given: bool = False
-    max_length: int = MAX_NAME_LENGTH
 
     @property
     def prefix(self) -> str | PipelineVariable | None:
@@ -55,11 +58,6 @@ class JobName:
         if self.given is not None:
             return self.given
         return fit_name(self.base) if self.base and not self.must_be_given else None
-
-    def generate(self) -> str:
-        """A name of its own for what is created now: the base and the time."""
-        short = self.max_length < MAX_NAME_LENGTH
-        return name_from_base(fit_name(self.base or ""), self.max_length, short)
 
 
 @attrs.frozen(eq=False)

@@ -1,0 +1,232 @@
+"""The model that Clarify asks for predictions, and how its answers are read."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from sagemaker.core.clarify.static_settings import static_only
+from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.requests import filled
+from sagemaker.core.workflow.entities import is_pipeline_variable
+
+if TYPE_CHECKING:
+    from sagemaker.core.clarify.time_series import TimeSeriesModelConfig
+    from sagemaker.core.workflow.entities import PipelineVariable
+
+ENDPOINT_NAME_PREFIX_PATTERN = "^[a-zA-Z0-9](-*[a-zA-Z0-9])"
+_PREFIX = re.compile(f"{ENDPOINT_NAME_PREFIX_PATTERN}*$")
+
+ACCEPT_TYPES = ("text/csv", "application/jsonlines", "application/json")
+CONTENT_TYPES = (*ACCEPT_TYPES, "image/jpeg", "image/jpg", "image/png", "application/x-npy")
+_TIME_SERIES_CONTENT_TYPES = ("application/json", "application/jsonlines")
+
+
+class ModelConfig:
+    """A model, for which an endpoint is made and deleted again, or an endpoint that exists.
+
+    Args:
+        model_name: of the model; needs instances, excludes ``endpoint_name``. Only this may be a pipeline
+            variable, in a check step, which hands it to the service beside the analysis file.
+        instance_count: of the endpoint.
+        instance_type: of the endpoint.
+        accept_type: what the model answers with; like ``content_type`` by default.
+        content_type: what the model is sent.
+        content_template: a request around ``$features`` (JSON Lines), ``$record`` or ``$records`` (JSON).
+        record_template: a record of a JSON request around ``$features`` or ``$features_kvp``.
+        custom_attributes: passed to the model with each request.
+        accelerator_type: of the endpoint.
+        endpoint_name_prefix: of the endpoint that is made.
+        target_model: of a multi-model endpoint.
+        endpoint_name: of an endpoint that exists.
+        time_series_model_config: for forecasts.
+
+    Attributes:
+        predictor_config: these settings as the analysis file has them.
+
+    Raises:
+        AssertionError: neither or both of model and endpoint, or no instances; the published API has it so.
+        ValidationError: types, templates or the prefix are not allowed (a `ValueError`).
+    """
+
+    def __init__(
+        self,
+        model_name: str | PipelineVariable | None = None,
+        instance_count: int | None = None,
+        instance_type: str | None = None,
+        accept_type: str | None = None,
+        content_type: str | None = None,
+        content_template: str | None = None,
+        record_template: str | None = None,
+        custom_attributes: str | None = None,
+        accelerator_type: str | None = None,
+        endpoint_name_prefix: str | None = None,
+        target_model: str | None = None,
+        endpoint_name: str | None = None,
+        time_series_model_config: TimeSeriesModelConfig | None = None,
+    ) -> None:
+        static_only(
+            "ModelConfig",
+            instance_count=instance_count,
+            instance_type=instance_type,
+            accept_type=accept_type,
+            content_type=content_type,
+            content_template=content_template,
+            record_template=record_template,
+            custom_attributes=custom_attributes,
+            accelerator_type=accelerator_type,
+            endpoint_name_prefix=endpoint_name_prefix,
+            target_model=target_model,
+            endpoint_name=endpoint_name,
+        )
+        endpoint = _endpoint(model_name, instance_count, instance_type, endpoint_name, endpoint_name_prefix)
+        _check_types(accept_type, content_type)
+        _check_templates(content_type, content_template, record_template)
+        self.predictor_config: dict[str, Any] = filled(
+            **endpoint,
+            accept_type=accept_type,
+            content_type=content_type,
+            content_template=content_template,
+            record_template=record_template,
+            custom_attributes=custom_attributes,
+            accelerator_type=accelerator_type,
+            target_model=target_model,
+            time_series_predictor_config=_time_series(time_series_model_config, content_type),
+        )
+
+    def get_predictor_config(self) -> dict[str, Any]:
+        """A copy of `predictor_config`."""
+        return dict(self.predictor_config)
+
+
+class ModelPredictedLabelConfig:
+    """Where labels and probabilities are in a model's answer.
+
+    Args:
+        label: the predicted label, by index or JMESPath.
+        probability: the probabilities, by index or JMESPath.
+        probability_threshold: from which a probability means the positive label; 0.5 in the service.
+        label_headers: names of the labels, in the order of the probabilities.
+
+    Raises:
+        TypeError: the threshold is no number.
+    """
+
+    def __init__(
+        self,
+        label: str | int | None = None,
+        probability: str | int | None = None,
+        probability_threshold: float | None = None,
+        label_headers: list[str] | None = None,
+    ) -> None:
+        static_only(
+            "ModelPredictedLabelConfig",
+            label=label,
+            probability=probability,
+            probability_threshold=probability_threshold,
+            label_headers=label_headers,
+        )
+        self.label = label
+        self.probability = probability
+        self.probability_threshold = probability_threshold
+        self.label_headers = label_headers
+        _check_threshold(probability_threshold)
+        self.predictor_config: dict[str, Any] = filled(
+            label=label, probability=probability, label_headers=label_headers
+        )
+
+    def get_predictor_config(self) -> tuple[float | None, dict[str, Any]]:
+        """The threshold, and the other settings as the analysis file has them."""
+        return self.probability_threshold, self.predictor_config
+
+
+def predicted_labels(scores: Any) -> ModelPredictedLabelConfig | None:
+    """``model_scores`` as a configuration: an index or a JMESPath says where the label is."""
+    if scores is None or isinstance(scores, ModelPredictedLabelConfig):
+        return scores
+    return ModelPredictedLabelConfig(label=scores)
+
+
+def _endpoint(
+    model: Any, count: Any, instance_type: Any, endpoint: str | None, prefix: str | None
+) -> dict[str, Any]:
+    has_model = is_pipeline_variable(model) or bool(model)
+    if endpoint is not None:
+        if has_model or prefix is not None:
+            raise AssertionError(
+                f"ModelConfig takes endpoint_name={endpoint!r}, or model_name and endpoint_name_prefix; not both."
+            )
+        return {"endpoint_name": endpoint}
+    if not has_model:
+        raise AssertionError("ModelConfig needs model_name, or endpoint_name.")
+    if not count or not instance_type:
+        raise AssertionError(
+            f"ModelConfig of model {model!r} needs instance_count, at least 1, and instance_type: an endpoint "
+            "is made for the analysis."
+        )
+    if prefix is not None and not _PREFIX.match(prefix):
+        raise ValidationError(
+            f"Invalid endpoint_name_prefix. Please follow pattern {ENDPOINT_NAME_PREFIX_PATTERN}. It is {prefix!r}."
+        )
+    return {
+        "model_name": model,
+        "instance_type": instance_type,
+        "initial_instance_count": count,
+        "endpoint_name_prefix": prefix,
+    }
+
+
+def _check_types(accept_type: str | None, content_type: str | None) -> None:
+    for name, value, allowed in (
+        ("accept_type", accept_type, ACCEPT_TYPES),
+        ("content_type", content_type, CONTENT_TYPES),
+    ):
+        if value is not None and value not in allowed:
+            raise ValidationError(
+                f"Invalid {name} {value}. Please choose text/csv or application/jsonlines. Allowed are "
+                f"{', '.join(allowed)}."
+            )
+
+
+def _check_templates(content_type: str | None, template: str | None, record: str | None) -> None:
+    if content_type == "application/jsonlines":
+        if template is None:
+            raise ValidationError(f"content_template field is required for content_type {content_type}")
+        if "$features" not in template:
+            raise ValidationError(
+                f"Invalid content_template {template}. Please include a placeholder $features."
+            )
+    elif content_type == "application/json":
+        if template is None or record is None:
+            raise ValidationError(
+                f"content_template and record_template are required for content_type {content_type}"
+            )
+        if "$record" not in template:
+            raise ValidationError(
+                f"Invalid content_template {template}. Please include either placeholder $records or $record."
+            )
+
+
+def _time_series(config: TimeSeriesModelConfig | None, content_type: str | None) -> dict[str, Any] | None:
+    if config is None:
+        return None
+    if not hasattr(config, "get_time_series_model_config"):
+        raise TypeError(
+            f"time_series_model_config must be a TimeSeriesModelConfig, not {type(config).__name__}."
+        )
+    if content_type is not None and content_type not in _TIME_SERIES_CONTENT_TYPES:
+        raise ValidationError(
+            f"``content_type`` must be JSON or JSONLines for time series explainability. It is {content_type}."
+        )
+    return config.get_time_series_model_config()
+
+
+def _check_threshold(threshold: Any) -> None:
+    if threshold is None:
+        return
+    try:
+        float(threshold)
+    except ValueError:
+        raise TypeError(
+            f"Invalid probability_threshold {threshold}. Please choose one that can be cast to float."
+        ) from None

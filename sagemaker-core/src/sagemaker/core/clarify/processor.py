@@ -1,0 +1,340 @@
+"""Clarify jobs: bias of data and models, and explanations of models, as processing jobs.
+
+Each ``run_*`` method writes an analysis file, an asset of the request, and builds a ``CreateProcessingJob``
+request that reads it: a `Session` starts the job, a `PipelineSession` returns the arguments of a
+`ProcessingStep`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import attrs
+
+from sagemaker.core import image_uris
+from sagemaker.core.clarify.analysis_config import Explanations, _AnalysisConfigGenerator
+from sagemaker.core.clarify.analysis_file import (
+    CONFIG_PATH,
+    DATA_PATH,
+    OUTPUT_PATH,
+    AnalysisFile,
+    analysis_asset,
+    analysis_prefix,
+)
+from sagemaker.core.clarify.analysis_schema import ANALYSIS_CONFIG_SCHEMA_V1_0
+from sagemaker.core.clarify.bias_config import BiasConfig
+from sagemaker.core.clarify.data_config import DataConfig
+from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabelConfig, predicted_labels
+from sagemaker.core.clarify.upload_mode import ProcessingOutputHandler
+from sagemaker.core.processing import Processor
+from sagemaker.core.processing_inputs import s3_input
+from sagemaker.core.requests import JobName
+from sagemaker.core.shapes import ProcessingOutput, ProcessingS3Output
+
+if TYPE_CHECKING:
+    from sagemaker.core.network import NetworkConfig
+    from sagemaker.core.session import Session
+    from sagemaker.core.tags import Tags
+    from sagemaker.core.workflow.entities import PipelineVariable
+
+
+class SageMakerClarifyProcessor(Processor):
+    """Runs Clarify's container.
+
+    Args:
+        role: see `Processor`, as the others.
+        instance_count: see `Processor`.
+        instance_type: see `Processor`.
+        volume_size_in_gb: see `Processor`.
+        volume_kms_key: see `Processor`.
+        output_kms_key: see `Processor`.
+        max_runtime_in_seconds: see `Processor`.
+        sagemaker_session: see `Processor`.
+        env: see `Processor`.
+        tags: see `Processor`.
+        network_config: see `Processor`.
+        job_name_prefix: what generated job names start with; by default what is run.
+        version: of the container; the newest by default.
+        skip_early_validation: leave it to the container to check the analysis file.
+    """
+
+    def __init__(
+        self,
+        role: str | PipelineVariable | None = None,
+        instance_count: int | PipelineVariable | None = None,
+        instance_type: str | PipelineVariable | None = None,
+        volume_size_in_gb: int | PipelineVariable = 30,
+        volume_kms_key: str | PipelineVariable | None = None,
+        output_kms_key: str | PipelineVariable | None = None,
+        max_runtime_in_seconds: int | PipelineVariable | None = None,
+        sagemaker_session: Session | None = None,
+        env: dict[str, str | PipelineVariable] | None = None,
+        tags: Tags | None = None,
+        network_config: NetworkConfig | None = None,
+        job_name_prefix: str | None = None,
+        version: str | None = None,
+        skip_early_validation: bool = False,
+    ) -> None:
+        super().__init__(
+            role=role,
+            instance_count=instance_count,
+            instance_type=instance_type,
+            volume_size_in_gb=volume_size_in_gb,
+            volume_kms_key=volume_kms_key,
+            output_kms_key=output_kms_key,
+            max_runtime_in_seconds=max_runtime_in_seconds,
+            sagemaker_session=sagemaker_session,
+            env=env,
+            tags=tags,
+            network_config=network_config,
+        )
+        self.job_name_prefix = job_name_prefix
+        self.version = version
+        self.skip_early_validation = skip_early_validation
+
+    def run(self, **_: Any) -> NoReturn:  # type: ignore[override] # the published method refuses, too
+        """Not available: what to analyse is said by the other methods.
+
+        Raises:
+            NotImplementedError: always.
+        """
+        raise NotImplementedError(
+            "Please choose a method of run_pre_training_bias, run_post_training_bias or run_explainability; or "
+            "run_bias or run_bias_and_explainability."
+        )
+
+    def run_pre_training_bias(
+        self,
+        data_config: DataConfig,
+        data_bias_config: BiasConfig,
+        methods: str | list[str] = "all",
+        wait: bool = True,
+        logs: bool = True,
+        job_name: str | None = None,
+        kms_key: str | None = None,
+        experiment_config: dict[str, str] | None = None,
+    ) -> Any:
+        """Measure the bias of data.
+
+        Args:
+            data_config: the data.
+            data_bias_config: which groups are compared.
+            methods: metrics, ``["CI", "DPL"]`` for instance, or ``all``.
+            wait: see `Processor.run`, as the others.
+            logs: see `Processor.run`.
+            job_name: see `Processor.run`.
+            kms_key: see `Processor.run`.
+            experiment_config: see `Processor.run`.
+
+        Returns:
+            The `Job`, or step arguments under a `PipelineSession`.
+
+        Raises:
+            ValidationError: the settings do not fit together (a `ValueError`).
+        """
+        del kms_key
+        analysis = _AnalysisConfigGenerator.bias_pre_training(data_config, data_bias_config, methods)
+        return self._analyse(
+            analysis, data_config, "Clarify-Pretraining-Bias", job_name, experiment_config, wait, logs
+        )
+
+    def run_post_training_bias(
+        self,
+        data_config: DataConfig,
+        data_bias_config: BiasConfig,
+        model_config: ModelConfig | None = None,
+        model_predicted_label_config: ModelPredictedLabelConfig | None = None,
+        methods: str | list[str] = "all",
+        wait: bool = True,
+        logs: bool = True,
+        job_name: str | None = None,
+        kms_key: str | None = None,
+        experiment_config: dict[str, str] | None = None,
+    ) -> Any:
+        """Measure the bias of a model's predictions.
+
+        Args:
+            data_config: the data; it brings predictions, or ``model_config`` says whom to ask.
+            data_bias_config: which groups are compared.
+            model_config: the model.
+            model_predicted_label_config: how its answers are read.
+            methods: metrics, ``["DPPL", "DI"]`` for instance, or ``all``.
+            wait: see `Processor.run`, as the others.
+            logs: see `Processor.run`.
+            job_name: see `Processor.run`.
+            kms_key: see `Processor.run`.
+            experiment_config: see `Processor.run`.
+
+        Returns:
+            See `run_pre_training_bias`.
+        """
+        del kms_key
+        analysis = _AnalysisConfigGenerator.bias_post_training(
+            data_config, data_bias_config, model_predicted_label_config, methods, model_config
+        )
+        return self._analyse(
+            analysis, data_config, "Clarify-Posttraining-Bias", job_name, experiment_config, wait, logs
+        )
+
+    def run_bias(
+        self,
+        data_config: DataConfig,
+        bias_config: BiasConfig,
+        model_config: ModelConfig | None = None,
+        model_predicted_label_config: ModelPredictedLabelConfig | None = None,
+        pre_training_methods: str | list[str] = "all",
+        post_training_methods: str | list[str] = "all",
+        wait: bool = True,
+        logs: bool = True,
+        job_name: str | None = None,
+        kms_key: str | None = None,
+        experiment_config: dict[str, str] | None = None,
+    ) -> Any:
+        """Measure the bias of data and of a model's predictions in one job.
+
+        Args:
+            data_config: see `run_post_training_bias`, as the others.
+            bias_config: which groups are compared.
+            model_config: see `run_post_training_bias`.
+            model_predicted_label_config: see `run_post_training_bias`.
+            pre_training_methods: metrics of the data, or ``all``.
+            post_training_methods: metrics of the predictions, or ``all``.
+            wait: see `Processor.run`, as the others.
+            logs: see `Processor.run`.
+            job_name: see `Processor.run`.
+            kms_key: see `Processor.run`.
+            experiment_config: see `Processor.run`.
+
+        Returns:
+            See `run_pre_training_bias`.
+        """
+        del kms_key
+        analysis = _AnalysisConfigGenerator.bias(
+            data_config,
+            bias_config,
+            model_config,
+            model_predicted_label_config,
+            pre_training_methods,
+            post_training_methods,
+        )
+        return self._analyse(analysis, data_config, "Clarify-Bias", job_name, experiment_config, wait, logs)
+
+    def run_explainability(
+        self,
+        data_config: DataConfig,
+        model_config: ModelConfig,
+        explainability_config: Explanations,
+        model_scores: int | str | ModelPredictedLabelConfig | None = None,
+        wait: bool = True,
+        logs: bool = True,
+        job_name: str | None = None,
+        kms_key: str | None = None,
+        experiment_config: dict[str, str] | None = None,
+    ) -> Any:
+        """Explain a model's predictions.
+
+        Args:
+            data_config: the data.
+            model_config: the model.
+            explainability_config: one method, or several of different kinds.
+            model_scores: where the scores are in the model's answer: an index, a JMESPath, or both and more in
+                a `ModelPredictedLabelConfig`.
+            wait: see `Processor.run`, as the others.
+            logs: see `Processor.run`.
+            job_name: see `Processor.run`.
+            kms_key: see `Processor.run`.
+            experiment_config: see `Processor.run`.
+
+        Returns:
+            See `run_pre_training_bias`.
+        """
+        del kms_key
+        analysis = _AnalysisConfigGenerator.explainability(
+            data_config, model_config, predicted_labels(model_scores), explainability_config
+        )
+        return self._analyse(
+            analysis, data_config, "Clarify-Explainability", job_name, experiment_config, wait, logs
+        )
+
+    def run_bias_and_explainability(
+        self,
+        data_config: DataConfig,
+        model_config: ModelConfig,
+        explainability_config: Explanations,
+        bias_config: BiasConfig,
+        pre_training_methods: str | list[str] = "all",
+        post_training_methods: str | list[str] = "all",
+        model_predicted_label_config: ModelPredictedLabelConfig | None = None,
+        wait: bool = True,
+        logs: bool = True,
+        job_name: str | None = None,
+        kms_key: str | None = None,
+        experiment_config: dict[str, str] | None = None,
+    ) -> Any:
+        """Measure bias and explain the model in one job.
+
+        Args:
+            data_config: the data.
+            model_config: the model.
+            explainability_config: see `run_explainability`.
+            bias_config: see `run_bias`, as the others.
+            pre_training_methods: see `run_bias`.
+            post_training_methods: see `run_bias`.
+            model_predicted_label_config: see `run_bias`.
+            wait: see `Processor.run`, as the others.
+            logs: see `Processor.run`.
+            job_name: see `Processor.run`.
+            kms_key: see `Processor.run`.
+            experiment_config: see `Processor.run`.
+
+        Returns:
+            See `run_pre_training_bias`.
+        """
+        del kms_key
+        analysis = _AnalysisConfigGenerator.bias_and_explainability(
+            data_config,
+            model_config,
+            model_predicted_label_config,
+            explainability_config,
+            bias_config,
+            pre_training_methods,
+            post_training_methods,
+        )
+        return self._analyse(
+            analysis, data_config, "Clarify-Bias-And-Explainability", job_name, experiment_config, wait, logs
+        )
+
+    def _analyse(
+        self,
+        analysis: dict[str, Any],
+        data_config: DataConfig,
+        base: str,
+        job_name: str | None,
+        experiment_config: dict[str, str] | None,
+        wait: bool,
+        logs: bool,
+    ) -> Any:
+        asset = analysis_asset(analysis)
+        if not self.skip_early_validation:
+            ANALYSIS_CONFIG_SCHEMA_V1_0.validate(analysis)
+        if self.image_uri is None:
+            self.image_uri = image_uris.retrieve(
+                "clarify", self.sagemaker_session.boto_region_name, version=self.version
+            )
+        dataset = s3_input("dataset", data_config.s3_data_input_path, DATA_PATH)
+        dataset["S3Input"]["S3CompressionType"] = data_config.s3_compression_type
+        file = s3_input("analysis_config", AnalysisFile(asset, analysis_prefix(data_config)), CONFIG_PATH)
+        target = ProcessingS3Output(
+            s3_uri=data_config.s3_output_path,
+            local_path=OUTPUT_PATH,
+            s3_upload_mode=ProcessingOutputHandler.get_s3_upload_mode(analysis),
+        )
+        request = self._request(
+            [dataset, file],
+            [ProcessingOutput(output_name="analysis_result", s3_output=target)],
+            None,
+            job_name,
+            experiment_config,
+        )
+        name = JobName("ProcessingJobName", self.job_name_prefix or base, job_name)
+        return self._submit(attrs.evolve(request, name=name), wait, logs)
