@@ -20,6 +20,25 @@ _REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
 _FILES = frozenset({"shared-credentials-file", "config-file"})
 
 
+class ServiceClient:
+    """An attribute that holds the client of one service: made on first use, unless one is put there.
+
+    Args:
+        service: boto3's name of it.
+    """
+
+    def __init__(self, service: str) -> None:
+        self._service = service
+
+    def __get__(self, clients: Clients | None, owner: type | None = None) -> Any:
+        """The client; of the class, this attribute itself."""
+        return self if clients is None else clients.client(self._service)
+
+    def __set__(self, clients: Clients, client: Any) -> None:
+        """Use this client from now on; None for a new one when it is needed."""
+        clients.use_client(self._service, client)
+
+
 class Clients:
     """The clients of one boto session in one region.
 
@@ -35,6 +54,15 @@ class Clients:
         longest_poll: most seconds between two looks at something that runs; asking the service costs.
     """
 
+    sagemaker_client = ServiceClient("sagemaker")
+    sagemaker_runtime_client = ServiceClient("sagemaker-runtime")
+    sagemaker_featurestore_runtime_client = ServiceClient("sagemaker-featurestore-runtime")
+    sagemaker_metrics_client = ServiceClient("sagemaker-metrics")
+    s3_client = ServiceClient("s3")
+    lambda_client = ServiceClient("lambda")
+    resource_groups_client = ServiceClient("resource-groups")
+    resource_group_tagging_client = ServiceClient("resourcegroupstaggingapi")
+
     local_mode = False
     longest_poll = math.inf
 
@@ -49,6 +77,7 @@ class Clients:
         self._given = {service: client for service, client in (clients or {}).items() if client is not None}
         self._clients: dict[str, Any] = dict(self._given)
         self._keys: dict[str, str | None] = {}
+        self._s3_resource: Any = None
         self._lock = threading.RLock()
 
     @property
@@ -93,6 +122,26 @@ class Clients:
                 self._clients[service] = self._make_client(service)
             return self._clients[service]
 
+    def use_client(self, service: str, client: Any) -> None:
+        """Use this client for a service from now on; with None, make a new one when it is needed."""
+        with self._lock:
+            for clients in (self._given, self._clients):
+                clients.pop(service, None)
+                if client is not None:
+                    clients[service] = client
+
+    @property
+    def s3_resource(self) -> Any:
+        """The S3 resource of boto3, made on first use."""
+        with self._lock:
+            if self._s3_resource is None:
+                self._s3_resource = self.boto_session.resource("s3", region_name=self.boto_region_name)
+            return self._s3_resource
+
+    @s3_resource.setter
+    def s3_resource(self, resource: Any) -> None:
+        self._s3_resource = resource
+
     def renew_clients(self) -> None:
         """Make every client anew when it is used next, with credentials that are read again.
 
@@ -101,6 +150,7 @@ class Clients:
         """
         with self._lock:
             self._clients = dict(self._given)
+            self._s3_resource = None
             self._keys = _read_keys_again(self.boto_session)
 
     def job_logs(self, log_group: str, name: str) -> JobLogs:
@@ -111,36 +161,6 @@ class Clients:
             name: of the job.
         """
         return JobLogs(lambda: self.client("logs"), log_group, f"{name}/")
-
-    @property
-    def sagemaker_client(self) -> Any:
-        """The client of the SageMaker API."""
-        return self.client("sagemaker")
-
-    @property
-    def sagemaker_runtime_client(self) -> Any:
-        """The client that invokes endpoints."""
-        return self.client("sagemaker-runtime")
-
-    @property
-    def sagemaker_featurestore_runtime_client(self) -> Any:
-        """The client that reads and writes feature records."""
-        return self.client("sagemaker-featurestore-runtime")
-
-    @property
-    def sagemaker_metrics_client(self) -> Any:
-        """The client that writes metrics."""
-        return self.client("sagemaker-metrics")
-
-    @property
-    def s3_client(self) -> Any:
-        """The S3 client."""
-        return self.client("s3")
-
-    @property
-    def lambda_client(self) -> Any:
-        """The client of AWS Lambda."""
-        return self.client("lambda")
 
     # What subclasses replace.
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sagemaker.core.exceptions import MissingBucketError
 from sagemaker.core.requests import Placement
 from sagemaker.core.s3_uri import parse_s3_url
+from sagemaker.core.transfer import naming_bucket
 
 if TYPE_CHECKING:
     from sagemaker.core.assets import AssetFile
@@ -52,21 +52,13 @@ def _publish(s3_client: Any, uri: str, file: AssetFile) -> bool:
     """Whether the object had to be written."""
     import hashlib
 
-    from botocore.exceptions import ClientError
-
     bucket, key = parse_s3_url(uri)
     content = file.read()
     digest = hashlib.sha256(content).hexdigest()
     if _present_digest(s3_client, bucket, key) == digest:
         return False
-    try:
+    with naming_bucket(bucket):
         s3_client.put_object(Bucket=bucket, Key=key, Body=content, Metadata={DIGEST_METADATA: digest})
-    except ClientError as error:
-        if error.response["Error"]["Code"] != "NoSuchBucket":
-            raise
-        raise MissingBucketError(
-            f"The bucket {bucket!r} does not exist. Create it with: aws s3 mb s3://{bucket}"
-        ) from error
     return True
 
 

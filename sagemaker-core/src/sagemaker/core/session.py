@@ -10,18 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from sagemaker.core import transfer
 from sagemaker.core.exceptions import (
     ConfigurationError,
-    MissingBucketError,
     MissingRoleError,
     ValidationError,
 )
+from sagemaker.core.execution_roles import default_execution_role
 from sagemaker.core.jobs import Job
-from sagemaker.core.names import fit_name
+from sagemaker.core.names import fit_name, name_from_base
 from sagemaker.core.publishing import publish
 from sagemaker.core.regions import aws_partition
 from sagemaker.core.requests import JobName, Request, RequestContext, Resolver, StepArguments
+from sagemaker.core.session_catalog import Catalog
+from sagemaker.core.session_data import Data
 from sagemaker.core.session_hosting import Hosting, is_present
 from sagemaker.core.session_settings import SessionSettings
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
 
 
-class Session(Hosting):
+class Session(Data, Hosting, Catalog):
     """Access to SageMaker and to the S3 bucket that jobs are staged in.
 
     Args:
@@ -69,62 +70,13 @@ class Session(Hosting):
                 "sagemaker-featurestore-runtime": sagemaker_featurestore_runtime_client,
                 "sagemaker-metrics": sagemaker_metrics_client,
             },
+            account=account,
+            default_bucket=default_bucket,
+            default_bucket_prefix=default_bucket_prefix,
         )
-        self._default_bucket = default_bucket
-        self._account = account
-        self.default_bucket_prefix = default_bucket_prefix
+        self.config: dict[str, Any] | None = None
         self.sagemaker_config = sagemaker_config or {}
         self.settings = settings or SessionSettings()
-
-    # Who.
-
-    def account_id(self) -> str:
-        """The 12-digit account id; asked of STS once, unless it was given."""
-        if self._account is None:
-            self._account = cast("str", self.client("sts").get_caller_identity()["Account"])
-        return self._account
-
-    def get_caller_identity_arn(self) -> str:
-        """The ARN of the caller, from STS; an assumed role is given as the ARN of the role."""
-        arn: str = self.client("sts").get_caller_identity()["Arn"]
-        if ":assumed-role/" not in arn:
-            return arn
-        role = arn.split("/")[1]
-        return cast("str", self.client("iam").get_role(RoleName=role)["Role"]["Arn"])
-
-    # Settings.
-
-    @property
-    def config(self) -> dict[str, Any]:
-        """The defaults for requests."""
-        return self.sagemaker_config
-
-    # The default bucket.
-
-    def default_bucket(self) -> str:
-        """The bucket that local content and outputs go to.
-
-        ``sagemaker-<region>-<account>`` when none was given; then the account may be asked of STS. The bucket
-        is neither listed nor created.
-        """
-        if self._default_bucket is None:
-            self._default_bucket = f"sagemaker-{self.boto_region_name}-{self.account_id()}"
-        return self._default_bucket
-
-    def staging_root(self, *, ask_aws: bool = False) -> str:
-        """``s3://bucket[/prefix]``, from what is known without asking AWS unless that is allowed.
-
-        Raises:
-            MissingBucketError: no bucket was given, and region and account do not tell its name.
-        """
-        unknown = self.known_region() is None or self._account is None
-        if self._default_bucket is None and unknown and not ask_aws:
-            raise MissingBucketError(
-                "The default bucket is not known, and a pipeline is compiled without asking AWS. Pass "
-                "default_bucket=..., or region=... and account=..., to the session; or call "
-                "session.default_bucket() once, which asks STS for the account."
-            )
-        return transfer.join_uri(f"s3://{self.default_bucket()}", self.default_bucket_prefix)
 
     # Roles.
 
@@ -225,58 +177,6 @@ class Session(Hosting):
                 then(response)
         return arguments[name_member]
 
-    # Data in S3.
-
-    def upload_data(
-        self,
-        path: str,
-        bucket: str | None = None,
-        key_prefix: str = "data",
-        callback: Callable[[int], None] | None = None,
-        extra_args: Mapping[str, str] | None = None,
-    ) -> str:
-        """Upload a file or a directory.
-
-        Returns:
-            The S3 URI of the file, or the prefix of the directory.
-        """
-        bucket, prefix = self.determine_bucket_and_prefix(bucket, key_prefix)
-        return transfer.upload(self.s3_client, path, f"s3://{bucket}/{prefix}", extra_args, callback)
-
-    def download_data(
-        self, path: str, bucket: str, key_prefix: str = "", extra_args: Mapping[str, str] | None = None
-    ) -> list[str]:
-        """Download all objects below a prefix into a directory.
-
-        Returns:
-            The local paths.
-        """
-        return transfer.download(self.s3_client, f"s3://{bucket}/{key_prefix}", path, extra_args)
-
-    def upload_string_as_file_body(self, body: str, bucket: str, key: str, kms_key: str | None = None) -> str:
-        """Write text to one object; its S3 URI is returned."""
-        return transfer.put_text(self.s3_client, f"s3://{bucket}/{key}", body, kms_key)
-
-    def list_s3_files(self, bucket: str, key_prefix: str) -> list[str]:
-        """The keys below a prefix."""
-        return transfer.list_keys(self.s3_client, bucket, key_prefix)
-
-    def read_s3_file(self, bucket: str, key_prefix: str) -> str:
-        """The text of one object."""
-        return transfer.read_bytes(self.s3_client, f"s3://{bucket}/{key_prefix}").decode("utf-8")
-
-    def determine_bucket_and_prefix(
-        self,
-        bucket: str | None = None,
-        key_prefix: str | None = None,
-        sagemaker_session: Session | None = None,  # noqa: ARG002 - part of the published signature
-    ) -> tuple[str, str]:
-        """The given bucket and prefix; without a bucket, the default one with its prefix in front."""
-        if bucket is not None:
-            return bucket, key_prefix or ""
-        parts = [part for part in (self.default_bucket_prefix, key_prefix) if part]
-        return self.default_bucket(), "/".join(parts)
-
     # What subclasses replace.
 
     def _partition(self) -> str:
@@ -311,7 +211,7 @@ class Session(Hosting):
             raise self._needs_pipeline(request, name.given)
         if name.base is None:
             raise ConfigurationError(f"{request.producer}() needs the name: pass {name.member}.")
-        return name.generate()
+        return name_from_base(fit_name(name.base))
 
 
 class PipelineSession(Session):
@@ -374,19 +274,36 @@ class PipelineSession(Session):
 
 
 def get_execution_role(sagemaker_session: Session | None = None, use_default: bool = False) -> str:
-    """The ARN of the role that the caller acts as, from STS and IAM.
+    """The ARN of the role that the caller acts as, from the notebook, STS and IAM.
 
     Args:
         sagemaker_session: the session to ask; a new one when not given.
-        use_default: accepted for compatibility; a role is never created here.
+        use_default: for a caller that is no role, take the role ``AmazonSageMaker-DefaultRole``; it is made with the
+            policy ``AmazonSageMakerFullAccess`` where it does not exist.
 
     Raises:
-        MissingRoleError: the caller is a user and no role.
+        MissingRoleError: the caller is a user and no role, and ``use_default`` is not set.
     """
-    del use_default
-    arn = (sagemaker_session or Session()).get_caller_identity_arn()
+    session = sagemaker_session or Session()
+    arn = session.get_caller_identity_arn()
     if ":role/" in arn:
         return arn
+    if use_default:
+        return default_execution_role(session)
     raise MissingRoleError(
-        f"The current AWS identity is not a role: {arn}. Pass the ARN of an execution role that SageMaker can assume."
+        f"The current AWS identity is not a role: {arn}, therefore it cannot be used as a SageMaker execution role. "
+        "Pass the ARN of a role that SageMaker can assume."
     )
+
+
+def expand_role(self: Session, role: str) -> str:
+    """`Session.expand_role` as a function."""
+    return self.expand_role(role)
+
+
+def botocore_resolver() -> Any:
+    """Botocore's resolver of service endpoints."""
+    import botocore.loaders
+    import botocore.regions
+
+    return botocore.regions.EndpointResolver(botocore.loaders.create_loader().load_data("endpoints"))

@@ -5,11 +5,12 @@ Paths are handled with os.path: every session needs this module, and pathlib wou
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Protocol
 
-from sagemaker.core.exceptions import AssetError, AssetNotFoundError
+from sagemaker.core.exceptions import AssetError, AssetNotFoundError, MissingBucketError
 from sagemaker.core.s3_uri import parse_s3_url, s3_path_join
 
 
@@ -26,6 +27,28 @@ class TransferSession(Protocol):
     ) -> tuple[str, str]:
         """Bucket and prefix, with the session's defaults."""
         ...
+
+
+@contextlib.contextmanager
+def naming_bucket(bucket: str) -> Iterator[None]:
+    """Say of a bucket that does not exist how to make it.
+
+    Raises:
+        MissingBucketError: the calls inside found that it does not exist.
+    """
+    try:
+        yield
+    except Exception as error:
+        if _is_missing_bucket(error):
+            raise missing_bucket(bucket) from error
+        raise
+
+
+def missing_bucket(bucket: str) -> MissingBucketError:
+    """The error of a bucket that does not exist."""
+    return MissingBucketError(
+        f"The bucket {bucket!r} does not exist. Create it with: aws s3 mb s3://{bucket}"
+    )
 
 
 def join_uri(root: str, prefix: str | None) -> str:
@@ -46,23 +69,26 @@ def upload(
         The URI of the file, or the prefix itself for a directory.
     """
     bucket, prefix = parse_s3_url(uri)
-    for local, name in _local_files(path):
-        key = s3_path_join(prefix, name)
-        client.upload_file(local, bucket, key, ExtraArgs=dict(extra_args or {}), Callback=callback)
+    with naming_bucket(bucket):
+        for local, name in _local_files(path):
+            key = s3_path_join(prefix, name)
+            client.upload_file(local, bucket, key, ExtraArgs=dict(extra_args or {}), Callback=callback)
     return s3_path_join(uri, None if os.path.isdir(path) else os.path.basename(path))
 
 
 def upload_file(client: Any, path: str, uri: str, extra_args: Mapping[str, str] | None = None) -> str:
     """Upload a file to be the object of a URI, which is returned."""
     bucket, key = parse_s3_url(uri)
-    client.upload_file(path, bucket, key, ExtraArgs=dict(extra_args or {}))
+    with naming_bucket(bucket):
+        client.upload_file(path, bucket, key, ExtraArgs=dict(extra_args or {}))
     return uri
 
 
 def download_file(client: Any, uri: str, path: str) -> None:
     """Download one object to a path."""
     bucket, key = parse_s3_url(uri)
-    client.download_file(bucket, key, path)
+    with naming_bucket(bucket):
+        client.download_file(bucket, key, path)
 
 
 def download(client: Any, uri: str, folder: str, extra_args: Mapping[str, str] | None = None) -> list[str]:
@@ -89,13 +115,15 @@ def download(client: Any, uri: str, folder: str, extra_args: Mapping[str, str] |
 
 def list_keys(client: Any, bucket: str, prefix: str) -> list[str]:
     """All keys that begin with a prefix."""
-    return list(_iter_keys(client, bucket, prefix))
+    with naming_bucket(bucket):
+        return list(_iter_keys(client, bucket, prefix))
 
 
 def read_bytes(client: Any, uri: str) -> bytes:
     """The content of one object."""
     bucket, key = parse_s3_url(uri)
-    content: bytes = client.get_object(Bucket=bucket, Key=key)["Body"].read()
+    with naming_bucket(bucket):
+        content: bytes = client.get_object(Bucket=bucket, Key=key)["Body"].read()
     return content
 
 
@@ -107,7 +135,8 @@ def put_text(client: Any, uri: str, text: str, kms_key: str | None = None) -> st
 def put_bytes(client: Any, uri: str, content: bytes, kms_key: str | None = None) -> str:
     """Write one object; its URI is returned."""
     bucket, key = parse_s3_url(uri)
-    client.put_object(Bucket=bucket, Key=key, Body=content, **encryption(kms_key))
+    with naming_bucket(bucket):
+        client.put_object(Bucket=bucket, Key=key, Body=content, **encryption(kms_key))
     return uri
 
 
@@ -127,6 +156,14 @@ def _local_files(path: str) -> Iterator[tuple[str, str]]:
         for name in sorted(files):
             local = os.path.join(folder, name)
             yield local, os.path.relpath(local, path).replace(os.sep, "/")
+
+
+def _is_missing_bucket(error: Exception) -> bool:
+    """Whether S3 said so: in its code, or in the text of what boto3's uploads make of it."""
+    response = getattr(error, "response", None)
+    if response is not None:
+        return bool(response.get("Error", {}).get("Code") == "NoSuchBucket")
+    return type(error).__name__ == "S3UploadFailedError" and "NoSuchBucket" in str(error)
 
 
 def _is_below(path: str, folder: str) -> bool:

@@ -6,16 +6,19 @@ from sagemaker.core._lazy import attach
 
 if TYPE_CHECKING:
     from sagemaker.core.remote_function.checkpoint_location import CheckpointLocation
+    from sagemaker.core.remote_function.client import RemoteExecutor, remote
     from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter
     from sagemaker.core.remote_function.spark_config import SparkConfig
 
-__all__ = ["CheckpointLocation", "CustomFileFilter", "SparkConfig"]
+__all__ = ["CheckpointLocation", "CustomFileFilter", "RemoteExecutor", "SparkConfig", "remote"]
 
 __getattr__, __dir__, _ = attach(
     __name__,
     {
         "CheckpointLocation": "sagemaker.core.remote_function.checkpoint_location",
         "CustomFileFilter": "sagemaker.core.remote_function.custom_file_filter",
+        "RemoteExecutor": "sagemaker.core.remote_function.client",
         "SparkConfig": "sagemaker.core.remote_function.spark_config",
+        "remote": "sagemaker.core.remote_function.client",
     },
 )

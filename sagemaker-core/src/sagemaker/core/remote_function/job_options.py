@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError, ValidationError
+from sagemaker.core.remote_function.captured_environment import captured_requirements
 from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter, FileFilter
 from sagemaker.core.remote_function.spark_config import SparkConfig
 from sagemaker.core.requests import ExecutionRole
@@ -23,6 +24,7 @@ _DEFAULTS = ("SageMaker", "PythonSDK", "Modules", "RemoteFunction")
 # py310, py3.10, python-310: what tags and names of images say about their Python.
 _IMAGE_PYTHON = re.compile(r"py(?:thon)?-?3\.?(\d{1,2})(?!\d)")
 
+AUTO_CAPTURE = "auto_capture"
 RESULT_FORMATS = ("data", "pickle")
 
 
@@ -162,6 +164,11 @@ class JobOptions:
             raise ConfigurationError(
                 f"{place}: subnets and security_group_ids are given together, or neither: a job in a VPC needs both."
             )
+        if self.spark_config is not None:
+            raise ConfigurationError(
+                f"{place}: spark_config needs an image with Spark's own way of submitting programs, which jobs of "
+                "functions do not use. Run Spark code with PySparkProcessor."
+            )
         if self.use_mpirun and self.instance_count != 1:
             raise ConfigurationError(
                 f"{place}: use_mpirun starts processes on one instance. Use torchrun for several."
@@ -176,7 +183,10 @@ class JobOptions:
         """
         files: dict[str, bytes] = {}
         settings: dict[str, Any] = {}
-        if self.dependencies is not None:
+        if self.dependencies == AUTO_CAPTURE:
+            files["requirements.txt"] = captured_requirements()
+            settings["dependencies"] = "requirements.txt"
+        elif self.dependencies is not None:
             path = _dependencies_file(self.dependencies)
             name = "requirements.txt" if path.suffix == ".txt" else "environment.yml"
             files[name] = path.read_bytes()

@@ -30,17 +30,6 @@ PROTOCOL = 4
 _LITERALS = frozenset(
     {"SHORT_BINUNICODE", "BINUNICODE", "BINUNICODE8", "SHORT_BINBYTES", "BINBYTES", "BINBYTES8"}
 )
-_ATOMS = _LITERALS | {
-    "NONE",
-    "NEWTRUE",
-    "NEWFALSE",
-    "BININT",
-    "BININT1",
-    "BININT2",
-    "LONG1",
-    "LONG4",
-    "BINFLOAT",
-}
 _GETS = frozenset({"BINGET", "LONG_BINGET", "GET"})
 _MARK_USERS = frozenset({"TUPLE", "LIST", "DICT", "APPENDS", "SETITEMS", "ADDITEMS", "FROZENSET", "POP_MARK"})
 
@@ -233,7 +222,7 @@ def _literals_repeated(content: bytes) -> list[_Token]:
 
 
 def _sets_sorted(tokens: list[_Token]) -> list[_Token]:
-    """The opcodes with the members of sets of plain values in order."""
+    """The opcodes with the members of sets in order, unless one refers to another."""
     written: list[_Token] = []
     marks: list[int] = []
     for token in tokens:
@@ -241,11 +230,48 @@ def _sets_sorted(tokens: list[_Token]) -> list[_Token]:
             marks.append(len(written))
         elif token.name in _MARK_USERS:
             start = marks.pop() + 1
-            members = written[start:]
-            if token.name in ("ADDITEMS", "FROZENSET") and all(item.name in _ATOMS for item in members):
-                written[start:] = sorted(members)
+            if token.name in ("ADDITEMS", "FROZENSET"):
+                written[start:] = _in_order(written[start:])
         written.append(token)
     return written
+
+
+def _in_order(tokens: list[_Token]) -> list[_Token]:
+    if not tokens or any(token.name == "GET" for token in tokens):
+        return tokens
+    members = sorted(_members(tokens), key=lambda member: b"".join(token.raw for token in member))
+    return [token for member in members for token in member]
+
+
+def _members(tokens: list[_Token]) -> list[list[_Token]]:
+    """The opcodes of each object that the opcodes leave on the stack."""
+    # Where the opcodes of each object on the stack begin; for a mark, the complement of where it stands.
+    stack: list[int] = []
+    for index, token in enumerate(tokens):
+        taken, left = _stack_effects()[token.name]
+        begin = index
+        if taken and taken[-1] == "stackslice":
+            while (top := stack.pop()) >= 0:
+                continue
+            begin = ~top
+            taken = taken[:-2]
+        for _ in taken:
+            begin = stack.pop()
+        stack += [~index if kind == "mark" else begin for kind in left]
+    ends = [*stack[1:], len(tokens)]
+    return [tokens[begin:end] for begin, end in zip(stack, ends, strict=True)]
+
+
+@functools.lru_cache(maxsize=1)
+def _stack_effects() -> dict[str, tuple[list[str], list[str]]]:
+    """What each opcode takes from the stack and leaves there."""
+    return {
+        opcode.name: (
+            [kind.name for kind in opcode.stack_before],
+            [kind.name for kind in opcode.stack_after],
+        )
+        for opcode in pickletools.opcodes
+    }
 
 
 def _written(tokens: list[_Token]) -> bytes:

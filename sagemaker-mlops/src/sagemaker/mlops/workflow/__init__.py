@@ -14,6 +14,12 @@ if TYPE_CHECKING:
         CallbackOutput,
         CallbackStep,
     )
+    from sagemaker.mlops.workflow.check_job_config import (
+        CheckJobConfig,
+    )
+    from sagemaker.mlops.workflow.clarify_check_step import (
+        ClarifyCheckStep,
+    )
     from sagemaker.mlops.workflow.cleanup_step import (
         CleanupStep,
         S3CleanupSource,
@@ -62,6 +68,9 @@ if TYPE_CHECKING:
     from sagemaker.mlops.workflow.model_step import (
         ModelStep,
     )
+    from sagemaker.mlops.workflow.monitor_batch_transform_step import (
+        MonitorBatchTransformStep,
+    )
     from sagemaker.mlops.workflow.parallelism_config import (
         ParallelismConfiguration,
     )
@@ -79,6 +88,10 @@ if TYPE_CHECKING:
         PipelineExperimentConfigProperty,
     )
     from sagemaker.mlops.workflow.processing_step import ProcessingStep
+    from sagemaker.mlops.workflow.quality_check_step import (
+        QualityCheckConfig,
+        QualityCheckStep,
+    )
     from sagemaker.mlops.workflow.retry import (
         RetryPolicy,
         SageMakerJobExceptionTypeEnum,
@@ -109,6 +122,8 @@ __all__ = [
     "CacheConfig",
     "CallbackOutput",
     "CallbackStep",
+    "CheckJobConfig",
+    "ClarifyCheckStep",
     "CleanupStep",
     "CompiledPipeline",
     "ConditionStep",
@@ -133,6 +148,7 @@ __all__ = [
     "LineageEntityReference",
     "LineageStep",
     "ModelStep",
+    "MonitorBatchTransformStep",
     "ParallelismConfiguration",
     "Pipeline",
     "PipelineDefinitionConfig",
@@ -143,6 +159,8 @@ __all__ = [
     "PipelineGraph",
     "PipelineSchedule",
     "ProcessingStep",
+    "QualityCheckConfig",
+    "QualityCheckStep",
     "RetryPolicy",
     "S3CleanupSource",
     "SageMakerJobExceptionTypeEnum",
@@ -167,6 +185,8 @@ __getattr__, __dir__, _ = attach(
         "CacheConfig": "sagemaker.mlops.workflow.step_base",
         "CallbackOutput": "sagemaker.mlops.workflow.callback_step",
         "CallbackStep": "sagemaker.mlops.workflow.callback_step",
+        "CheckJobConfig": "sagemaker.mlops.workflow.check_job_config",
+        "ClarifyCheckStep": "sagemaker.mlops.workflow.clarify_check_step",
         "CleanupStep": "sagemaker.mlops.workflow.cleanup_step",
         "CompiledPipeline": "sagemaker.mlops.workflow.compiled_pipeline",
         "ConditionStep": "sagemaker.mlops.workflow.condition_step",
@@ -191,6 +211,7 @@ __getattr__, __dir__, _ = attach(
         "LineageEntityReference": "sagemaker.mlops.workflow.lineage_step",
         "LineageStep": "sagemaker.mlops.workflow.lineage_step",
         "ModelStep": "sagemaker.mlops.workflow.model_step",
+        "MonitorBatchTransformStep": "sagemaker.mlops.workflow.monitor_batch_transform_step",
         "ParallelismConfiguration": "sagemaker.mlops.workflow.parallelism_config",
         "Pipeline": "sagemaker.mlops.workflow.pipeline",
         "PipelineDefinitionConfig": "sagemaker.mlops.workflow.pipeline_definition_config",
@@ -201,6 +222,8 @@ __getattr__, __dir__, _ = attach(
         "PipelineGraph": "sagemaker.mlops.workflow.pipeline",
         "PipelineSchedule": "sagemaker.mlops.workflow.triggers",
         "ProcessingStep": "sagemaker.mlops.workflow.processing_step",
+        "QualityCheckConfig": "sagemaker.mlops.workflow.quality_check_step",
+        "QualityCheckStep": "sagemaker.mlops.workflow.quality_check_step",
         "RetryPolicy": "sagemaker.mlops.workflow.retry",
         "S3CleanupSource": "sagemaker.mlops.workflow.cleanup_step",
         "SageMakerJobExceptionTypeEnum": "sagemaker.mlops.workflow.retry",

@@ -55,7 +55,8 @@ def main(arguments: Sequence[str]) -> int:
         manifest = read_manifest(os.path.join(base, "input", "data"), arguments[2])
         check_python(manifest)
         copy_verified(os.path.join(base, "input", "data"), manifest["files"], folder)
-        check_signature(manifest, folder)
+        with open(os.path.join(folder, PAYLOAD_CHANNEL, "manifest.json"), "w", encoding="utf-8") as stream:
+            json.dump(manifest, stream)
         return run(base, folder, manifest)
     except Refused as error:
         return fail(base, str(error))
@@ -103,6 +104,7 @@ def require_python(wanted: str | None) -> None:
 
 def copy_verified(data: str, files: Mapping[str, str], folder: str) -> None:
     """Copy every file of the manifest, and refuse all when one has another digest."""
+    os.makedirs(os.path.join(folder, PAYLOAD_CHANNEL), exist_ok=True)
     for name in sorted(files):
         target = os.path.join(folder, *name.split("/"))
         if os.path.commonpath([folder, os.path.abspath(target)]) != folder:
@@ -121,11 +123,6 @@ def copy_verified(data: str, files: Mapping[str, str], folder: str) -> None:
                 "{} was changed after it was staged: its SHA-256 is {}, the manifest says {}. Nothing was "
                 "loaded.".format(name, digest.hexdigest(), files[name])
             )
-
-
-def check_signature(manifest: Mapping[str, Any], folder: str) -> None:
-    """Filled in by the signing module."""
-    del manifest, folder
 
 
 def run(base: str, folder: str, manifest: Mapping[str, Any]) -> int:

@@ -1,0 +1,48 @@
+"""The execution role that is made when a caller asks for a default one."""
+
+from __future__ import annotations
+
+import json
+import logging
+
+from sagemaker.core.clients import Clients
+from sagemaker.core.regions import aws_partition
+
+_LOG = logging.getLogger(__name__)
+
+_DEFAULT_ROLE = "AmazonSageMaker-DefaultRole"
+_DEFAULT_POLICY = "AmazonSageMakerFullAccess"
+
+
+def default_execution_role(clients: Clients) -> str:
+    """The ARN of ``AmazonSageMaker-DefaultRole``; the role is made, and its policy attached, where that is missing.
+
+    Args:
+        clients: make the calls to IAM.
+    """
+    iam = clients.client("iam")
+    try:
+        role = iam.get_role(RoleName=_DEFAULT_ROLE)["Role"]
+    except iam.exceptions.NoSuchEntityException:
+        role = iam.create_role(RoleName=_DEFAULT_ROLE, AssumeRolePolicyDocument=json.dumps(trust_policy()))[
+            "Role"
+        ]
+        _LOG.warning("Created the IAM role %s with the policy %s.", _DEFAULT_ROLE, _DEFAULT_POLICY)
+    partition = aws_partition(clients.boto_region_name)
+    # Attaching what is attached changes nothing.
+    iam.attach_role_policy(
+        RoleName=_DEFAULT_ROLE, PolicyArn=f"arn:{partition}:iam::aws:policy/{_DEFAULT_POLICY}"
+    )
+    return str(role["Arn"])
+
+
+def trust_policy(account: str | None = None) -> dict[str, object]:
+    """The policy that lets SageMaker act as a role, for one account only where it is given."""
+    statement: dict[str, object] = {
+        "Effect": "Allow",
+        "Principal": {"Service": "sagemaker.amazonaws.com"},
+        "Action": "sts:AssumeRole",
+    }
+    if account is not None:
+        statement["Condition"] = {"StringEquals": {"aws:SourceAccount": account}}
+    return {"Version": "2012-10-17", "Statement": [statement]}

@@ -1,0 +1,92 @@
+"""What an endpoint keeps of its requests and responses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from sagemaker.core.requests import ContextValue, StagingPath, filled
+from sagemaker.core.s3_uri import s3_path_join
+from sagemaker.core.session import Session
+
+if TYPE_CHECKING:
+    from sagemaker.core.workflow.entities import PipelineVariable
+
+_DEFAULT_PATH = "model-monitor/data-capture"
+
+
+class DataCaptureConfig:
+    """``DataCaptureConfig`` of an endpoint.
+
+    Args:
+        enable_capture: whether anything is kept.
+        sampling_percentage: of the requests, 0 to 100.
+        destination_s3_uri: where; ``model-monitor/data-capture`` below the session's bucket and prefix by
+            default.
+        kms_key_id: encrypts it.
+        capture_options: ``REQUEST``, ``RESPONSE``, or ``Input``, ``Output``; both by default.
+        csv_content_types: content types that are kept as CSV; ``text/csv`` by default.
+        json_content_types: content types that are kept as JSON; ``application/json`` by default.
+        sagemaker_session: tells bucket and prefix; a new `Session` by default.
+    """
+
+    API_MAPPING: ClassVar[dict[str, str]] = {"REQUEST": "Input", "RESPONSE": "Output"}
+
+    def __init__(
+        self,
+        enable_capture: bool | PipelineVariable,
+        sampling_percentage: int | PipelineVariable = 20,
+        destination_s3_uri: str | PipelineVariable | None = None,
+        kms_key_id: str | PipelineVariable | None = None,
+        capture_options: list[str] | None = None,
+        csv_content_types: list[str] | None = None,
+        json_content_types: list[str] | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> None:
+        self.enable_capture = enable_capture
+        self.sampling_percentage = sampling_percentage
+        self.kms_key_id = kms_key_id
+        self.capture_options = capture_options or ["REQUEST", "RESPONSE"]
+        self.csv_content_types = csv_content_types or ["text/csv"]
+        self.json_content_types = json_content_types or ["application/json"]
+        self.sagemaker_session = sagemaker_session
+        self._destination = destination_s3_uri
+
+    @property
+    def destination_s3_uri(self) -> Any:
+        """Where; the default place is known when the session knows its bucket.
+
+        Raises:
+            MissingBucketError: it does not.
+        """
+        if self._destination is not None:
+            return self._destination
+        root = (self.sagemaker_session or Session()).staging_root(ask_aws=True)
+        return s3_path_join(root, _DEFAULT_PATH)
+
+    @destination_s3_uri.setter
+    def destination_s3_uri(self, value: str | PipelineVariable | None) -> None:
+        self._destination = value
+
+    def to_request(self) -> dict[str, Any]:
+        """``DataCaptureConfig`` of the API; a default destination follows the session that the request goes to."""
+        place: Any = self._destination
+        if place is None:
+            place = self.destination_s3_uri if self.sagemaker_session else StagingPath(_DEFAULT_PATH)
+        return self._request(place)
+
+    def _to_request_dict(self) -> dict[str, Any]:
+        return self._request(self.destination_s3_uri)
+
+    def _request(self, destination: str | PipelineVariable | ContextValue) -> dict[str, Any]:
+        modes = [self.API_MAPPING.get(option, option) for option in self.capture_options]
+        return filled(
+            EnableCapture=self.enable_capture,
+            InitialSamplingPercentage=self.sampling_percentage,
+            DestinationS3Uri=destination,
+            KmsKeyId=self.kms_key_id,
+            CaptureOptions=[{"CaptureMode": mode} for mode in modes],
+            CaptureContentTypeHeader={
+                "CsvContentTypes": self.csv_content_types,
+                "JsonContentTypes": self.json_content_types,
+            },
+        )

@@ -1,0 +1,83 @@
+"""Arguments of ``UpdateModelPackage`` that add to or replace what a model package says about inference."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+
+def get_update_model_package_inference_args(
+    model_package_arn: str,
+    containers: Sequence[Any] | None = None,
+    content_types: Sequence[str] | None = None,
+    response_types: Sequence[str] | None = None,
+    inference_instances: Sequence[str] | None = None,
+    transform_instances: Sequence[str] | None = None,
+) -> dict[str, Any]:
+    """Arguments that replace the inference specification; none where no containers are given.
+
+    Args:
+        model_package_arn: the package.
+        containers: ``Containers`` of the API.
+        content_types: MIME types of requests.
+        response_types: MIME types of responses.
+        inference_instances: types for endpoints.
+        transform_instances: types for transform jobs.
+    """
+    if not containers:
+        return {}
+    specification = _specification(
+        containers, content_types, response_types, inference_instances, transform_instances
+    )
+    return {"InferenceSpecification": specification, "ModelPackageArn": model_package_arn}
+
+
+def get_add_model_package_inference_args(
+    model_package_arn: str,
+    name: str,
+    containers: Sequence[Any] | None = None,
+    content_types: Sequence[str] | None = None,
+    response_types: Sequence[str] | None = None,
+    inference_instances: Sequence[str] | None = None,
+    transform_instances: Sequence[str] | None = None,
+    description: str | None = None,
+) -> dict[str, Any]:
+    """Arguments that add a further inference specification; none where no containers are given.
+
+    Args:
+        model_package_arn: the package.
+        name: of the specification.
+        containers: ``Containers`` of the API.
+        content_types: MIME types of requests.
+        response_types: MIME types of responses.
+        inference_instances: types for endpoints.
+        transform_instances: types for transform jobs.
+        description: of the specification.
+    """
+    if not containers:
+        return {}
+    specification = _specification(
+        containers, content_types, response_types, inference_instances, transform_instances
+    )
+    named = {"Name": name} | ({} if description is None else {"Description": description})
+    return {
+        "AdditionalInferenceSpecificationsToAdd": [{**specification, **named}],
+        "ModelPackageArn": model_package_arn,
+    }
+
+
+def _specification(
+    containers: Sequence[Any],
+    content_types: Sequence[str] | None,
+    response_types: Sequence[str] | None,
+    inference_instances: Sequence[str] | None,
+    transform_instances: Sequence[str] | None,
+) -> dict[str, Any]:
+    members = {
+        "Containers": containers,
+        "SupportedContentTypes": content_types,
+        "SupportedResponseMIMETypes": response_types,
+        "SupportedRealtimeInferenceInstanceTypes": inference_instances,
+        "SupportedTransformInstanceTypes": transform_instances,
+    }
+    return {name: value for name, value in members.items() if value is not None}

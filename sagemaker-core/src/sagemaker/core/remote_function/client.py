@@ -1,0 +1,431 @@
+"""Functions as jobs: `remote` runs one call and waits for it, `RemoteExecutor` runs many at a time."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from concurrent import futures
+from typing import TYPE_CHECKING, Any
+
+from sagemaker.core.exceptions import ConfigurationError, UnexpectedStatusException, ValidationError
+from sagemaker.core.jobs import Job
+from sagemaker.core.names import fit_name, name_from_base
+from sagemaker.core.remote_function import results
+from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter, FileFilter
+from sagemaker.core.remote_function.function_call import write_call
+from sagemaker.core.remote_function.function_job import FunctionJob
+from sagemaker.core.remote_function.job_options import JobOptions
+from sagemaker.core.remote_function.spark_config import SparkConfig
+from sagemaker.core.requests import JobName, Request, RequestContext, Resolver
+from sagemaker.core.session import Session
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+__all__ = [
+    "CustomFileFilter",
+    "Future",
+    "RemoteExecutor",
+    "SparkConfig",
+    "get_future",
+    "list_futures",
+    "remote",
+]
+
+_CREATE = "CreateTrainingJob"
+
+
+def remote(
+    _func: Callable[..., Any] | None = None,
+    *,
+    dependencies: str | None = None,
+    pre_execution_commands: list[str] | None = None,
+    pre_execution_script: str | None = None,
+    environment_variables: Mapping[str, str] | None = None,
+    image_uri: str | None = None,
+    include_local_workdir: bool | None = None,
+    custom_file_filter: FileFilter | None = None,
+    instance_count: int = 1,
+    instance_type: str | None = None,
+    job_conda_env: str | None = None,
+    job_name_prefix: str | None = None,
+    keep_alive_period_in_seconds: int = 0,
+    max_retry_attempts: int = 1,
+    max_runtime_in_seconds: int = 86400,
+    role: str | None = None,
+    s3_kms_key: str | None = None,
+    s3_root_uri: str | None = None,
+    sagemaker_session: Session | None = None,
+    security_group_ids: list[str] | None = None,
+    subnets: list[str] | None = None,
+    tags: list[tuple[str, str]] | None = None,
+    volume_kms_key: str | None = None,
+    volume_size: int = 30,
+    encrypt_inter_container_traffic: bool | None = None,
+    spark_config: SparkConfig | None = None,
+    use_spot_instances: bool = False,
+    max_wait_time_in_seconds: int | None = None,
+    disable_output_compression: bool = False,
+    use_torchrun: bool = False,
+    use_mpirun: bool = False,
+    nproc_per_node: int | None = None,
+    result_format: str = "data",
+) -> Any:
+    """Make each call of a function a training job, and return what the function returned there.
+
+    Options that are not given are taken from the SDK's configuration (``RemoteFunction``).
+
+    Args:
+        _func: the function, where the decorator has no options.
+        dependencies: a requirements file, a conda environment file, or ``auto_capture`` for what is installed
+            here; installed before the function runs.
+        pre_execution_commands: commands that run before that.
+        pre_execution_script: a shell script that runs before that, instead of commands.
+        environment_variables: of the job.
+        image_uri: the container image; it needs Python and nothing of this SDK.
+        include_local_workdir: whether files of the working directory go along; it is the function's working
+            directory then.
+        custom_file_filter: which of them; Python files by default.
+        instance_count: instances.
+        instance_type: needed, here or in the configuration.
+        job_conda_env: the conda environment of the image that the function runs in.
+        job_name_prefix: what the job's name starts with; the function's name by default.
+        keep_alive_period_in_seconds: how long instances are kept for another job.
+        max_retry_attempts: starts of the job after errors of the service, 1 to 30.
+        max_runtime_in_seconds: after which the job is stopped; one day by default.
+        role: ARN or name of the role that the job runs as; the caller's by default.
+        s3_kms_key: encrypts the job's output.
+        s3_root_uri: where code and results are kept; the session's bucket by default.
+        sagemaker_session: where the job runs; under a `LocalSession` as a process of this machine.
+        security_group_ids: of the VPC; together with ``subnets``.
+        subnets: of the VPC.
+        tags: of the job, as pairs.
+        volume_kms_key: encrypts the volume.
+        volume_size: in GB.
+        encrypt_inter_container_traffic: between instances.
+        spark_config: runs the function on Spark.
+        use_spot_instances: take spare capacity.
+        max_wait_time_in_seconds: for that capacity and the job together.
+        disable_output_compression: keep the job's model and output uncompressed.
+        use_torchrun: start the function with torchrun.
+        use_mpirun: start the function with mpirun.
+        nproc_per_node: processes for each instance, with either of them.
+        result_format: ``data`` (JSON values, arrays, tables), or ``pickle``, which lets this side unpickle
+            objects that are no data. Whoever can write to the bucket can then run code here.
+
+    Returns:
+        The decorated function, or a decorator. Calls raise what the function raised: builtin exceptions as
+        they are, others as `RemoteFunctionFailedError`.
+
+    Raises:
+        ValidationError: options contradict each other (a `ValueError`).
+    """
+    given = {name: value for name, value in locals().items() if name not in ("_func", "sagemaker_session")}
+    options = JobOptions(**given)
+
+    def decorate(func: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(func)
+        def wrapper(*args: Any, **kwargs: Any) -> Any:
+            job = start_job(func, args, kwargs, options, sagemaker_session or Session())
+            return job_result(job, logs=True)
+
+        wrapper.__remote_function__ = func  # type: ignore[attr-defined]
+        return wrapper
+
+    return decorate if _func is None else decorate(_func)
+
+
+class RemoteExecutor:
+    """Runs calls of functions as training jobs, a limited number at a time; a context manager.
+
+    The arguments are those of `remote`, and
+
+    Args:
+        max_parallel_jobs: jobs that run at the same time.
+
+    Raises:
+        ValidationError: options contradict each other (a `ValueError`).
+    """
+
+    def __init__(
+        self,
+        *,
+        dependencies: str | None = None,
+        pre_execution_commands: list[str] | None = None,
+        pre_execution_script: str | None = None,
+        environment_variables: Mapping[str, str] | None = None,
+        image_uri: str | None = None,
+        include_local_workdir: bool | None = None,
+        custom_file_filter: FileFilter | None = None,
+        instance_count: int = 1,
+        instance_type: str | None = None,
+        job_conda_env: str | None = None,
+        job_name_prefix: str | None = None,
+        keep_alive_period_in_seconds: int = 0,
+        max_parallel_jobs: int = 1,
+        max_retry_attempts: int = 1,
+        max_runtime_in_seconds: int = 86400,
+        role: str | None = None,
+        s3_kms_key: str | None = None,
+        s3_root_uri: str | None = None,
+        sagemaker_session: Session | None = None,
+        security_group_ids: list[str] | None = None,
+        subnets: list[str] | None = None,
+        tags: list[tuple[str, str]] | None = None,
+        volume_kms_key: str | None = None,
+        volume_size: int = 30,
+        encrypt_inter_container_traffic: bool | None = None,
+        spark_config: SparkConfig | None = None,
+        use_spot_instances: bool = False,
+        max_wait_time_in_seconds: int | None = None,
+        disable_output_compression: bool = False,
+        use_torchrun: bool = False,
+        use_mpirun: bool = False,
+        nproc_per_node: int | None = None,
+        result_format: str = "data",
+    ) -> None:
+        given = dict(locals())
+        for name in ("self", "max_parallel_jobs", "sagemaker_session"):
+            given.pop(name)
+        if max_parallel_jobs <= 0:
+            raise ValidationError(f"max_parallel_jobs must be greater than 0, not {max_parallel_jobs}.")
+        self.max_parallel_jobs = max_parallel_jobs
+        self.job_settings = JobOptions(**given)
+        self._session = sagemaker_session or Session()
+        self._pool = futures.ThreadPoolExecutor(max_parallel_jobs, thread_name_prefix="remote-function")
+        self._is_open = True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc_val: BaseException | None,
+        exc_tb: TracebackType | None,
+    ) -> None:
+        self.shutdown()
+
+    def submit(self, func: Callable[..., Any], *args: Any, **kwargs: Any) -> Future:
+        """Run one call as soon as fewer than ``max_parallel_jobs`` run.
+
+        Raises:
+            RuntimeError: the executor is shut down.
+            TypeError: the function does not take these arguments.
+            SerializationError: function or arguments cannot be shipped.
+        """
+        if not self._is_open:
+            raise RuntimeError("Cannot schedule new remote function executions after shutdown")
+        func = getattr(func, "__remote_function__", func)
+        options = self.job_settings
+        # Written now: what is changed later in a list that is passed here does not change the call.
+        call = write_call(func, args, kwargs)
+        future = Future()
+        future.run_in(self._pool, lambda: _start(call, _base_name(func, options), options, self._session))
+        return future
+
+    def map(self, func: Callable[..., Any], *iterables: Any) -> list[Any]:
+        """Run a call for each set of items, and wait for the results, in order.
+
+        Raises:
+            ValidationError: the iterables are of different lengths (a `ValueError`).
+        """
+        columns = [list(iterable) for iterable in iterables]
+        if len({len(column) for column in columns}) > 1:
+            raise ValidationError(
+                "The iterables of map() are of different lengths; each call needs one item of each."
+            )
+        submitted = [self.submit(func, *items) for items in zip(*columns, strict=True)]
+        return [future.result() for future in submitted]
+
+    def shutdown(self) -> None:
+        """Take no more calls, and wait for the end of those that were submitted."""
+        self._is_open = False
+        self._pool.shutdown(wait=True)
+
+
+class Future:
+    """A call that was submitted: it waits, runs, or has ended."""
+
+    def __init__(self) -> None:
+        self._job: Job | None = None
+        self._task: futures.Future[Any] | None = None
+        self._lock = threading.Lock()
+        self._stopped = False
+
+    @staticmethod
+    def from_describe_response(
+        describe_training_job_response: Mapping[str, Any], sagemaker_session: Session
+    ) -> Future:
+        """The future of a job that the service knows.
+
+        Raises:
+            ConfigurationError: the job runs no remote function (a `ValueError`).
+        """
+        results.require_function_job(describe_training_job_response)
+        future = Future()
+        name = describe_training_job_response["TrainingJobName"]
+        future._job = Job(sagemaker_session, _CREATE, name)
+        return future
+
+    def run_in(self, pool: futures.Executor, start: Callable[[], Job]) -> None:
+        """Start the job in a pool of threads, and follow it there to its end."""
+
+        def run() -> Any:
+            with self._lock:
+                if self._stopped:
+                    raise futures.CancelledError
+                self._job = start()
+            return job_result(self._job)
+
+        self._task = pool.submit(run)
+
+    def result(self, timeout: float | None = None) -> Any:
+        """What the function returned; waits for it.
+
+        Args:
+            timeout: seconds after which waiting is given up.
+
+        Raises:
+            TimeoutError: the time is up.
+            Exception: what the function raised; see `remote`.
+        """
+        if self._task is None:
+            return job_result(self._known_job(), timeout=timeout)
+        try:
+            return self._task.result(timeout)
+        except futures.TimeoutError as error:
+            if self._task.done():
+                raise
+            raise TimeoutError(f"The job has not ended within {timeout} seconds.") from error
+
+    def wait(self, timeout: float | None = None) -> None:
+        """Wait for the end, however it is.
+
+        Args:
+            timeout: seconds after which waiting is given up, without an error.
+        """
+        if self._task is not None:
+            futures.wait([self._task], timeout)
+            return
+        try:
+            self._known_job().wait(timeout=timeout)
+        except (UnexpectedStatusException, TimeoutError):
+            return
+
+    def cancel(self) -> bool:
+        """Take the call back, or stop its job; whether that was possible."""
+        if self._task is not None and self._task.cancel():
+            return True
+        if self.done():
+            return False
+        with self._lock:
+            self._stopped = True
+            if self._job is not None:
+                self._job.stop()
+        return True
+
+    def running(self) -> bool:
+        """Whether the job runs."""
+        return self._job is not None and self._status() in {"InProgress", "Stopping"}
+
+    def cancelled(self) -> bool:
+        """Whether the call was taken back or its job was stopped."""
+        if self._task is not None and (self._task.cancelled() or (self._stopped and self._job is None)):
+            return True
+        return self._job is not None and self._status() in {"Stopping", "Stopped"}
+
+    def done(self) -> bool:
+        """Whether the call has ended, one way or the other."""
+        if self._task is not None:
+            return self._task.done()
+        return self._status() in {"Completed", "Failed", "Stopped"}
+
+    def _known_job(self) -> Job:
+        if self._job is None:
+            raise ConfigurationError("The future has no job: make it with an executor or with get_future().")
+        return self._job
+
+    def _status(self) -> str:
+        status: str = self._known_job().describe()["TrainingJobStatus"]
+        return status
+
+
+def get_future(job_name: str, sagemaker_session: Session | None = None) -> Future:
+    """The future of a job.
+
+    Raises:
+        ConfigurationError: the job runs no remote function (a `ValueError`).
+    """
+    session = sagemaker_session or Session()
+    return Future.from_describe_response(Job(session, _CREATE, job_name).describe(), session)
+
+
+def list_futures(job_name_prefix: str, sagemaker_session: Session | None = None) -> Iterator[Future]:
+    """The futures of all jobs of remote functions whose names begin so."""
+    session = sagemaker_session or Session()
+    token: dict[str, str] = {}
+    while True:
+        page = session.sagemaker_client.list_training_jobs(NameContains=job_name_prefix, **token)
+        for summary in page["TrainingJobSummaries"]:
+            if summary["TrainingJobName"].startswith(job_name_prefix):
+                yield get_future(summary["TrainingJobName"], session)
+        if not page.get("NextToken"):
+            return
+        token = {"NextToken": page["NextToken"]}
+
+
+def start_job(
+    func: Callable[..., Any],
+    args: tuple[Any, ...],
+    kwargs: Mapping[str, Any],
+    options: JobOptions,
+    session: Session,
+) -> Job:
+    """Start the job of one call.
+
+    Raises:
+        TypeError: the function does not take these arguments.
+        SerializationError: function or arguments cannot be shipped.
+        ConfigurationError: an option is missing (a `ValueError`).
+    """
+    return _start(write_call(func, args, kwargs), _base_name(func, options), options, session)
+
+
+def job_result(job: Job, *, logs: bool = False, timeout: float | None = None) -> Any:
+    """Wait for a job, and return what its function returned.
+
+    Raises:
+        TimeoutError: it goes on, and the time is up.
+        Exception: what the function raised.
+    """
+    client = job.session.s3_client  # type: ignore[attr-defined]
+    try:
+        description = job.wait(logs=logs, timeout=timeout)
+    except UnexpectedStatusException:
+        description = job.describe()
+    if description["TrainingJobStatus"] != "Completed":
+        raise results.function_exception(description, client)
+    return results.function_result(description, client)
+
+
+def _start(call: Any, base: str, options: JobOptions, session: Session) -> Job:
+    name = name_from_base(base)
+    context = RequestContext(session, scope=base, job_name=name, ask_aws=True)
+    arguments = FunctionJob(call, options).resolve(context, Resolver())
+    request = Request(_CREATE, arguments, JobName("TrainingJobName", base, given=name, kept=False), "remote")
+    job = session.submit(request)
+    if not isinstance(job, Job):
+        raise ConfigurationError(
+            "Remote functions run at once and return their results, which a session of a pipeline does not do. "
+            "Decorate functions of pipelines with @step of sagemaker.mlops.workflow.function_step."
+        )
+    return job
+
+
+def _base_name(func: Callable[..., Any], options: JobOptions) -> str:
+    name = options.job_name_prefix or str(getattr(func, "__name__", type(func).__name__))
+    return fit_name(name) or "remote-function"

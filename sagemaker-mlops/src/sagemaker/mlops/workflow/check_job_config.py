@@ -1,0 +1,109 @@
+"""The processing job that a check step runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from sagemaker.core.requests import ExecutionRole, filled
+from sagemaker.core.session import Session
+from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.workflow.entities import is_pipeline_variable
+
+if TYPE_CHECKING:
+    from sagemaker.core.network import NetworkConfig
+    from sagemaker.core.workflow.entities import PipelineVariable
+
+# The longest a check may take when the user sets no limit; the service needs one.
+_DEFAULT_MAX_RUNTIME_SECONDS = 86400
+
+
+class CheckJobConfig:
+    """Settings of the job of a `QualityCheckStep` or `ClarifyCheckStep`; several steps may share one.
+
+    Args:
+        role: ARN or name of the role that the job runs as.
+        instance_count: how many instances.
+        instance_type: ``ml.m5.xlarge`` by default.
+        volume_size_in_gb: of each instance's volume.
+        volume_kms_key: encrypts the volumes.
+        output_kms_key: encrypts the outputs.
+        max_runtime_in_seconds: after which the job is stopped; a day by default.
+        base_job_name: part of the places that the SDK chooses in S3.
+        sagemaker_session: tells bucket, prefix and region; a new `Session` by default.
+        env: environment variables of the container.
+        tags: of the job.
+        network_config: VPC, isolation and encryption.
+    """
+
+    def __init__(
+        self,
+        role: str | PipelineVariable | None,
+        instance_count: int | PipelineVariable = 1,
+        instance_type: str | PipelineVariable = "ml.m5.xlarge",
+        volume_size_in_gb: int | PipelineVariable = 30,
+        volume_kms_key: str | PipelineVariable | None = None,
+        output_kms_key: str | PipelineVariable | None = None,
+        max_runtime_in_seconds: int | PipelineVariable | None = None,
+        base_job_name: str | None = None,
+        sagemaker_session: Session | None = None,
+        env: dict[str, str | PipelineVariable] | None = None,
+        tags: Tags | None = None,
+        network_config: NetworkConfig | None = None,
+    ) -> None:
+        self.role = role
+        self.instance_count = instance_count
+        self.instance_type = instance_type
+        self.volume_size_in_gb = volume_size_in_gb
+        self.volume_kms_key = volume_kms_key
+        self.output_kms_key = output_kms_key
+        self.max_runtime_in_seconds = max_runtime_in_seconds
+        self.base_job_name = base_job_name
+        self.sagemaker_session = sagemaker_session or Session()
+        self.env = env
+        self.tags = format_tags(tags)
+        self.network_config = network_config
+
+    def job_request(
+        self,
+        image_uri: str,
+        inputs: Sequence[Mapping[str, Any]],
+        output: Mapping[str, Any],
+        environment: Mapping[str, Any] | None = None,
+    ) -> dict[str, Any]:
+        """``CreateProcessingJob`` of the API, without the job's name.
+
+        Args:
+            image_uri: the container.
+            inputs: ``ProcessingInputs``.
+            output: the one of ``ProcessingOutputConfig.Outputs``.
+            environment: added to `env`, and wins over it.
+        """
+        cluster = filled(
+            InstanceType=self.instance_type,
+            InstanceCount=self.instance_count,
+            VolumeSizeInGB=self.volume_size_in_gb,
+            VolumeKmsKeyId=self.volume_kms_key,
+        )
+        runtime = self.max_runtime_in_seconds
+        role = self.role
+        members = {
+            "ProcessingResources": {"ClusterConfig": cluster},
+            "AppSpecification": {"ImageUri": image_uri},
+            "RoleArn": role if is_pipeline_variable(role) else ExecutionRole(role),  # type: ignore[arg-type]
+            "ProcessingInputs": list(inputs),
+            "ProcessingOutputConfig": filled(Outputs=[output], KmsKeyId=self.output_kms_key),
+            "Environment": _texts({**(self.env or {}), **(environment or {})}),
+            "StoppingCondition": {
+                "MaxRuntimeInSeconds": _DEFAULT_MAX_RUNTIME_SECONDS if runtime is None else runtime
+            },
+            "NetworkConfig": self.network_config.to_request() if self.network_config else None,
+            "Tags": self.tags,
+        }
+        return {name: value for name, value in members.items() if is_pipeline_variable(value) or value}
+
+
+def _texts(environment: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: str(value) if isinstance(value, int | float) else value for name, value in environment.items()
+    }

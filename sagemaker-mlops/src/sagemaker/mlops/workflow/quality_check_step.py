@@ -1,0 +1,210 @@
+"""A step that checks the quality of data or of a model against a baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, ClassVar
+
+import attrs
+
+from sagemaker.core import image_uris
+from sagemaker.core.model_monitor.baselining_inputs import (
+    DATASET_INPUT,
+    DEFAULT_BASE_NAME,
+    INPUT_PATH,
+    OUTPUT_PATH,
+    POSTPROCESSOR_INPUT,
+    PREPROCESSOR_INPUT,
+    BaselineOutput,
+    dataset_environment,
+    input_location,
+)
+from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.mlops.workflow._checks import (
+    CheckStep,
+    environment_text,
+    input_request,
+    output_request,
+    require_job,
+)
+from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
+from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
+
+
+@attrs.define(eq=False, slots=False)
+class QualityCheckConfig:
+    """Base of the quality checks.
+
+    Args:
+        baseline_dataset: an S3 URI, or a local file, which is uploaded with the pipeline.
+        dataset_format: of `DatasetFormat`.
+        output_s3_uri: where the results go; the SDK chooses a place by default.
+        post_analytics_processor_script: a local file or S3 URI; runs after the analysis.
+    """
+
+    check_type: ClassVar[str] = ""
+
+    baseline_dataset: str | PipelineVariable
+    dataset_format: dict[str, Any]
+    output_s3_uri: str | PipelineVariable | None = attrs.field(default=None, kw_only=True)
+    post_analytics_processor_script: str | None = attrs.field(default=None, kw_only=True)
+
+
+@attrs.define(eq=False, slots=False)
+class DataQualityCheckConfig(QualityCheckConfig):
+    """A check of data.
+
+    Args:
+        baseline_dataset: see `QualityCheckConfig`, as the others.
+        dataset_format: see `QualityCheckConfig`.
+        record_preprocessor_script: a local file or S3 URI; turns records into what is analysed.
+        output_s3_uri: see `QualityCheckConfig`.
+        post_analytics_processor_script: see `QualityCheckConfig`.
+    """
+
+    check_type: ClassVar[str] = "DATA_QUALITY"
+
+    record_preprocessor_script: str | None = None
+
+
+@attrs.define(eq=False, slots=False)
+class ModelQualityCheckConfig(QualityCheckConfig):
+    """A check of a model's predictions.
+
+    Args:
+        baseline_dataset: see `QualityCheckConfig`, as the others.
+        dataset_format: see `QualityCheckConfig`.
+        problem_type: ``Regression``, ``BinaryClassification`` or ``MulticlassClassification``.
+        inference_attribute: the predictions' column, by name, index or JSONPath.
+        probability_attribute: the probabilities' column.
+        ground_truth_attribute: the true values' column.
+        probability_threshold_attribute: from which a probability means the positive class.
+        output_s3_uri: see `QualityCheckConfig`.
+        post_analytics_processor_script: see `QualityCheckConfig`.
+    """
+
+    check_type: ClassVar[str] = "MODEL_QUALITY"
+
+    problem_type: str | PipelineVariable
+    inference_attribute: str | PipelineVariable | None = None
+    probability_attribute: str | PipelineVariable | None = None
+    ground_truth_attribute: str | PipelineVariable | None = None
+    probability_threshold_attribute: str | PipelineVariable | None = None
+
+
+_ATTRIBUTES = (
+    "problem_type",
+    "inference_attribute",
+    "probability_attribute",
+    "ground_truth_attribute",
+    "probability_threshold_attribute",
+)
+
+
+@attrs.define(eq=False, slots=False)
+class QualityCheckStep(CheckStep):
+    """Computes statistics and constraints, and compares them with a baseline.
+
+    Args:
+        name: see `CheckStep`, as the others.
+        quality_check_config: what is checked.
+        check_job_config: see `CheckStep`.
+        skip_check: see `CheckStep`.
+        fail_on_violation: see `CheckStep`.
+        register_new_baseline: see `CheckStep`.
+        model_package_group_name: see `CheckStep`.
+        supplied_baseline_statistics: statistics to compare with, instead of the group's.
+        supplied_baseline_constraints: see `CheckStep`.
+        display_name: see `CheckStep`.
+        description: see `CheckStep`.
+        cache_config: see `CheckStep`.
+        depends_on: see `CheckStep`.
+
+    Raises:
+        RuntimeError: the configuration is that of another check.
+        ValidationError: a column is named by a parameter that is no text (a `ValueError`).
+    """
+
+    outputs: ClassVar[tuple[str, ...]] = (
+        "CalculatedBaselineConstraints",
+        "CalculatedBaselineStatistics",
+        "BaselineUsedForDriftCheckConstraints",
+        "BaselineUsedForDriftCheckStatistics",
+    )
+    job_prefix: ClassVar[str] = "baseline-job"
+
+    name: str
+    quality_check_config: QualityCheckConfig
+    check_job_config: CheckJobConfig
+    skip_check: bool | PipelineVariable = False
+    fail_on_violation: bool | PipelineVariable = True
+    register_new_baseline: bool | PipelineVariable = False
+    model_package_group_name: str | PipelineVariable | None = None
+    supplied_baseline_statistics: str | PipelineVariable | None = None
+    supplied_baseline_constraints: str | PipelineVariable | None = None
+    display_name: str | None = None
+    description: str | None = None
+    cache_config: CacheConfig | None = None
+    depends_on: Sequence[StepLike] | None = None
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.QUALITY_CHECK, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        config = self.quality_check_config
+        if not isinstance(config, QualityCheckConfig) or not config.check_type:
+            raise RuntimeError(
+                "The quality_check_config can only be object of DataQualityCheckConfig or "
+                f"ModelQualityCheckConfig. Step {self.name!r} was given a {type(config).__name__}."
+            )
+        require_job(self.name, self.check_job_config)
+        base = self.check_job_config.base_job_name or DEFAULT_BASE_NAME
+        self._environment = {
+            **dataset_environment(
+                config.dataset_format,
+                record_preprocessor_script=getattr(config, "record_preprocessor_script", None),
+                post_analytics_processor_script=config.post_analytics_processor_script,
+            ),
+            **self._analysis_environment(),
+        }
+        self._inputs = list(self._input_requests(base))
+        output = config.output_s3_uri if config.output_s3_uri is not None else BaselineOutput(base)
+        self._output = output_request("quality_check_output", output, OUTPUT_PATH, "EndOfJob")
+
+    @property
+    def check_type(self) -> str:
+        """``DATA_QUALITY`` or ``MODEL_QUALITY``."""
+        return self.quality_check_config.check_type
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """``CreateProcessingJob`` of the API, without the job's name."""
+        job = self.check_job_config
+        image = image_uris.retrieve("model-monitor", job.sagemaker_session.boto_region_name)
+        return job.job_request(image, self._inputs, self._output, self._environment)
+
+    def to_request(self) -> dict[str, Any]:
+        """The step as a tree; what is not set is null there."""
+        request = CheckStep.to_request(self)
+        request["SuppliedBaselineStatistics"] = self.supplied_baseline_statistics
+        return request
+
+    def _analysis_environment(self) -> dict[str, Any]:
+        config = self.quality_check_config
+        if not isinstance(config, ModelQualityCheckConfig):
+            return {}
+        texts = {name: environment_text(self.name, name, getattr(config, name)) for name in _ATTRIBUTES}
+        given = {name: text for name, text in texts.items() if text is not None}
+        return {"analysis_type": self.check_type, **given}
+
+    def _input_requests(self, base: str) -> Iterator[dict[str, Any]]:
+        config = self.quality_check_config
+        yield self._input_request(DATASET_INPUT, config.baseline_dataset, base)
+        scripts = {
+            POSTPROCESSOR_INPUT: config.post_analytics_processor_script,
+            PREPROCESSOR_INPUT: getattr(config, "record_preprocessor_script", None),
+        }
+        for name, script in scripts.items():
+            if script is not None:
+                yield self._input_request(name, script, base)
+
+    def _input_request(self, name: str, value: Any, base: str) -> dict[str, Any]:
+        return input_request(name, input_location(value, name, base), f"{INPUT_PATH}/{name}")

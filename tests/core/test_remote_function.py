@@ -1,0 +1,371 @@
+"""Remote functions as processes of this machine: calls, exceptions, environments, futures."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from sagemaker.core.exceptions import (
+    ConfigurationError,
+    DeserializationError,
+    RemoteFunctionFailedError,
+    SerializationError,
+    ServiceError,
+)
+from sagemaker.core.local.local_session import LocalSession
+from sagemaker.core.remote_function import (
+    CheckpointLocation,
+    CustomFileFilter,
+    RemoteExecutor,
+    SparkConfig,
+    remote,
+)
+from sagemaker.core.remote_function.client import Future, get_future, list_futures
+from sagemaker.core.session import PipelineSession
+
+MACHINE = {"instance_type": "local", "image_uri": "python:3"}
+
+
+@pytest.fixture
+def session(tmp_path):
+    return LocalSession(root=tmp_path / "plane")
+
+
+@pytest.fixture
+def options(session):
+    return {"sagemaker_session": session, **MACHINE}
+
+
+class Grain:
+    """Of this module: shipped, not imported."""
+
+    def __init__(self, kind):
+        self.kind = kind
+
+    def ground(self):
+        return f"{self.kind} flour"
+
+
+def test_a_call_runs_elsewhere_and_returns(options):
+    @remote(**options)
+    def grind(grain, *, times=1):
+        print("grinding")
+        return {"flour": grain.ground() * times, "process": os.getpid()}
+
+    result = grind(Grain("rye"), times=2)
+    assert result["flour"] == "rye flourrye flour"
+    assert result["process"] != os.getpid()
+
+
+def test_builtin_exceptions_are_raised_as_they_are(options):
+    @remote(**options)
+    def fail():
+        raise KeyError("rye", 3)
+
+    with pytest.raises(KeyError) as caught:
+        fail()
+    assert caught.value.args == ("rye", 3)
+    assert isinstance(caught.value.__cause__, RemoteFunctionFailedError)
+    assert "in fail" in caught.value.__cause__.remote_traceback
+
+
+class MillError(Exception):
+    pass
+
+
+def test_other_exceptions_carry_type_message_and_traceback(options):
+    @remote(**options)
+    def fail():
+        raise MillError("stuck")
+
+    with pytest.raises(RemoteFunctionFailedError, match="MillError: stuck") as caught:
+        fail()
+    assert caught.value.error_type.endswith("test_remote_function.MillError")
+    assert caught.value.error_message == "stuck"
+
+
+def test_a_process_that_dies_says_so(options):
+    @remote(**options)
+    def die():
+        os._exit(7)
+
+    with pytest.raises(ServiceError, match="ended Failed"):
+        die()
+
+
+def test_environment_variables_and_commands(options, tmp_path):
+    script = tmp_path / "before.sh"
+    script.write_text(f"echo $GRAIN > {tmp_path}/before.txt\n")
+
+    @remote(**options, environment_variables={"GRAIN": "rye"}, pre_execution_script=str(script))
+    def read():
+        return os.environ["GRAIN"]
+
+    assert read() == "rye"
+    assert (tmp_path / "before.txt").read_text() == "rye\n"
+
+
+@pytest.fixture
+def wheel(tmp_path):
+    """A package that is installed nowhere, as a wheel."""
+    import zipfile
+
+    path = tmp_path / "quern-1.0-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("quern.py", "STONE = 'granite'\n")
+        archive.writestr("quern-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: quern\nVersion: 1.0\n")
+        archive.writestr(
+            "quern-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+        )
+        archive.writestr("quern-1.0.dist-info/RECORD", "")
+    return tmp_path, path
+
+
+def test_dependencies_are_installed_before_the_function_runs(options, wheel):
+    folder, path = wheel
+    requirements = folder / "requirements.txt"
+    requirements.write_text(f"--no-index\n{path}\n")
+
+    @remote(
+        **options,
+        dependencies=str(requirements),
+        environment_variables={"PIP_TARGET": str(folder / "site"), "PYTHONPATH": str(folder / "site")},
+    )
+    def read():
+        import quern
+
+        return quern.STONE
+
+    assert read() == "granite"
+
+
+def test_the_working_directory_goes_along_through_a_filter(options, tmp_path, monkeypatch):
+    home = tmp_path / "project"
+    (home / "mill" / "__pycache__").mkdir(parents=True)
+    (home / "mill" / "__init__.py").write_text("STONES = 2\n")
+    (home / "mill" / "__pycache__" / "x.pyc").write_text("")
+    (home / "grain.csv").write_text("rye\n")
+    (home / "notes.txt").write_text("no\n")
+    monkeypatch.chdir(home)
+
+    def look():
+        import mill
+
+        return mill.STONES, sorted(str(path) for path in Path.cwd().rglob("*") if "pycache" not in str(path))
+
+    stones, files = remote(look, **options, include_local_workdir=True)()
+    assert stones == 2
+    assert [Path(path).name for path in files] == ["mill", "__init__.py"]
+    chosen = remote(
+        look,
+        **options,
+        include_local_workdir=True,
+        custom_file_filter=CustomFileFilter(ignore_name_patterns=["*.txt"]),
+    )
+    assert [Path(path).name for path in chosen()[1]] == ["grain.csv", "mill", "__init__.py"]
+
+
+def test_the_conda_environment_runs_the_function(options, tmp_path):
+    """With a stand-in for conda: what matters is that it is asked to run the function."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    conda = folder / "conda"
+    conda.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/conda.txt\nshift 5\nexec {sys.executable} "$@"\n')
+    conda.chmod(0o755)
+
+    @remote(
+        **options,
+        job_conda_env="mill",
+        environment_variables={"PATH": f"{folder}{os.pathsep}{os.environ['PATH']}"},
+    )
+    def grind():
+        return "flour"
+
+    assert grind() == "flour"
+    assert "run --no-capture-output -n mill python" in (tmp_path / "conda.txt").read_text()
+
+
+def test_checkpoints_are_kept_where_they_belong(options, session):
+    place = CheckpointLocation("s3://sagemaker-local/kept")
+
+    @remote(**options)
+    def save(folder):
+        path = Path(os.fspath(folder), "state.txt")
+        before = path.read_text() if path.exists() else ""
+        path.write_text(f"{before}x")
+        return before
+
+    assert save(place) == ""
+    assert save(place) == "x"
+    assert session.read_s3_file("sagemaker-local", "kept/state.txt") == "xx"
+
+
+def test_results_and_code_lie_below_the_root(options, session):
+    prefix = {"s3_root_uri": "s3://sagemaker-local/own/root", "job_name_prefix": "milling"}
+    with RemoteExecutor(**options, **prefix) as executor:
+        future = executor.submit(lambda: 1)
+        assert future.result() == 1
+    keys = session.list_s3_files("sagemaker-local", "")
+    assert keys
+    assert all(key.startswith("own/root/milling") for key in keys)
+
+
+def test_an_executor_runs_calls_and_gives_futures(options, session):
+    def add(a, b=0):
+        if a == 3:
+            raise ValueError("three")
+        return a + b
+
+    with RemoteExecutor(**options, max_parallel_jobs=2, job_name_prefix="adding") as executor:
+        futures = [executor.submit(add, number, b=10) for number in range(3)]
+        failing = executor.submit(add, 3)
+        assert [future.result() for future in futures] == [10, 11, 12]
+        assert executor.map(add, [1, 2], [5, 5]) == [6, 7]
+        with pytest.raises(ValueError, match="three"):
+            failing.result()
+        assert failing.done()
+        assert not failing.running()
+        assert not failing.cancelled()
+        assert not failing.cancel()
+    with pytest.raises(RuntimeError, match="after shutdown"):
+        executor.submit(add, 1)
+    known = list(list_futures("adding", session))
+    assert len(known) == 6
+    assert sorted(future.result() for future in known if _completed(future)) == [6, 7, 10, 11, 12]
+
+
+def _completed(future):
+    future.wait()
+    try:
+        future.result()
+    except ValueError:
+        return False
+    return True
+
+
+def test_a_call_that_waits_is_taken_back(options, tmp_path):
+    go = tmp_path / "go"
+
+    def wait_for_it():
+        import time
+
+        while not go.exists():
+            time.sleep(0.01)
+
+    with RemoteExecutor(**options) as executor:
+        first, second = executor.submit(wait_for_it), executor.submit(wait_for_it)
+        assert second.cancel()
+        assert second.cancelled()
+        with pytest.raises(TimeoutError):
+            first.result(timeout=0)
+        go.touch()
+        first.wait()
+        assert first.result() is None
+
+
+def test_a_job_that_runs_is_stopped(options, session):
+    def forever():
+        import time
+
+        time.sleep(600)
+
+    with RemoteExecutor(**options, job_name_prefix="forever") as executor:
+        future = executor.submit(forever)
+        while not future._job:
+            future.wait(0.01)
+        known = get_future(future._job.name, session)
+        assert known.running()
+        assert known.cancel()
+        with pytest.raises(ServiceError, match="ended Stopped"):
+            future.result()
+        assert future.cancelled()
+
+
+def test_pickled_results_come_back_for_functions_that_declare_them(options):
+    @remote(**options, result_format="pickle")
+    def grow():
+        return Grain("oat")
+
+    assert grow().ground() == "oat flour"
+    assert type(grow()) is Grain
+
+
+def test_pickles_of_functions_that_declare_data_are_refused_here_too(options, session, tmp_path):
+    import hashlib
+    import pickle
+
+    from sagemaker.core import transfer
+
+    with RemoteExecutor(**options, job_name_prefix="forged") as executor:
+        future = executor.submit(lambda: 1)
+        future.wait()
+    job = future._job
+    location = job.describe()["OutputDataConfig"]["S3OutputPath"]
+    content = pickle.dumps([os.getcwd])
+    digest = hashlib.sha256(content).hexdigest()
+    forged = f'{{"format":1,"parts":{{"objects.pkl":"{digest}"}},"value":{{"$object":0}}}}'
+    transfer.put_bytes(session.s3_client, f"{location}/objects.pkl", content)
+    transfer.put_bytes(session.s3_client, f"{location}/result.json", forged.encode())
+    with pytest.raises(DeserializationError, match="holds a pickle"):
+        get_future(job.name, session).result()
+
+
+def test_a_job_of_another_kind_has_no_result():
+    with pytest.raises(ValueError, match="can only be used on"):
+        Future.from_describe_response({"TrainingJobName": "x", "AlgorithmSpecification": {}}, None)
+
+
+def test_sessions_of_pipelines_run_no_functions():
+    session = PipelineSession(region="eu-west-1", account="111122223333", default_bucket="mill")
+    role = "arn:aws:iam::111122223333:role/R"
+    with pytest.raises(ConfigurationError, match="@step"):
+        remote(lambda: 1, sagemaker_session=session, role=role, **MACHINE)()
+
+
+@pytest.mark.parametrize(
+    ("use", "error", "phrase"),
+    [
+        (remote(lambda: 1, instance_type="x"), ConfigurationError, "compatible image_uri"),
+        (remote(lambda a: 1, **MACHINE), TypeError, "missing 1 required positional argument"),
+        (
+            lambda: RemoteExecutor(max_parallel_jobs=0, **MACHINE),
+            ValueError,
+            "max_parallel_jobs must be greater than 0",
+        ),
+        (
+            lambda: remote(use_torchrun=True, use_mpirun=True),
+            ValueError,
+            "Only one of use_torchrun and use_mpirun",
+        ),
+        (lambda: CheckpointLocation("here"), ValueError, "should be specified with valid s3 URI"),
+        (lambda: SparkConfig(spark_event_logs_uri="x"), ValueError, "Invalid s3 path: x"),
+        (
+            lambda: SparkConfig(configuration={"Properties": {}}),
+            ValueError,
+            "Missing one or more required keys",
+        ),
+        (
+            lambda: SparkConfig(configuration={"Classification": "a", "Properties": {}, "X": 1}),
+            ValueError,
+            "Invalid key: X",
+        ),
+        (
+            lambda: remote(lambda: sys._getframe, **MACHINE)(sys._getframe()),
+            TypeError,
+            "0 positional arguments",
+        ),
+        (lambda: remote(lambda a: a, **MACHINE)(sys._getframe()), SerializationError, "cannot pickle"),
+        (
+            lambda: remote(lambda a, b: a, **MACHINE)(
+                CheckpointLocation("s3://a/b"), CheckpointLocation("s3://a/c")
+            ),
+            ValueError,
+            "more than one argument of type CheckpointLocation",
+        ),
+    ],
+)
+def test_bad_use_has_one_typed_error(use, error, phrase, tmp_path, monkeypatch):
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
+    with pytest.raises(error, match=phrase):
+        use()

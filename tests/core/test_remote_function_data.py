@@ -1,0 +1,149 @@
+"""Values as data, and pickles that are the same everywhere."""
+
+import collections
+import datetime as dt
+import decimal
+import pickle
+import subprocess
+import sys
+import uuid
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sagemaker.core.container.remote_function_job import data_format
+from sagemaker.core.container.remote_function_job.data_format import (
+    DataFormatError,
+    Decoder,
+    Encoder,
+    NotDataError,
+)
+from sagemaker.core.exceptions import MissingExtraError
+from sagemaker.core.remote_function import pickling
+from sagemaker.core.remote_function.function_call import write_call
+
+HASHABLE = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text() | st.binary(),
+    lambda inner: st.tuples(inner, inner) | st.frozensets(inner, max_size=3),
+    max_leaves=4,
+)
+SCALARS = (
+    HASHABLE
+    | st.decimals(allow_nan=False)
+    | st.uuids()
+    | st.datetimes()
+    | st.dates()
+    | st.timedeltas()
+    | st.complex_numbers(allow_nan=False)
+)
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(HASHABLE, inner, max_size=4)
+        | st.dictionaries(st.text(), inner, max_size=4)
+        | st.sets(HASHABLE, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@given(VALUES)
+def test_data_comes_back_as_it_was(value):
+    text = data_format.dump(Encoder().encode(value))
+    import json
+
+    again = Decoder().decode(json.loads(text))
+    assert again == value
+    assert type(again) is type(value)
+    assert data_format.dump(Encoder().encode(again)) == text
+
+
+def test_arrays_are_parts():
+    numpy = pytest.importorskip("numpy")
+    encoder = Encoder()
+    tree = encoder.encode({"a": numpy.eye(2, dtype="float32"), "n": numpy.int64(4)})
+    assert set(encoder.parts) == {"part-0.npy", "part-1.npy"}
+    again = Decoder(encoder.parts.__getitem__).decode(tree)
+    assert (again["a"] == numpy.eye(2)).all()
+    assert again["a"].dtype == "float32"
+    assert (again["n"], type(again["n"])) == (4, numpy.int64)
+
+
+@pytest.mark.parametrize("value", [object(), print, collections.OrderedDict(a=1), range(3)])
+def test_other_objects_are_no_data(value):
+    with pytest.raises(NotDataError):
+        Encoder().encode([value])
+
+
+def test_what_contains_itself_is_no_data():
+    cycle = []
+    cycle.append(cycle)
+    with pytest.raises(NotDataError, match="contains itself"):
+        Encoder().encode(cycle)
+
+
+@pytest.mark.parametrize("tree", [{"$object": 0}, {"$evil": 1}, {"$npy": "x"}])
+def test_unknown_tags_are_refused(tree):
+    with pytest.raises(DataFormatError):
+        Decoder().decode([tree])
+
+
+@pytest.mark.parametrize(
+    ("value", "plain"),
+    [({"a": (1, 2)}, {"a": [1, 2]}), ({1: True}, {"1": True}), ([None, 1.5, "x"], [None, 1.5, "x"])],
+)
+def test_plain_json(value, plain):
+    assert data_format.to_plain_json(value) == plain
+
+
+@pytest.mark.parametrize("value", [{1, 2}, b"x", {("a",): 1}, dt.date(2030, 1, 1), decimal.Decimal(1)])
+def test_what_json_does_not_have_is_no_plain_json(value):
+    with pytest.raises(NotDataError):
+        data_format.to_plain_json(value)
+
+
+@given(VALUES)
+def test_canonical_pickles_are_equal_pickles(value):
+    written = pickling.dumps(value)
+    assert pickle.loads(written) == value
+    assert pickling.canonical(written) == written
+    assert pickling.dumps(pickle.loads(written)) == written
+
+
+@given(st.lists(st.text(min_size=1), min_size=1, max_size=300))
+def test_equal_strings_need_not_be_one_object(words):
+    copies = ["".join(list(word)) for word in words]
+    assert pickling.dumps([words, words]) == pickling.dumps([words, words])
+    assert pickling.dumps([words, copies]) == pickling.dumps([list(words), [*map(str, copies)]])
+
+
+def test_shared_objects_stay_shared():
+    shared = [1]
+    first, second = pickle.loads(pickling.dumps([shared, shared]))
+    assert first is second
+
+
+def test_classes_keep_their_identity_between_pickles():
+    class Grain:
+        pass
+
+    own = pickling.class_identifier(Grain)
+    assert own == pickling.class_identifier(Grain)
+    assert type(pickle.loads(pickling.dumps(Grain()))) is Grain
+
+
+def test_what_is_used_without_cloudpickle_says_how_to_get_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "cloudpickle", None)
+    pickling._pickler_class.cache_clear()
+    with pytest.raises(MissingExtraError, match=r"pip install 'sagemaker-core\[remote\]'"):
+        write_call(lambda: 1, (), {})
+    call = write_call(uuid.uuid5, (uuid.NAMESPACE_DNS, "a"), {})
+    assert call.function == {"import": "uuid:uuid5"}
+
+
+def test_the_client_modules_load_no_pickler():
+    program = "import sys, sagemaker.core.remote_function.client; print('cloudpickle' in sys.modules, 'numpy' in sys.modules)"
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert result.stdout.split() == ["False", "False"]

@@ -1,0 +1,112 @@
+"""Pipelines of functions, run as processes of this machine."""
+
+import pytest
+
+from sagemaker.core.exceptions import PipelineExecutionFailedError
+from sagemaker.core.local.local_session import LocalPipelineSession
+from sagemaker.core.remote_function import results
+from sagemaker.core.workflow.conditions import ConditionGreaterThan
+from sagemaker.core.workflow.execution_variables import ExecutionVariables
+from sagemaker.core.workflow.parameters import ParameterBoolean, ParameterFloat, ParameterInteger
+from sagemaker.mlops.workflow.condition_step import ConditionStep
+from sagemaker.mlops.workflow.fail_step import FailStep
+from sagemaker.mlops.workflow.function_step import step
+from sagemaker.mlops.workflow.pipeline import Pipeline
+
+MACHINE = {"instance_type": "local", "image_uri": "python:3"}
+ROLE = "arn:aws:iam::000000000000:role/local"
+
+
+@pytest.fixture
+def session(tmp_path):
+    return LocalPipelineSession(root=tmp_path / "plane")
+
+
+def run(session, *steps, parameters=(), **values):
+    pipeline = Pipeline(
+        name="mill", steps=list(steps), parameters=list(parameters), sagemaker_session=session
+    )
+    pipeline.upsert(role_arn=ROLE)
+    return pipeline.start(parameters=values or None)
+
+
+def result_of(session, execution, name):
+    (arn,) = (
+        entry["Metadata"]["TrainingJob"]["Arn"]
+        for entry in execution.list_steps()
+        if entry["StepName"] == name
+    )
+    description = session.sagemaker_client.describe_training_job(TrainingJobName=arn.rpartition("/")[2])
+    return results.function_result(description, session.s3_client)
+
+
+def statuses(execution):
+    return {entry["StepName"]: entry["StepStatus"] for entry in execution.list_steps()}
+
+
+class Grain:
+    def __init__(self, weight):
+        self.weight = weight
+
+
+@step(name="weigh", **MACHINE)
+def weigh(grain, count, share, dry, execution):
+    return {"total": grain.weight * count * share, "dry": [dry], "execution": execution}
+
+
+@step(name="grind", **MACHINE)
+def grind(total, everything):
+    return total, [part["dry"][0] for part in everything]
+
+
+def test_values_conditions_and_variables(session):
+    count = ParameterInteger(name="Count", default_value=2)
+    share = ParameterFloat(name="Share", default_value=0.5)
+    dry = ParameterBoolean(name="Dry", default_value=True)
+    weighed = weigh(Grain(10), count, share, dry, ExecutionVariables.PIPELINE_EXECUTION_ID)
+    heavy = grind(weighed["total"], [weighed])
+    light = FailStep(name="Light", error_message="too light")
+    gate = ConditionStep(
+        name="Gate",
+        conditions=[ConditionGreaterThan(left=weighed["total"], right=9)],
+        if_steps=[heavy],
+        else_steps=[light],
+    )
+    parameters = [count, share, dry]
+    execution = run(session, gate, parameters=parameters)
+    execution.wait()
+    assert statuses(execution) == {"weigh": "Succeeded", "Gate": "Succeeded", "grind": "Succeeded"}
+    assert result_of(session, execution, "grind") == (10.0, [True])
+    weighed_result = result_of(session, execution, "weigh")
+    assert weighed_result["execution"] == execution.arn.rpartition("/")[2]
+    again = run(session, gate, parameters=parameters, Count=1, Dry=False)
+    with pytest.raises(PipelineExecutionFailedError, match="too light"):
+        again.wait()
+    assert result_of(session, again, "weigh")["dry"] == [False]
+
+
+def test_a_function_that_raises_fails_its_step(session):
+    @step(name="break", **MACHINE)
+    def break_it():
+        raise ValueError("the stone broke")
+
+    execution = run(session, break_it())
+    with pytest.raises(PipelineExecutionFailedError, match="ValueError: the stone broke"):
+        execution.wait()
+    assert statuses(execution) == {"break": "Failed"}
+
+
+def test_objects_pass_between_functions_that_declare_pickles(session):
+    @step(name="grow", result_format="pickle", **MACHINE)
+    def grow():
+        return {"grain": Grain(3)}
+
+    @step(name="check", **MACHINE)
+    def check(harvest, grain):
+        return [type(harvest["grain"]).__name__, grain.weight, isinstance(grain, Grain)]
+
+    grown = grow()
+    execution = run(session, check(grown, grown["grain"]))
+    execution.wait()
+    assert result_of(session, execution, "check") == ["Grain", 3, True]
+    assert result_of(session, execution, "grow")["grain"].weight == 3
