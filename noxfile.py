@@ -47,7 +47,9 @@ def demo(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """The test suite; arguments go to pytest."""
-    session.install(*EDITABLE, *TEST_REQUIREMENTS, "scikit-learn", "hatchling", "build", "editables")
+    session.install(
+        *EDITABLE, *TEST_REQUIREMENTS, "scikit-learn", "pandas", "hatchling", "build", "editables"
+    )
     session.run("pytest", "--ignore=tests/benchmarks", *session.posargs)
 
 
@@ -61,9 +63,11 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Types of all four distributions (mypy --strict)."""
+    """Types of all four distributions, and of programs that use them (mypy --strict)."""
     session.install(*EDITABLE, "mypy>=2.4,<2.5", "boto3-stubs")
     session.run("mypy", *PACKAGES)
+    # What programs of users see, in an environment of their own.
+    session.run("mypy", "--strict", "tests/typing")
 
 
 @nox.session

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 import attrs
 
 from sagemaker.core.exceptions import AssetConflictError
-from sagemaker.core.names import base_from_name, fit_name
+from sagemaker.core.names import MAX_NAME_LENGTH, base_from_name, fit_name, name_from_base
 from sagemaker.core.workflow.conditions import Condition, condition_variables
 from sagemaker.core.workflow.entities import PipelineVariable, VariableSource
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
@@ -42,6 +42,7 @@ class JobName:
         kept: whether a definition with custom job prefixes shows it; the published SDK shows none for
             training jobs.
         must_be_given: whether such a definition needs a name that the user chose.
+        max_length: of a generated name, in characters; short ones have their time stamp in minutes.
     """
 
     member: str
@@ -49,6 +50,7 @@ class JobName:
     given: str | PipelineVariable | None = None
     kept: bool = True
     must_be_given: bool = False
+    max_length: int = MAX_NAME_LENGTH
 
     @property
     def prefix(self) -> str | PipelineVariable | None:
@@ -58,6 +60,11 @@ class JobName:
         if self.given is not None:
             return self.given
         return fit_name(self.base) if self.base and not self.must_be_given else None
+
+    def generate(self) -> str:
+        """A name of its own for what is created now: the base and the time."""
+        short = self.max_length < MAX_NAME_LENGTH
+        return name_from_base(fit_name(self.base or ""), self.max_length, short)
 
 
 @attrs.frozen(eq=False)

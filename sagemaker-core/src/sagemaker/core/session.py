@@ -17,7 +17,7 @@ from sagemaker.core.exceptions import (
 )
 from sagemaker.core.execution_roles import default_execution_role
 from sagemaker.core.jobs import Job
-from sagemaker.core.names import fit_name, name_from_base
+from sagemaker.core.names import fit_name
 from sagemaker.core.publishing import publish
 from sagemaker.core.regions import aws_partition
 from sagemaker.core.requests import JobName, Request, RequestContext, Resolver, StepArguments
@@ -211,7 +211,7 @@ class Session(Data, Hosting, Catalog):
             raise self._needs_pipeline(request, name.given)
         if name.base is None:
             raise ConfigurationError(f"{request.producer}() needs the name: pass {name.member}.")
-        return name_from_base(fit_name(name.base))
+        return name.generate()
 
 
 class PipelineSession(Session):

@@ -157,7 +157,7 @@ class ModelTrainer(BaseModel):
         request = self._request(input_data_config)
         if dry_run:
             return request
-        self._latest_training_job = self._session().submit(request, wait=wait, logs=logs)
+        self._latest_training_job = self.session().submit(request, wait=wait, logs=logs)
         return self._latest_training_job
 
     def with_metric_definitions(self, metric_definitions: list[MetricDefinition]) -> ModelTrainer:
@@ -202,7 +202,8 @@ class ModelTrainer(BaseModel):
 
     # The parts of the request.
 
-    def _session(self) -> Session:
+    def session(self) -> Session:
+        """Where requests go."""
         if self.training_mode is Mode.LOCAL_CONTAINER:
             return LocalSession(root=self.local_container_root)
         if self.sagemaker_session is None:

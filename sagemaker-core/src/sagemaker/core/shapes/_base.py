@@ -153,9 +153,10 @@ def _readers(shape: type[Shape]) -> dict[str, tuple[str, Reader | None]]:
 
 
 def _reader(annotation: Any) -> Reader | None:
-    if isinstance(annotation, type) and issubclass(annotation, Shape):
-        return annotation.from_response
     origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is None:
+        is_shape = isinstance(annotation, type) and issubclass(annotation, Shape)
+        return annotation.from_response if is_shape else None
     if origin is Union or origin is types.UnionType:
         found = [reader for reader in map(_reader, arguments) if reader]
         return found[0] if len(found) == 1 else None

@@ -139,7 +139,7 @@ class SimpleMetric(CardShape):
 
     name: _Name
     notes: Optional[_Line] = None
-    type: Literal["number", "string", "boolean"]
+    type: Optional[Literal["number", "string", "boolean"]] = None
     value: float | str | bool
     x_axis_name: Optional[str] = None
     y_axis_name: Optional[str] = None
@@ -150,7 +150,7 @@ class BarChartMetric(CardShape):
 
     name: _Name
     notes: Optional[_Line] = None
-    type: Literal["bar_chart"]
+    type: Literal["bar_chart"] = "bar_chart"
     value: list[Any]
     x_axis_name: Optional[list[str]] = None
     y_axis_name: Optional[str] = None
@@ -161,7 +161,7 @@ class LinearGraphMetric(CardShape):
 
     name: _Name
     notes: Optional[_Line] = None
-    type: Literal["linear_graph"]
+    type: Literal["linear_graph"] = "linear_graph"
     value: list[Any]
     x_axis_name: Optional[str] = None
     y_axis_name: Optional[str] = None
@@ -172,7 +172,7 @@ class MatrixMetric(CardShape):
 
     name: _Name
     notes: Optional[_Line] = None
-    type: Literal["matrix"]
+    type: Literal["matrix"] = "matrix"
     value: list[Any]
     x_axis_name: Optional[list[str]] = None
     y_axis_name: Optional[list[str]] = None

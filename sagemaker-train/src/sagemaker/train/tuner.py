@@ -1,0 +1,572 @@
+"""Hyperparameter tuning jobs.
+
+``HyperparameterTuner.tune()`` builds a ``CreateHyperParameterTuningJob`` request and submits it to the session: a
+`Session` starts the job, a `PipelineSession` returns the arguments of a `TuningStep`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from sagemaker.core.analytics import HyperparameterTuningJobAnalytics
+from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.names import base_name_from_image
+from sagemaker.core.parameter import (
+    CategoricalParameter,
+    ContinuousParameter,
+    IntegerParameter,
+    ParameterRange,
+)
+from sagemaker.core.requests import JobName, Request
+from sagemaker.core.session import Session
+from sagemaker.core.shapes import HyperParameterTuningJobWarmStartConfig, ParentHyperParameterTuningJob
+from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.train.tuning_request import TunedTrainer, as_request, parameter_ranges
+
+if TYPE_CHECKING:
+    from sagemaker.train.model_trainer import ModelTrainer
+
+__all__ = [
+    "CategoricalParameter",
+    "ContinuousParameter",
+    "HyperparameterTuner",
+    "IntegerParameter",
+    "ParameterRange",
+    "WarmStartTypes",
+]
+
+HYPERPARAMETER_TUNING_JOB_NAME = "HyperParameterTuningJobName"
+PARENT_HYPERPARAMETER_TUNING_JOBS = "ParentHyperParameterTuningJobs"
+WARM_START_TYPE = "WarmStartType"
+GRID_SEARCH = "Grid"
+MAX_RUNTIME_IN_SECONDS = "MaxRuntimeInSeconds"
+TARGET_OBJECTIVE_METRIC_VALUE = "TargetObjectiveMetricValue"
+BEST_OBJECTIVE_NOT_IMPROVING = "BestObjectiveNotImproving"
+MAX_NUMBER_OF_TRAINING_JOBS_NOT_IMPROVING = "MaxNumberOfTrainingJobsNotImproving"
+CONVERGENCE_DETECTED = "ConvergenceDetected"
+COMPLETE_ON_CONVERGENCE_DETECTED = "CompleteOnConvergence"
+HYPERBAND_STRATEGY_CONFIG = "HyperbandStrategyConfig"
+HYPERBAND_MIN_RESOURCE = "MinResource"
+HYPERBAND_MAX_RESOURCE = "MaxResource"
+
+_DEFAULT_MAX_JOBS = 1
+
+
+class WarmStartTypes(Enum):
+    """What a tuning job takes over from its parents."""
+
+    IDENTICAL_DATA_AND_ALGORITHM = "IdenticalDataAndAlgorithm"
+    TRANSFER_LEARNING = "TransferLearning"
+
+
+class HyperparameterTuner:
+    """Searches the hyperparameters with which a trainer's metric is best.
+
+    Args:
+        model_trainer: the job to tune. All that it would send with ``train()`` is part of the tuning request,
+            its code too; a tuning job starts the entry point of the image.
+        objective_metric_name: the metric that decides; None where the algorithm has one of its own.
+        hyperparameter_ranges: hyperparameter name to the values to try.
+        metric_definitions: ``{"Name", "Regex"}`` of metrics that are read from the log; the trainer's by default.
+        strategy: ``Bayesian``, ``Random``, ``Hyperband`` or ``Grid``.
+        objective_type: ``Maximize`` or ``Minimize``.
+        max_jobs: training jobs in all; 1 by default, and with ``Grid`` as many as there are combinations.
+        max_parallel_jobs: training jobs at a time.
+        max_runtime_in_seconds: after which the tuning job ends.
+        tags: of the tuning job, in front of the trainer's.
+        base_tuning_job_name: what generated names start with; the image's name by default.
+        warm_start_config: earlier tuning jobs to learn from.
+        strategy_config: of ``Hyperband``.
+        completion_criteria_config: when to end before ``max_jobs``.
+        early_stopping_type: ``Off`` or ``Auto``.
+        model_trainer_name: names the training job definition; needed when there are several, see `create`.
+        random_seed: makes the search repeatable.
+        autotune: let the service choose ranges for the hyperparameters that have none.
+        hyperparameters_to_keep_static: with autotune, hyperparameters of the trainer that are not tuned.
+
+    Raises:
+        ConfigurationError: nothing to tune, or settings that contradict each other (a `ValueError`).
+        TypeError: a range that is none.
+    """
+
+    TUNING_JOB_NAME_MAX_LENGTH = 32
+
+    def __init__(
+        self,
+        model_trainer: ModelTrainer,
+        objective_metric_name: str | PipelineVariable | None,
+        hyperparameter_ranges: Mapping[Any, ParameterRange],
+        metric_definitions: list[dict[str, Any]] | None = None,
+        strategy: str | PipelineVariable = "Bayesian",
+        objective_type: str | PipelineVariable = "Maximize",
+        max_jobs: int | PipelineVariable | None = None,
+        max_parallel_jobs: int | PipelineVariable = 1,
+        max_runtime_in_seconds: int | PipelineVariable | None = None,
+        tags: Tags | None = None,
+        base_tuning_job_name: str | None = None,
+        warm_start_config: HyperParameterTuningJobWarmStartConfig | None = None,
+        strategy_config: Any = None,
+        completion_criteria_config: Any = None,
+        early_stopping_type: str | PipelineVariable = "Off",
+        model_trainer_name: str | None = None,
+        random_seed: int | PipelineVariable | None = None,
+        autotune: bool = False,
+        hyperparameters_to_keep_static: list[str] | None = None,
+    ) -> None:
+        _check_static(hyperparameters_to_keep_static, autotune)
+        tuned = TunedTrainer(
+            model_trainer,
+            objective_metric_name,
+            dict(hyperparameter_ranges or {}),
+            metric_definitions,
+            model_trainer_name,
+            hyperparameters_to_keep_static,
+        )
+        _check_ranges(tuned, autotune)
+        self._tuned: list[TunedTrainer] = [tuned]
+        self.strategy = strategy
+        self.objective_type = objective_type
+        self.max_jobs = max_jobs
+        self.max_parallel_jobs = max_parallel_jobs
+        self.max_runtime_in_seconds = max_runtime_in_seconds
+        self.tags = format_tags(tags)
+        self.base_tuning_job_name = base_tuning_job_name
+        self.warm_start_config = warm_start_config
+        self.strategy_config = strategy_config
+        self.completion_criteria_config = completion_criteria_config
+        self.early_stopping_type = early_stopping_type
+        self.random_seed = random_seed
+        self.autotune = autotune
+        self.latest_tuning_job: Any = None
+        self._current_job_name: str | None = None
+
+    @classmethod
+    def create(
+        cls,
+        model_trainer_dict: Mapping[str, ModelTrainer],
+        objective_metric_name_dict: Mapping[str, str | PipelineVariable],
+        hyperparameter_ranges_dict: Mapping[str, Mapping[Any, ParameterRange]],
+        metric_definitions_dict: Mapping[str, list[dict[str, Any]]] | None = None,
+        base_tuning_job_name: str | None = None,
+        strategy: str | PipelineVariable = "Bayesian",
+        strategy_config: Any = None,
+        completion_criteria_config: Any = None,
+        objective_type: str | PipelineVariable = "Maximize",
+        max_jobs: int | PipelineVariable | None = None,
+        max_parallel_jobs: int | PipelineVariable = 1,
+        max_runtime_in_seconds: int | PipelineVariable | None = None,
+        tags: Tags | None = None,
+        warm_start_config: HyperParameterTuningJobWarmStartConfig | None = None,
+        early_stopping_type: str | PipelineVariable = "Off",
+        random_seed: int | PipelineVariable | None = None,
+        autotune: bool = False,
+        hyperparameters_to_keep_static_dict: Mapping[str, list[str]] | None = None,
+    ) -> HyperparameterTuner:
+        """A tuner of several trainers, each under a name; the other arguments are those of the class.
+
+        Args:
+            model_trainer_dict: name to trainer.
+            objective_metric_name_dict: name to metric; as many names as trainers.
+            hyperparameter_ranges_dict: name to ranges; as many names as trainers.
+            metric_definitions_dict: name to metric definitions.
+            base_tuning_job_name: see the class, as the others.
+            strategy: see the class.
+            strategy_config: see the class.
+            completion_criteria_config: see the class.
+            objective_type: see the class.
+            max_jobs: see the class.
+            max_parallel_jobs: see the class.
+            max_runtime_in_seconds: see the class.
+            tags: see the class.
+            warm_start_config: see the class.
+            early_stopping_type: see the class.
+            random_seed: see the class.
+            autotune: see the class.
+            hyperparameters_to_keep_static_dict: name to hyperparameters.
+
+        Raises:
+            ConfigurationError: names that are not those of the trainers (a `ValueError`).
+        """
+        names = list(model_trainer_dict)
+        if not names:
+            raise ConfigurationError("model_trainer_dict is empty: give at least one trainer.")
+        _same_names("objective_metric_name_dict", objective_metric_name_dict, names, every=True)
+        _same_names("hyperparameter_ranges_dict", hyperparameter_ranges_dict, names, every=True)
+        metrics = _same_names("metric_definitions_dict", metric_definitions_dict or {}, names)
+        static = _same_names(
+            "hyperparameters_to_keep_static_dict", hyperparameters_to_keep_static_dict or {}, names
+        )
+        tuners = [
+            cls(
+                trainer,
+                objective_metric_name_dict[name],
+                hyperparameter_ranges_dict[name],
+                metrics.get(name),
+                strategy,
+                objective_type,
+                max_jobs,
+                max_parallel_jobs,
+                max_runtime_in_seconds,
+                tags,
+                base_tuning_job_name,
+                warm_start_config,
+                strategy_config,
+                completion_criteria_config,
+                early_stopping_type,
+                name,
+                random_seed,
+                autotune,
+                static.get(name),
+            )
+            for name, trainer in model_trainer_dict.items()
+        ]
+        first = tuners[0]
+        first._tuned = [tuner._tuned[0] for tuner in tuners]  # noqa: SLF001 - an instance of this very class
+        return first
+
+    # What was given.
+
+    @property
+    def sagemaker_session(self) -> Session:
+        """The session of the trainer."""
+        return self._tuned[0].trainer.session()
+
+    @property
+    def model_trainer(self) -> ModelTrainer | None:
+        """The trainer, where there is one without a name."""
+        return None if self._named else self._tuned[0].trainer
+
+    @property
+    def model_trainer_dict(self) -> dict[str, ModelTrainer] | None:
+        """Name to trainer, where they have names."""
+        return {str(one.name): one.trainer for one in self._tuned} if self._named else None
+
+    @property
+    def objective_metric_name(self) -> str | PipelineVariable | None:
+        """The metric, where there is one trainer without a name."""
+        return None if self._named else self._tuned[0].objective_metric_name
+
+    @property
+    def objective_metric_name_dict(self) -> dict[str, Any] | None:
+        """Name to metric, where the trainers have names."""
+        return {str(one.name): one.objective_metric_name for one in self._tuned} if self._named else None
+
+    @property
+    def metric_definitions(self) -> Sequence[Any] | None:
+        """Of the one trainer without a name."""
+        return None if self._named else self._tuned[0].metric_definitions
+
+    @property
+    def metric_definitions_dict(self) -> dict[str, Any]:
+        """Name to metric definitions, of those that have some."""
+        return {
+            str(one.name): one.metric_definitions
+            for one in self._tuned
+            if self._named and one.metric_definitions
+        }
+
+    @property
+    def hyperparameters_to_keep_static(self) -> Sequence[str] | None:
+        """Of the one trainer without a name."""
+        return None if self._named else self._tuned[0].keep_static
+
+    @property
+    def hyperparameters_to_keep_static_dict(self) -> dict[str, Any] | None:
+        """Name to hyperparameters, where the trainers have names."""
+        return {str(one.name): one.keep_static for one in self._tuned} if self._named else None
+
+    @property
+    def static_hyperparameters(self) -> dict[str, Any] | None:
+        """Hyperparameters that are not tuned, of the one trainer without a name."""
+        return None if self._named else self._tuned[0].static_hyperparameters(self.autotune)
+
+    @property
+    def static_hyperparameters_dict(self) -> dict[str, dict[str, Any]] | None:
+        """Name to hyperparameters that are not tuned, where the trainers have names."""
+        if not self._named:
+            return None
+        return {str(one.name): one.static_hyperparameters(self.autotune) for one in self._tuned}
+
+    @property
+    def auto_parameters(self) -> dict[str, Any] | None:
+        """With autotune, hyperparameters whose values are hints, of the one trainer without a name."""
+        return None if self._named else self._tuned[0].auto_parameters(self.autotune)
+
+    @property
+    def auto_parameters_dict(self) -> dict[str, dict[str, Any]] | None:
+        """Name to `auto_parameters`, where the trainers have names."""
+        if not self._named:
+            return None
+        return {str(one.name): one.auto_parameters(self.autotune) for one in self._tuned}
+
+    @property
+    def instance_configs(self) -> Sequence[Any] | None:
+        """What `override_resource_config` was given, for the one trainer without a name."""
+        return None if self._named else self._tuned[0].instance_configs
+
+    @property
+    def instance_configs_dict(self) -> dict[str, Any] | None:
+        """What `override_resource_config` was given, where the trainers have names."""
+        return {str(one.name): one.instance_configs for one in self._tuned} if self._named else None
+
+    def hyperparameter_ranges(self) -> dict[str, list[dict[str, Any]]] | None:
+        """``ParameterRanges`` of the API, where there is one trainer without a name."""
+        return None if self._named else parameter_ranges(self._tuned[0].ranges)
+
+    def hyperparameter_ranges_dict(self) -> dict[str, dict[str, list[dict[str, Any]]]] | None:
+        """Name to ``ParameterRanges``, where the trainers have names."""
+        return {str(one.name): parameter_ranges(one.ranges) for one in self._tuned} if self._named else None
+
+    def override_resource_config(self, instance_configs: Any) -> None:
+        """Let the service choose between instance types (``HyperParameterTuningResourceConfig``).
+
+        Args:
+            instance_configs: `HyperParameterTuningInstanceConfig` in order of preference; a mapping from trainer
+                name to them where the trainers have names.
+        """
+        if self._named:
+            by_name = _same_names("instance_configs", instance_configs, self._names())
+            self._tuned = [attrs.evolve(one, instance_configs=by_name.get(one.name)) for one in self._tuned]
+            return
+        if isinstance(instance_configs, Mapping):
+            raise ConfigurationError(
+                "instance_configs must be a list: the tuner has one trainer without a name."
+            )
+        self._tuned = [attrs.evolve(self._tuned[0], instance_configs=list(instance_configs))]
+
+    # The job.
+
+    def tune(
+        self,
+        inputs: Any = None,
+        job_name: str | None = None,
+        model_trainer_kwargs: Mapping[str, dict[str, Any]] | None = None,
+        wait: bool = True,
+        **kwargs: Any,
+    ) -> Any:
+        """Start tuning (``CreateHyperParameterTuningJob``).
+
+        Args:
+            inputs: channels: an S3 URI or variable for the channel ``training``, a mapping from channel name to
+                place, or a list of `InputData` and `Channel`; a mapping from trainer name to any of these where
+                the trainers have names. They take the place of the trainer's channels of the same name.
+            job_name: instead of a generated one; up to 32 characters.
+            model_trainer_kwargs: for trainers with names, arguments of ``train()`` by trainer name;
+                ``input_data_config`` is the one that has a meaning here.
+            wait: return when the tuning job has ended; no meaning in a pipeline.
+            kwargs: accepted for compatibility with arguments of ``train()``; without effect.
+
+        Returns:
+            The tuning job, or step arguments under a `PipelineSession`.
+
+        Raises:
+            ConfigurationError: inputs for trainers that are not there (a `ValueError`).
+        """
+        del kwargs
+        request = self._request(self._inputs(inputs, model_trainer_kwargs), job_name)
+        submitted = self.sagemaker_session.submit(request, wait=wait)
+        self.latest_tuning_job = submitted
+        self._current_job_name = getattr(submitted, "hyper_parameter_tuning_job_name", None)
+        return submitted
+
+    def wait(self) -> None:
+        """Wait for the end of the tuning job.
+
+        Raises:
+            ConfigurationError: `tune` was not called (a `ValueError`).
+        """
+        self._job().wait()
+
+    def stop_tuning_job(self) -> None:
+        """Ask the service to stop the tuning job (``StopHyperParameterTuningJob``)."""
+        self._job().stop()
+
+    def describe(self) -> Any:
+        """The tuning job now (``DescribeHyperParameterTuningJob``)."""
+        return self._job().refresh()
+
+    def best_training_job(self) -> str:
+        """The name of the training job whose metric is best so far.
+
+        Raises:
+            ConfigurationError: no training job has a value of the metric yet (a `ValueError`).
+        """
+        best = self._job().refresh().best_training_job
+        if best is None or not best.training_job_name:
+            raise ConfigurationError(
+                "No best training job yet: none has given a value of the objective metric. Wait for the tuning job."
+            )
+        name: str = best.training_job_name
+        return name
+
+    def analytics(self) -> HyperparameterTuningJobAnalytics:
+        """The results of the tuning job as a table."""
+        return HyperparameterTuningJobAnalytics(self._job().get_name(), self.sagemaker_session)
+
+    def transfer_learning_tuner(
+        self, additional_parents: Iterable[str] | None = None, model_trainer: ModelTrainer | None = None
+    ) -> HyperparameterTuner:
+        """A tuner that starts from what this one has found.
+
+        Args:
+            additional_parents: names of more tuning jobs to learn from.
+            model_trainer: instead of this tuner's.
+        """
+        parents = sorted({self._job().get_name(), *(additional_parents or ())})
+        following = object.__new__(type(self))
+        following.__dict__.update(self.__dict__)
+        following.warm_start_config = HyperParameterTuningJobWarmStartConfig(
+            warm_start_type=WarmStartTypes.TRANSFER_LEARNING.value,
+            parent_hyper_parameter_tuning_jobs=[
+                ParentHyperParameterTuningJob(hyper_parameter_tuning_job_name=name) for name in parents
+            ],
+        )
+        if model_trainer is not None:
+            following._tuned = [attrs.evolve(self._tuned[0], trainer=model_trainer)]
+        following.latest_tuning_job = following._current_job_name = None
+        return following
+
+    # The parts of the request.
+
+    @property
+    def _named(self) -> bool:
+        return self._tuned[0].name is not None
+
+    def _names(self) -> list[str]:
+        return [str(one.name) for one in self._tuned]
+
+    def _job(self) -> Any:
+        if self.latest_tuning_job is None:
+            raise ConfigurationError("No tuning job available: call tune() first.")
+        return self.latest_tuning_job
+
+    def _inputs(self, inputs: Any, trainer_arguments: Mapping[str, dict[str, Any]] | None) -> list[Any]:
+        """The inputs of each trainer, in their order."""
+        if not self._named:
+            return [inputs]
+        if inputs is not None and not isinstance(inputs, Mapping):
+            raise ConfigurationError(f"Argument 'inputs' must be a dictionary using {self._names()} as keys")
+        given = _same_names("inputs", inputs or {}, self._names())
+        arguments = _same_names("model_trainer_kwargs", trainer_arguments or {}, self._names())
+        return [given.get(name, arguments.get(name, {}).get("input_data_config")) for name in self._names()]
+
+    def _request(self, inputs: Sequence[Any], job_name: str | None) -> Request:
+        members: dict[str, Any] = {
+            "HyperParameterTuningJobConfig": self._config(),
+            "WarmStartConfig": as_request(self.warm_start_config),
+            "Autotune": {"Mode": "Enabled"} if self.autotune else None,
+            "Tags": self._all_tags() or None,
+            **self._definitions(inputs),
+        }
+        filled = {name: value for name, value in members.items() if value is not None}
+        name = JobName(
+            HYPERPARAMETER_TUNING_JOB_NAME,
+            self._base(),
+            job_name,
+            kept=False,
+            max_length=self.TUNING_JOB_NAME_MAX_LENGTH,
+        )
+        return Request("CreateHyperParameterTuningJob", filled, name, "tune")
+
+    def _definitions(self, inputs: Sequence[Any]) -> dict[str, Any]:
+        pairs = list(zip(self._tuned, inputs, strict=True))
+        if self._named:
+            definitions = [
+                one.named_definition(given, self.objective_type, self.autotune) for one, given in pairs
+            ]
+            return {"TrainingJobDefinitions": definitions}
+        return {"TrainingJobDefinition": pairs[0][0].definition(pairs[0][1], self.autotune)}
+
+    def _config(self) -> dict[str, Any]:
+        first = self._tuned[0]
+        objective = None
+        if first.objective_metric_name is not None and not self._named:
+            objective = {"Type": self.objective_type, "MetricName": first.objective_metric_name}
+        members = {
+            "Strategy": self.strategy,
+            "StrategyConfig": as_request(self.strategy_config),
+            "HyperParameterTuningJobObjective": objective,
+            "ResourceLimits": self._limits(),
+            "ParameterRanges": None if self._named else parameter_ranges(first.ranges) or None,
+            "TrainingJobEarlyStoppingType": self.early_stopping_type,
+            "TuningJobCompletionCriteria": as_request(self.completion_criteria_config),
+            "RandomSeed": self.random_seed,
+        }
+        return {name: value for name, value in members.items() if value is not None}
+
+    def _limits(self) -> dict[str, Any]:
+        # A grid has as many jobs as combinations: the service counts them.
+        grid = isinstance(self.strategy, str) and self.strategy == GRID_SEARCH
+        max_jobs = _DEFAULT_MAX_JOBS if self.max_jobs is None and not grid else self.max_jobs
+        limits = {
+            "MaxNumberOfTrainingJobs": max_jobs,
+            "MaxParallelTrainingJobs": self.max_parallel_jobs,
+            "MaxRuntimeInSeconds": self.max_runtime_in_seconds,
+        }
+        return {name: value for name, value in limits.items() if value is not None}
+
+    def _all_tags(self) -> list[dict[str, Any]]:
+        """The tuner's tags, and the trainers' under other keys."""
+        tags = list(self.tags or ())
+        for one in self._tuned:
+            present = [tag["Key"] for tag in tags]
+            tags += [tag for tag in format_tags(one.trainer.tags) or () if tag["Key"] not in present]
+        return tags
+
+    def _base(self) -> str:
+        trainer = self._tuned[0].trainer
+        if self.base_tuning_job_name is not None:
+            return self.base_tuning_job_name
+        if isinstance(trainer.training_image, str):
+            return base_name_from_image(trainer.training_image)
+        if isinstance(trainer.algorithm_name, str):
+            return trainer.algorithm_name.rpartition("/")[2]
+        return "tuning-job"
+
+
+def _check_ranges(tuned: TunedTrainer, autotune: bool) -> None:
+    if not tuned.ranges and not autotune:
+        raise ConfigurationError("Need to specify hyperparameter ranges or set autotune=True.")
+    for name, given in tuned.ranges.items():
+        if not isinstance(given, ParameterRange):
+            raise TypeError(
+                f"hyperparameter_ranges[{name!r}] must be a ContinuousParameter, IntegerParameter or "
+                f"CategoricalParameter, not {given!r}."
+            )
+    if tuned.keep_static:
+        known = tuned.trainer.train(dry_run=True).arguments["HyperParameters"]
+        if not set(tuned.keep_static) <= set(known):
+            raise ConfigurationError(
+                "Names in hyperparameters_to_keep_static must be members of model_trainer's hyperparameters: "
+                f"{', '.join(map(str, known))}."
+            )
+        if set(tuned.keep_static) & set(tuned.ranges):
+            raise ConfigurationError(
+                "Names in hyperparameters_to_keep_static must not have a range in hyperparameter_ranges."
+            )
+
+
+def _check_static(keep_static: Sequence[str] | None, autotune: bool) -> None:
+    if keep_static and not autotune:
+        raise ConfigurationError(
+            "hyperparameters_to_keep_static parameter is set, however Autotune mode is not enabled. Either do not "
+            "set value for hyperparameters_to_keep_static parameter, or enable Autotune mode by setting "
+            "autotune=True."
+        )
+    if keep_static and len(set(keep_static)) < len(keep_static):
+        raise ConfigurationError("Please remove duplicate names in hyperparameters_to_keep_static.")
+
+
+def _same_names(argument: str, given: Any, names: Sequence[str], *, every: bool = False) -> Mapping[Any, Any]:
+    if not isinstance(given, Mapping):
+        raise ConfigurationError(f"Argument '{argument}' must be a dictionary using {list(names)} as keys")
+    if every and set(given) != set(names):
+        raise ConfigurationError(f"The keys of argument '{argument}' must be the same as {list(names)}")
+    if not set(given) <= set(names):
+        raise ConfigurationError(f"The keys of argument '{argument}' must be a subset of {list(names)}")
+    return given

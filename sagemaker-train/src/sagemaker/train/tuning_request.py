@@ -1,0 +1,238 @@
+"""Tuning jobs as the request has them: what a training job's request becomes inside ``CreateHyperParameterTuningJob``.
+
+There is one builder of training requests, `ModelTrainer`'s own; here its request is turned into a training job
+definition, so that a tuned job is the job that ``train()`` would start.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from sagemaker.core.assets import ArchiveAsset, FileAsset, TreeAsset, local_asset
+from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.parameter import (
+    CategoricalParameter,
+    ContinuousParameter,
+    IntegerParameter,
+    ParameterRange,
+)
+from sagemaker.core.requests import Request, StagedAsset
+from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.shapes import Channel
+from sagemaker.core.shapes._base import Shape
+from sagemaker.core.training.configs import InputData, SourceCode
+from sagemaker.core.workflow.entities import PipelineVariable
+
+if TYPE_CHECKING:
+    from sagemaker.train.model_trainer import ModelTrainer
+
+RANGE_MEMBERS: Mapping[type[ParameterRange], str] = {
+    ContinuousParameter: "ContinuousParameterRanges",
+    CategoricalParameter: "CategoricalParameterRanges",
+    IntegerParameter: "IntegerParameterRanges",
+}
+
+# Members of CreateTrainingJob that a training job definition has too; HyperParameters become the static ones.
+_SHARED = frozenset({
+    "InputDataConfig", "OutputDataConfig", "ResourceConfig", "StoppingCondition", "RoleArn", "Environment",
+    "CheckpointConfig", "RetryStrategy", "VpcConfig", "EnableNetworkIsolation", "EnableManagedSpotTraining",
+    "EnableInterContainerTrafficEncryption",
+})  # fmt: skip
+# Those that have another place in a tuning request, or that the SDK itself adds to start its driver.
+_MOVED = frozenset({"AlgorithmSpecification", "HyperParameters", "Tags"})
+_ALGORITHM = frozenset({"TrainingImage", "AlgorithmName", "TrainingInputMode"})
+
+_CODE_CHANNEL = "code"
+_ARCHIVE = "sourcedir.tar.gz"
+
+
+@attrs.frozen(eq=False)
+class TunedTrainer:
+    """One trainer of a tuning job, and what is tuned about it.
+
+    Attributes:
+        trainer: builds the training request.
+        objective_metric_name: the metric that decides.
+        ranges: hyperparameter name to the values to try.
+        metric_definitions: in place of the trainer's.
+        name: of the definition, where there are several trainers.
+        keep_static: with autotune, hyperparameters that are not tuned.
+        instance_configs: instances to choose from, in place of the trainer's compute.
+    """
+
+    trainer: ModelTrainer
+    objective_metric_name: str | PipelineVariable | None
+    ranges: Mapping[Any, ParameterRange]
+    metric_definitions: Sequence[Any] | None = None
+    name: str | None = None
+    keep_static: Sequence[str] | None = None
+    instance_configs: Sequence[Any] | None = None
+
+    def static_hyperparameters(self, autotune: bool) -> dict[str, Any]:
+        """The trainer's hyperparameters that are not tuned, as text or variables that give text."""
+        return self._static(self.trainer.train(dry_run=True), autotune)
+
+    def auto_parameters(self, autotune: bool) -> dict[str, Any]:
+        """With autotune, the hyperparameters whose values are a hint for tuning."""
+        values: dict[str, Any] = self.trainer.train(dry_run=True).arguments["HyperParameters"]
+        kept = set(self.keep_static or ())
+        return {
+            name: value for name, value in values.items() if autotune and name not in {*kept, *self.ranges}
+        }
+
+    def definition(self, inputs: Any, autotune: bool) -> dict[str, Any]:
+        """``HyperParameterTrainingJobDefinition``.
+
+        Raises:
+            ConfigurationError: code that needs a command of its own, which tuning jobs cannot have.
+        """
+        channels = training_channels(inputs)
+        request: Request = self.trainer.train(input_data_config=channels, dry_run=True)
+        self._warn_of_losses(request)
+        algorithm = request.arguments["AlgorithmSpecification"]
+        members = {name: value for name, value in request.arguments.items() if name in _SHARED}
+        members["AlgorithmSpecification"] = {
+            **{name: value for name, value in algorithm.items() if name in _ALGORITHM},
+            **self._metrics(algorithm),
+        }
+        static = self._static(request, autotune)
+        if self.trainer.source_code is not None:
+            members["InputDataConfig"], program = _script_mode(
+                self.trainer.source_code, members["InputDataConfig"], self.trainer.input_s3_key_prefix
+            )
+            static |= program
+        if static:
+            members["StaticHyperParameters"] = static
+        if "InputDataConfig" in members:
+            members["InputDataConfig"] = self._without_modes(members["InputDataConfig"], channels)
+        if self.instance_configs:
+            members["HyperParameterTuningResourceConfig"] = self._tuning_resources(
+                members.pop("ResourceConfig")
+            )
+        return members
+
+    def named_definition(self, inputs: Any, objective_type: Any, autotune: bool) -> dict[str, Any]:
+        """The definition beside others: with its name, objective and ranges."""
+        ranges = parameter_ranges(self.ranges)
+        return {
+            "DefinitionName": self.name,
+            "TuningObjective": {"Type": objective_type, "MetricName": self.objective_metric_name},
+            **({"HyperParameterRanges": ranges} if ranges else {}),
+            **self.definition(inputs, autotune),
+        }
+
+    def _static(self, request: Request, autotune: bool) -> dict[str, Any]:
+        values: dict[str, Any] = request.arguments["HyperParameters"]
+        names = set(values) - set(self.ranges)
+        if autotune:
+            names &= set(self.keep_static or ())
+        return {name: _as_text(value) for name, value in values.items() if name in names}
+
+    def _metrics(self, algorithm: Mapping[str, Any]) -> dict[str, Any]:
+        given = self.metric_definitions
+        if given is None:
+            given = algorithm.get("MetricDefinitions")
+        return {"MetricDefinitions": [as_request(metric) for metric in given]} if given else {}
+
+    def _without_modes(self, channels: list[dict[str, Any]], overrides: Any) -> list[dict[str, Any]]:
+        """The channels; those made of `InputData` follow the definition's own input mode."""
+        given = [*(self.trainer.input_data_config or ()), *(overrides or ())]
+        plain = {channel.channel_name for channel in given if isinstance(channel, InputData)}
+        return [
+            {name: value for name, value in channel.items() if name != "InputMode"}
+            if channel["ChannelName"] in plain
+            else channel
+            for channel in channels
+        ]
+
+    def _tuning_resources(self, resources: Mapping[str, Any]) -> dict[str, Any]:
+        volume = {name: value for name, value in resources.items() if name in {"VolumeKmsKeyId"}}
+        return {"InstanceConfigs": [as_request(config) for config in self.instance_configs or ()], **volume}
+
+    def _warn_of_losses(self, request: Request) -> None:
+        lost = sorted(set(request.arguments) - _SHARED - _MOVED)
+        if lost:
+            warnings.warn(
+                f"Tuning jobs have no {', '.join(lost)}: the trainer's setting is left out "
+                "(CreateHyperParameterTuningJob has no such member).",
+                stacklevel=4,
+            )
+
+
+def parameter_ranges(ranges: Mapping[Any, ParameterRange]) -> dict[str, list[dict[str, Any]]]:
+    """``ParameterRanges`` of the API; kinds without a range are left out."""
+    grouped: dict[str, list[dict[str, Any]]] = {}
+    for kind, member in RANGE_MEMBERS.items():
+        rows = [given.as_tuning_range(name) for name, given in ranges.items() if isinstance(given, kind)]
+        if rows:
+            grouped[member] = rows
+    return grouped
+
+
+def training_channels(inputs: Any) -> list[Channel | InputData] | None:
+    """What ``tune(inputs=...)`` takes, as channels: one place, places by channel name, or channels."""
+    if inputs is None:
+        return None
+    if isinstance(inputs, str | PipelineVariable):
+        return [InputData(channel_name="training", data_source=inputs)]
+    if isinstance(inputs, Mapping):
+        return [
+            source
+            if isinstance(source, Channel | InputData)
+            else InputData(channel_name=name, data_source=source)
+            for name, source in inputs.items()
+        ]
+    wrong = next((item for item in inputs if not isinstance(item, Channel | InputData)), None)
+    if wrong is not None:
+        raise ConfigurationError(
+            f"tune(inputs=[...]) takes Channel and InputData, not {wrong!r}. Name the channel: "
+            "InputData(channel_name=..., data_source=...)."
+        )
+    return list(inputs)
+
+
+def as_request(given: Any) -> Any:
+    """A structure of the API as the request has it; a mapping as it is."""
+    return given.to_request() if isinstance(given, Shape) else given
+
+
+def _as_text(value: Any) -> Any:
+    """The value; a variable of another type is turned into text when the pipeline runs."""
+    return value.to_string() if isinstance(value, PipelineVariable) else value
+
+
+def _script_mode(
+    source: SourceCode, channels: Sequence[dict[str, Any]], scope: str | None
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """The channels without the code, and the hyperparameters by which framework images find it.
+
+    A tuning job cannot set an entry point: the image's own program has to fetch and start the script.
+    """
+    if source.entry_script is None or source.command is not None:
+        raise ConfigurationError(
+            "SourceCode.command cannot run in a tuning job: it starts the entry point of the image, which runs "
+            "SourceCode.entry_script. Give entry_script, without command."
+        )
+    others = [channel for channel in channels if channel["ChannelName"] != _CODE_CHANNEL]
+    program = {
+        "sagemaker_program": source.entry_script,
+        "sagemaker_submit_directory": _archived_source(source, scope),
+    }
+    return others, program
+
+
+def _archived_source(source: SourceCode, scope: str | None) -> Any:
+    location = source.source_dir
+    if isinstance(location, PipelineVariable) or is_s3_url(str(location)):
+        return location
+    asset = local_asset(Path(str(location).removeprefix("file://")).absolute())
+    if isinstance(asset, FileAsset):
+        return StagedAsset(asset, suffix=f"/{asset.path.name}", scope=scope)
+    if isinstance(asset, TreeAsset):
+        asset = attrs.evolve(asset, ignore=tuple(source.ignore_patterns or ()))
+    return StagedAsset(ArchiveAsset(asset), suffix=f"/{_ARCHIVE}", scope=scope)
