@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import os
 import posixpath
 import stat
 import tarfile
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
+
+import attrs
 
 from sagemaker.core import transfer
 from sagemaker.core.assets import (
@@ -119,8 +122,41 @@ def repack_model(
         code = _code_files(inference_script, source_directory, dependencies or (), work, sagemaker_session)
         model = _fetch(model_uri, work / "model.tar.gz", sagemaker_session)
         archive = work / "repacked.tar.gz"
-        _write_repacked(archive, model, code, replace_code=source_directory is not None)
+        with archive.open("wb") as stream:
+            _write_repacked(stream, model, code, replace_code=source_directory is not None)
         _deliver(archive, repacked_model_uri, sagemaker_session, kms_key)
+
+
+@attrs.frozen
+class RepackedAsset(Asset):
+    """A local model archive with inference code in its ``code`` folder, in place of what it has there.
+
+    Attributes:
+        model: the ``.tar.gz`` archive of the model.
+        code: the code.
+    """
+
+    model: Path
+    code: Asset
+    name: str = "model.tar.gz"
+
+    def files(self) -> Iterator[AssetFile]:
+        """The new archive, made when it is read."""
+        yield AssetFile(self.name, self._open)
+
+    def digest(self) -> str:
+        """The digest of what goes in: compressors of different versions may write different bytes."""
+        import hashlib
+
+        parts = (self.name, FileAsset(self.model).digest(), self.code.digest())
+        return hashlib.sha256(":".join(parts).encode()).hexdigest()
+
+    def _open(self) -> io.BufferedIOBase:
+        code = {file.name: file for file in SubfolderAsset(self.code, _CODE).files()}
+        stream = tempfile.TemporaryFile()  # models are too large for the memory  # noqa: SIM115
+        _write_repacked(stream, self.model, code, replace_code=True)
+        stream.seek(0)
+        return cast("io.BufferedIOBase", stream)
 
 
 def _code_files(
@@ -141,11 +177,13 @@ def _code_files(
     return files
 
 
-def _write_repacked(target: Path, model: Path, code: dict[str, AssetFile], *, replace_code: bool) -> None:
+def _write_repacked(
+    stream: IO[bytes], model: Path, code: dict[str, AssetFile], *, replace_code: bool
+) -> None:
     """The members of the model's archive, checked and without times and owners; then the code."""
-    with target.open("wb") as stream, tarfile.open(model) as given, archive_writer(stream) as archive:
+    with tarfile.open(model) as given, archive_writer(stream) as archive:
         for member in given:
-            kept = tarfile.data_filter(member, str(target.parent))
+            kept = tarfile.data_filter(member, str(model.parent))
             name = posixpath.normpath(kept.name)
             if name == "." or name in code or (replace_code and f"{name}/".startswith(f"{_CODE}/")):
                 continue

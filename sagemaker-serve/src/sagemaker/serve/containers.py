@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from sagemaker.core.assets import FileAsset
+from sagemaker.core.assets import ArchiveAsset, FileAsset, TreeAsset
 from sagemaker.core.exceptions import AssetError, AssetNotFoundError
-from sagemaker.core.requests import StagedAsset
+from sagemaker.core.requests import ContextValue, StagedAsset
 from sagemaker.core.s3_uri import is_s3_url
 from sagemaker.core.workflow.entities import PipelineVariable
+
+_ARCHIVE = "model.tar.gz"
 
 
 def container_definition(
@@ -20,7 +22,8 @@ def container_definition(
 
     Args:
         image: the inference image.
-        model_data: an S3 URI, a variable, a local ``model.tar.gz``, or a ``ModelDataSource`` mapping.
+        model_data: an S3 URI, a variable or what is going to be one, a local ``model.tar.gz`` or a directory that
+            becomes one, or a ``ModelDataSource`` mapping.
         environment: variables of the container.
 
     Raises:
@@ -37,10 +40,12 @@ def container_definition(
 
 
 def _model_data_url(model_data: Any) -> Any:
-    if isinstance(model_data, PipelineVariable) or is_s3_url(model_data):
+    if isinstance(model_data, PipelineVariable | ContextValue) or is_s3_url(str(model_data)):
         return model_data
     path = Path(str(model_data).removeprefix("file://")).absolute()
-    if path.is_dir() or not path.name.endswith((".tar.gz", ".tgz")):
+    if path.is_dir():
+        return StagedAsset(ArchiveAsset(TreeAsset(path), _ARCHIVE), suffix=f"/{_ARCHIVE}")
+    if not path.name.endswith((".tar.gz", ".tgz")):
         raise AssetError(f"Model data {str(model_data)!r} must be a .tar.gz archive or an S3 URI.")
     if not path.is_file():
         raise AssetNotFoundError(f"The model data {str(model_data)!r} does not exist.")

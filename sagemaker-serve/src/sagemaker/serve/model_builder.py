@@ -20,9 +20,10 @@ from sagemaker.core.names import base_name_from_image
 from sagemaker.core.requests import ExecutionRole, JobName, Request
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
-from sagemaker.core.training.configs import Networking
+from sagemaker.core.training.configs import Networking, SourceCode
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 from sagemaker.serve.containers import container_definition
+from sagemaker.serve.inference_code import InferenceCode, place_inference_code
 from sagemaker.serve.registration import Registration, default_group_name
 
 _CONTAINER_LOG_LEVEL = "20"
@@ -40,6 +41,10 @@ class ModelBuilder:
         sagemaker_session: where requests go; a new `Session` by default.
         env_vars: environment variables of the container.
         network: VPC and isolation of the model.
+        model_path: a local model archive or directory, where ``s3_model_data_url`` is not given.
+        source_code: inference code. Its directory becomes the ``code`` folder of the model's archive: when the
+            request is published, where the model data is local; by a step of its own that the `ModelStep` puts
+            before itself, where the data is in S3 or is made by the pipeline.
     """
 
     image_uri: str | PipelineVariable | None = None
@@ -48,6 +53,8 @@ class ModelBuilder:
     sagemaker_session: Session = attrs.field(factory=Session)
     env_vars: dict[str, str | PipelineVariable] = attrs.field(factory=dict)
     network: Networking | None = None
+    model_path: str | None = None
+    source_code: SourceCode | None = None
 
     def build(
         self,
@@ -71,7 +78,9 @@ class ModelBuilder:
             ConfigurationError: no image (a `ValueError`).
         """
         role = role_arn if role_arn is not None else self.role_arn
-        container = container_definition(self._image(), self.s3_model_data_url, self.env_vars)
+        code = self._inference_code(role, model_name)
+        environment = {**self.env_vars, **(self._serving_environment(code) if self.source_code else {})}
+        container = container_definition(self._image(), code.model_data, environment)
         members: dict[str, Any] = {
             "ExecutionRoleArn": role if is_pipeline_variable(role) else ExecutionRole(role),  # type: ignore[arg-type]
             "PrimaryContainer": container,
@@ -138,8 +147,9 @@ class ModelBuilder:
         Returns:
             The `Job` that names the package, or step arguments under a `PipelineSession`.
         """
-        versioned = model_package_name is None
-        environment = {**self.env_vars, **self._serving_environment()} if versioned else self.env_vars or None
+        code = self._inference_code(self.role_arn, None)
+        serves = model_package_name is None or self.source_code is not None
+        environment = {**self.env_vars, **(self._serving_environment(code) if serves else {})} or None
         registration = Registration(
             model_package_name=model_package_name,
             model_package_group_name=model_package_group_name,
@@ -164,7 +174,7 @@ class ModelBuilder:
             source_uri=source_uri,
             model_life_cycle=model_life_cycle,
         )
-        container = container_definition(self._image(), self.s3_model_data_url, environment)
+        container = container_definition(self._image(), code.model_data, environment)
         group = default_group_name(self.image_uri, self._base())
         return self.sagemaker_session.submit(registration.request(container, group))
 
@@ -180,11 +190,16 @@ class ModelBuilder:
         network = self.network or Networking()
         return {"VpcConfig": network.vpc_config(), "EnableNetworkIsolation": network.enable_network_isolation}
 
-    def _serving_environment(self) -> dict[str, Any]:
-        # What the published SDK gives every versioned package; the image's own program serves, hence no script.
+    def _inference_code(self, role: Any, model_name: Any) -> InferenceCode:
+        data = self.s3_model_data_url if self.s3_model_data_url is not None else self.model_path
+        vpc = self.network.vpc_config() if self.network else None
+        return place_inference_code(self.source_code, data, role, vpc, model_name)
+
+    def _serving_environment(self, code: InferenceCode) -> dict[str, Any]:
+        # Without source code the image's own program serves; the published SDK gives it these variables all the same.
         return {
-            "SAGEMAKER_PROGRAM": "",
-            "SAGEMAKER_SUBMIT_DIRECTORY": "",
+            "SAGEMAKER_PROGRAM": code.program,
+            "SAGEMAKER_SUBMIT_DIRECTORY": code.submit_directory,
             "SAGEMAKER_CONTAINER_LOG_LEVEL": _CONTAINER_LOG_LEVEL,
             "SAGEMAKER_REGION": self.sagemaker_session.boto_region_name,
         }

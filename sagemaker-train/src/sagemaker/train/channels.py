@@ -12,8 +12,8 @@ from sagemaker.core.requests import StagedAsset
 from sagemaker.core.s3_uri import is_s3_url
 from sagemaker.core.shapes import DatasetSource, FileSystemDataSource, S3DataSource
 from sagemaker.core.training.configs import Channel, InputData
+from sagemaker.core.training.source_files import s3_channel
 from sagemaker.core.workflow.entities import PipelineVariable
-from sagemaker.train.source_code import s3_channel
 
 RESERVED_CHANNELS = frozenset({"code", "sm_drivers", "recipe"})
 

@@ -10,15 +10,18 @@ import json
 from pathlib import Path
 from typing import Any
 
-from sagemaker.core.assets import FileAsset, MemoryAsset, TreeAsset, local_asset
-from sagemaker.core.exceptions import AssetError, AssetNotFoundError, ConfigurationError
+from sagemaker.core.assets import MemoryAsset
+from sagemaker.core.exceptions import ConfigurationError
 from sagemaker.core.requests import StagedAsset
-from sagemaker.core.s3_uri import is_s3_url
 from sagemaker.core.training.configs import SourceCode
-from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
-
-CODE_CHANNEL = "code"
-DRIVERS_CHANNEL = "sm_drivers"
+from sagemaker.core.training.source_files import (
+    CODE_CHANNEL,
+    DRIVERS_CHANNEL,
+    check_source_files,
+    s3_channel,
+    source_location,
+)
+from sagemaker.core.workflow.entities import is_pipeline_variable
 
 _START = "/opt/ml/input/data/sm_drivers/sm_train.sh"
 ENTRYPOINT = ["/bin/bash"]
@@ -26,7 +29,6 @@ ARGUMENTS = ["-c", f"chmod +x {_START} && {_START}"]
 
 _DRIVER_FILES = ("sm_train.sh", "train_driver.py")
 _DRIVERS = Path(__file__).with_name("container_drivers")
-_AUTO_REQUIREMENTS = "auto"
 
 
 def check_source_code(source: SourceCode) -> None:
@@ -48,7 +50,7 @@ def check_source_code(source: SourceCode) -> None:
         raise ConfigurationError("SourceCode with an entry_script needs source_dir: where the script is.")
     if source.entry_script is not None and not str(source.entry_script).endswith((".py", ".sh")):
         raise ConfigurationError(f"SourceCode.entry_script {source.entry_script!r} must end in .py or .sh.")
-    _check_local_files(source)
+    check_source_files(source)
 
 
 def code_channels(source: SourceCode, scope: str | None) -> list[dict[str, Any]]:
@@ -60,55 +62,9 @@ def code_channels(source: SourceCode, scope: str | None) -> list[dict[str, Any]]
     """
     channels = []
     if source.source_dir is not None:
-        channels.append(s3_channel(CODE_CHANNEL, _code_location(source, scope)))
+        channels.append(s3_channel(CODE_CHANNEL, source_location(source, scope)))
     drivers = StagedAsset(MemoryAsset(_driver_files(source)), scope=scope)
     return [*channels, s3_channel(DRIVERS_CHANNEL, drivers)]
-
-
-def s3_channel(name: Any, location: Any) -> dict[str, Any]:
-    """A channel that copies everything below an S3 location into the container."""
-    source = {"S3DataType": "S3Prefix", "S3Uri": location, "S3DataDistributionType": "FullyReplicated"}
-    return {"ChannelName": name, "DataSource": {"S3DataSource": source}, "InputMode": "File"}
-
-
-def _check_local_files(source: SourceCode) -> None:
-    if not _is_local(source.source_dir):
-        return
-    folder = Path(str(source.source_dir).removeprefix("file://"))
-    if not folder.exists():
-        raise AssetNotFoundError(f"SourceCode.source_dir {source.source_dir!r} does not exist.")
-    if folder.is_file():
-        if not folder.name.endswith(".tar.gz"):
-            raise AssetError(
-                f"SourceCode.source_dir {source.source_dir!r} is neither a directory nor a .tar.gz."
-            )
-        return
-    needed = {"entry_script": source.entry_script, "requirements": source.requirements}
-    for name, value in needed.items():
-        if value is not None and value != _AUTO_REQUIREMENTS and not (folder / str(value)).is_file():
-            raise AssetNotFoundError(f"SourceCode.{name} {value!r} does not exist in {source.source_dir!r}.")
-
-
-def _code_location(source: SourceCode, scope: str | None) -> Any:
-    if not _is_local(source.source_dir):
-        return source.source_dir
-    asset = local_asset(Path(str(source.source_dir).removeprefix("file://")).absolute())
-    if isinstance(asset, FileAsset):
-        return StagedAsset(asset, suffix=f"/{asset.path.name}", scope=scope)
-    folder = TreeAsset(Path(str(source.source_dir).removeprefix("file://")).absolute(), _ignored(source))
-    return StagedAsset(folder, scope=scope)
-
-
-def _ignored(source: SourceCode) -> tuple[str, ...]:
-    return tuple(source.ignore_patterns or ())
-
-
-def _is_local(source_dir: Any) -> bool:
-    return (
-        isinstance(source_dir, str)
-        and not isinstance(source_dir, PipelineVariable)
-        and not is_s3_url(source_dir)
-    )
 
 
 def _driver_files(source: SourceCode) -> tuple[tuple[str, bytes], ...]:
