@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
+import tarfile
 
 import pytest
 
@@ -15,7 +17,15 @@ from sagemaker.core.workflow.conditions import ConditionEquals
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.core.workflow.pipeline_context import LocalPipelineSession
 from sagemaker.core.workflow.properties import PropertyFile
-from sagemaker.mlops.workflow import ConditionStep, FailStep, Pipeline, ProcessingStep, TrainingStep
+from sagemaker.mlops.workflow import (
+    ConditionStep,
+    FailStep,
+    ModelStep,
+    Pipeline,
+    ProcessingStep,
+    TrainingStep,
+)
+from sagemaker.serve import ModelBuilder
 from sagemaker.train import ModelTrainer
 from sagemaker.train.configs import InputData, SourceCode
 
@@ -137,3 +147,39 @@ def test_the_definition_is_the_one_that_aws_gets(session, tmp_path):
         session.sagemaker_client.describe_pipeline(PipelineName="same")["PipelineDefinition"]
         == pipeline.definition()
     )
+
+
+SAVE = """
+import pathlib
+pathlib.Path("/opt/ml/model/weights").write_text("w")
+"""
+
+
+def test_a_registered_model_has_the_inference_code(session, tmp_path):
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "rows").write_text("1")
+    train = training(session, tmp_path, str(data), SAVE)
+    code = tmp_path / "inference"
+    (code / "package").mkdir(parents=True)
+    (code / "inference.py").write_text("# serves")
+    (code / "package" / "helper.py").write_text("")
+    builder = ModelBuilder(
+        image_uri="local:1",
+        s3_model_data_url=train.properties.ModelArtifacts.S3ModelArtifacts,
+        source_code=SourceCode(source_dir=str(code), entry_script="inference.py"),
+        sagemaker_session=session,
+    )
+    register = ModelStep(name="Register", step_args=builder.register(model_package_group_name="models"))
+    pipeline = Pipeline(name="repacking", steps=[train, register], sagemaker_session=session)
+    pipeline.create()
+    pipeline.start().wait()
+    (package,) = session.sagemaker_client.list_model_packages(ModelPackageGroupName="models")[
+        "ModelPackageSummaryList"
+    ]
+    described = session.sagemaker_client.describe_model_package(ModelPackageName=package["ModelPackageArn"])
+    (container,) = described["InferenceSpecification"]["Containers"]
+    archive = session.plane.store.read(container["ModelDataUrl"])
+    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        files = {member.name for member in tar if member.isreg()}
+    assert files == {"weights", "code/inference.py", "code/package/helper.py"}

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.drift_check_baselines import DriftCheckBaselines
-from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.metadata_properties import MetadataProperties
 from sagemaker.core.model_life_cycle import ModelLifeCycle
 from sagemaker.core.model_metrics import ModelMetrics
@@ -51,11 +51,17 @@ class Registration:
 
         Raises:
             ConfigurationError: both a package name and a group are given.
+            ValidationError: a package without versions lacks instance types (a `ValueError`).
         """
         if self.model_package_name is not None and self.model_package_group_name is not None:
             raise ConfigurationError(
                 "register() takes model_package_name for a package without versions, or "
                 "model_package_group_name for a version of a group, not both."
+            )
+        if self.model_package_name is not None and not (self.inference_instances and self.transform_instances):
+            raise ValidationError(
+                "inference_instances and transform_instances must be provided if model_package_group_name is not "
+                "present."
             )
         members = {**self._identity(base), **self._content(container), **self._description()}
         filled = {name: value for name, value in members.items() if value is not None}

@@ -6,19 +6,19 @@ nowhere else, so that only the job's volume has to be large enough.
 """
 
 import json
-import os
 import shutil
 import sys
 import tarfile
+from pathlib import Path, PurePosixPath
 
-ROOT = "/opt/ml"
+ROOT = Path("/opt/ml")
 MODEL_CHANNEL = "training"
 CODE_CHANNEL = "code"
 CODE_FOLDER = "code"
 ARCHIVES = (".tar.gz", ".tgz", ".tar")
 
 
-def repack(inference_script: str, model_archive: str, root: str = ROOT) -> None:
+def repack(inference_script: str, model_archive: str, root: Path = ROOT) -> None:
     """Unpack the model, and put the code into it.
 
     Args:
@@ -26,69 +26,64 @@ def repack(inference_script: str, model_archive: str, root: str = ROOT) -> None:
         model_archive: S3 URI of the archive; its last part is the file in the channel.
         root: where the container keeps its data.
     """
-    channels = os.path.join(root, "input", "data")
-    model = os.path.join(root, "model")
-    os.makedirs(model, exist_ok=True)
-    take(os.path.join(channels, MODEL_CHANNEL), model, model_archive.rpartition("/")[2])
-    code = os.path.join(model, CODE_FOLDER)
-    shutil.rmtree(code, ignore_errors=True)
-    os.makedirs(code)
-    take(os.path.join(channels, CODE_CHANNEL), code, "")
-    if not os.path.isfile(os.path.join(code, inference_script)):
+    channels, model = root / "input" / "data", root / "model"
+    model.mkdir(parents=True, exist_ok=True)
+    take(channels / MODEL_CHANNEL, model, model_archive.rpartition("/")[2])
+    code = model / CODE_FOLDER
+    shutil.rmtree(str(code), ignore_errors=True)
+    code.mkdir()
+    take(channels / CODE_CHANNEL, code, "")
+    if not (code / inference_script).is_file():
         raise FileNotFoundError("the source has no file " + inference_script)
 
 
-def take(channel: str, target: str, name: str) -> None:
+def take(channel: Path, target: Path, name: str) -> None:
     """Bring what a channel holds into a folder: an archive unpacked, other files as they are.
 
     Args:
         channel: the channel's folder.
         target: the folder.
-        name: of the archive among other files; empty where only one file is an archive.
+        name: of the archive among other files; empty where only one file can be an archive.
     """
-    held = sorted(os.listdir(channel))
-    if name in held:
-        held = [name]
-    if len(held) == 1 and held[0].endswith(ARCHIVES):
-        extract(os.path.join(channel, held[0]), target)
+    held = sorted(channel.iterdir())
+    named = [path for path in held if path.name == name]
+    if len(named or held) == 1 and (named or held)[0].name.endswith(ARCHIVES):
+        extract((named or held)[0], target)
         return
-    for entry in held:
-        path = os.path.join(channel, entry)
-        if os.path.isdir(path):
-            shutil.copytree(path, os.path.join(target, entry))
+    for path in held:
+        if path.is_dir():
+            shutil.copytree(str(path), str(target / path.name))
         else:
-            shutil.copy2(path, target)
+            shutil.copy2(str(path), str(target))
 
 
-def extract(path: str, target: str) -> None:
+def extract(path: Path, target: Path) -> None:
     """Unpack an archive; a member that would lie elsewhere, and special files, end the job."""
-    with tarfile.open(path) as archive:
+    with tarfile.open(str(path)) as archive:
         if hasattr(tarfile, "data_filter"):
-            archive.extractall(target, filter="data")
+            archive.extractall(str(target), filter="data")
             return
-        members = archive.getmembers()
-        for member in members:
+        for member in archive:
             check(member)
-        archive.extractall(target, members)
+            archive.extract(member, str(target))
 
 
 def check(member: tarfile.TarInfo) -> None:
     """Refuse what Pythons without extraction filters would write anywhere."""
-    parts = member.name.replace("\\", "/").split("/")
-    if os.path.isabs(member.name) or ".." in parts or not (member.isreg() or member.isdir()):
+    name = PurePosixPath(member.name.replace("\\", "/"))
+    if name.is_absolute() or ".." in name.parts or not (member.isreg() or member.isdir()):
         raise ValueError("the archive has a member that is refused: " + member.name)
 
 
-def main(root: str = ROOT) -> int:
-    """Repack as the hyperparameters say; the exit status is 1, and the reason written down, when that fails."""
+def main(root: Path = ROOT) -> int:
+    """Repack as the hyperparameters say; when that fails, the reason is left where the service looks for it."""
     try:
-        with open(os.path.join(root, "input", "config", "hyperparameters.json")) as stream:
-            parameters = json.load(stream)
+        parameters = json.loads((root / "input" / "config" / "hyperparameters.json").read_text())
         repack(parameters["inference_script"], parameters["model_archive"], root)
     except Exception as error:
-        os.makedirs(os.path.join(root, "output"), exist_ok=True)
-        with open(os.path.join(root, "output", "failure"), "w") as stream:
-            stream.write("The model could not be repacked: {}: {}".format(type(error).__name__, error))
+        (root / "output").mkdir(parents=True, exist_ok=True)
+        reason = "The model could not be repacked: " + type(error).__name__ + ": " + str(error)
+        (root / "output" / "failure").write_text(reason)
         raise
     return 0
 

@@ -168,7 +168,9 @@ def _step_name(model_step: str, label: str) -> str:
 
 def _request_arguments(repack: RuntimeRepack, session: Session, settings: RepackSettings) -> dict[str, Any]:
     role = settings.role if settings.role is not None else repack.role
-    script = StagedAsset(MemoryAsset(((REPACK_SCRIPT, Path(__file__).with_name(REPACK_SCRIPT).read_bytes()),)))
+    script = StagedAsset(
+        MemoryAsset(((REPACK_SCRIPT, Path(__file__).with_name(REPACK_SCRIPT).read_bytes()),))
+    )
     members = {
         "AlgorithmSpecification": {
             "TrainingImage": settings.training_image or _image(session),
@@ -223,7 +225,11 @@ def _vpc(repack: RuntimeRepack, settings: RepackSettings) -> dict[str, Any] | No
 
 def _image(session: Session) -> str:
     return image_uris.retrieve(
-        "sklearn", session.boto_region_name, version=FRAMEWORK_VERSION, py_version="py3", instance_type=INSTANCE_TYPE
+        "sklearn",
+        session.boto_region_name,
+        version=FRAMEWORK_VERSION,
+        py_version="py3",
+        instance_type=INSTANCE_TYPE,
     )
 
 

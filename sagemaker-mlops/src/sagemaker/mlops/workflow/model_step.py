@@ -116,9 +116,7 @@ class ModelStep(RequestStep):
                 f"Step {self.name!r}: retry_policies has no {', '.join(map(repr, unknown))}. There are {own} and "
                 f"{_REPACK_POLICIES}."
             )
-        return _Policies(
-            retry_policy_list(given.get(own)), retry_policy_list(given.get(_REPACK_POLICIES))
-        )
+        return _Policies(retry_policy_list(given.get(own)), retry_policy_list(given.get(_REPACK_POLICIES)))
 
     def _check_policy(self, policy: RetryPolicy | None) -> None:
         if isinstance(policy, SageMakerJobStepRetryPolicy):
