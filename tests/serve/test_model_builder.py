@@ -69,8 +69,12 @@ def test_a_model_package(session):
 
 
 def test_a_package_without_versions_keeps_its_own_environment_only(session):
-    request = resolve(builder(session, env_vars={"A": "b"}).register(model_package_name="package"))
+    instances = {"inference_instances": ["ml.m5.large"], "transform_instances": ["ml.m5.large"]}
+    unversioned = builder(session, env_vars={"A": "b"})
+    request = resolve(unversioned.register(model_package_name="package", **instances))
     assert "ModelPackageGroupName" not in request
+    with pytest.raises(ValueError, match="inference_instances and transform_instances must be provided"):
+        unversioned.register(model_package_name="package")
     assert request["InferenceSpecification"]["Containers"][0]["Environment"] == {"A": "b"}
 
 
