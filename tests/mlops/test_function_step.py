@@ -293,8 +293,9 @@ def test_unnamed_steps_have_names_of_their_own(bench):
 
     names = [get_step(mill(1)).name for _ in range(2)]
     assert names[0] == names[1], "a name is free again when its step is gone"
-    calls = [mill(number) for number in range(3)]
-    assert len({get_step(call).name for call in calls}) == 3
+    calls = [mill(number) for number in (0, 1, 2, 2, 2)]
+    calls += [mill(call) for call in calls]
+    assert len({get_step(call).name for call in calls}) == 10
     assert all(get_step(call).name.startswith("mill-") for call in calls)
 
 

@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from sagemaker.mlops.workflow.monitor_batch_transform_step import (
         MonitorBatchTransformStep,
     )
+    from sagemaker.mlops.workflow.notebook_job_step import NotebookJobStep
     from sagemaker.mlops.workflow.parallelism_config import (
         ParallelismConfiguration,
     )
@@ -149,6 +150,7 @@ __all__ = [
     "LineageStep",
     "ModelStep",
     "MonitorBatchTransformStep",
+    "NotebookJobStep",
     "ParallelismConfiguration",
     "Pipeline",
     "PipelineDefinitionConfig",
@@ -212,6 +214,7 @@ __getattr__, __dir__, _ = attach(
         "LineageStep": "sagemaker.mlops.workflow.lineage_step",
         "ModelStep": "sagemaker.mlops.workflow.model_step",
         "MonitorBatchTransformStep": "sagemaker.mlops.workflow.monitor_batch_transform_step",
+        "NotebookJobStep": "sagemaker.mlops.workflow.notebook_job_step",
         "ParallelismConfiguration": "sagemaker.mlops.workflow.parallelism_config",
         "Pipeline": "sagemaker.mlops.workflow.pipeline",
         "PipelineDefinitionConfig": "sagemaker.mlops.workflow.pipeline_definition_config",

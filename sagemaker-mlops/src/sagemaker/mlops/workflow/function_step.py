@@ -12,6 +12,7 @@ import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NoReturn
 
+from sagemaker.core.container.remote_function_job import data_format
 from sagemaker.core.exceptions import PipelineVariableError, ValidationError
 from sagemaker.core.remote_function.function_call import FunctionCall, FunctionResult, write_call
 from sagemaker.core.remote_function.function_job import FunctionJob, ResultLocation
@@ -107,7 +108,7 @@ class _FunctionStep(ConfigurableRetryStep):
         options: JobOptions,
     ) -> None:
         self._depends_on: list[StepLike] = []
-        self.name = name or _unique_name(func, self)
+        self.name = name if name is not None else _unique_name(func, call, self)
         self.step_type = StepTypeEnum.TRAINING
         self.display_name = display_name or f"{func.__module__}.{_name_of(func)}"
         self.description = description or func.__doc__ or _file_of(func)
@@ -286,11 +287,13 @@ def _file_of(func: Callable[..., Any]) -> str | None:
     return code.co_filename if code is not None else None
 
 
-def _unique_name(func: Callable[..., Any], made_for: _FunctionStep) -> str:
-    """A name that no step in use has: the same one in every run of the same program."""
+def _unique_name(func: Callable[..., Any], call: FunctionCall, made_for: _FunctionStep) -> str:
+    """A name that no step in use has: the same in every run of a program, whatever the function's code is."""
     import hashlib
 
-    place = f"{func.__module__}.{getattr(func, '__qualname__', _name_of(func))}"
+    sources = [source.step.name for source in call.sources if source.step is not None]
+    arguments = data_format.dump([list(call.positional), dict(call.named), sources]).decode()
+    place = f"{func.__module__}.{getattr(func, '__qualname__', _name_of(func))}({arguments})"
     base = _name_of(func).replace("<lambda>", "lambda")
     number = 0
     while True:
