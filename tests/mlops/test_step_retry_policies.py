@@ -1,9 +1,13 @@
 """Retry policies: what they write, and what they refuse."""
 
+import inspect
+
 import pytest
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.mlops import workflow
 from sagemaker.mlops.workflow import (
+    ConfigurableRetryStep,
     SageMakerJobExceptionTypeEnum,
     SageMakerJobStepRetryPolicy,
     StepExceptionTypeEnum,
@@ -122,3 +126,50 @@ def test_the_list_given_at_construction_stays_the_callers(bench):
     step.add_retry_policy(StepRetryPolicy(exception_types=[THROTTLING], max_attempts=1))
     assert len(given) == 1
     assert len(step.retry_policies) == 2
+
+
+# Kinds of steps that the service tries again; of these, the ones that run no job of SageMaker.
+RETRIED = {
+    "ConfigurableRetryStep", "EMRServerlessStep", "EndpointConfigStep", "JobStep", "ModelStep", "ProcessingStep",
+    "TrainingStep",
+}  # fmt: skip
+NOT_RETRIED = {
+    "CallbackStep", "CleanupStep", "ConditionStep", "EMRStep", "EndpointStep", "FailStep", "ForEachStep",
+    "InferenceComponentStep", "LambdaStep", "LineageStep",
+}  # fmt: skip
+
+
+def test_which_kinds_of_steps_take_policies():
+    for name in RETRIED | NOT_RETRIED:
+        kind = getattr(workflow, name)
+        takes = "retry_policies" in inspect.signature(kind).parameters
+        assert takes is (name in RETRIED), name
+        assert issubclass(kind, ConfigurableRetryStep) is takes, name
+        assert hasattr(kind, "add_retry_policy") is takes, name
+
+
+@pytest.mark.parametrize(
+    "policy",
+    [StepRetryPolicy([FAULT], max_attempts=2), SageMakerJobStepRetryPolicy([CAPACITY], max_attempts=2)],
+    ids=["step", "job"],
+)
+def test_policy_by_kind_of_step(bench, policy):
+    accepting = [bench.processing("Mill"), bench.training("Grind")]
+    if isinstance(policy, StepRetryPolicy):
+        accepting += [bench.model("Keep"), bench.registration("Register")]
+    for step in accepting:
+        step.add_retry_policy(policy)
+        step.add_retry_policy(None)
+        assert bench.step(step)["RetryPolicies"] == [policy.to_request()]
+    if isinstance(policy, SageMakerJobStepRetryPolicy):
+        for make in (bench.model, bench.registration):
+            with pytest.raises(ValidationError, match="not allowed for a create/register model step"):
+                make("Keep", retry_policies=[policy])
+
+
+@pytest.mark.parametrize(
+    "given", ["often", 3, [3], [None], StepRetryPolicy([FAULT], max_attempts=2)], ids=repr
+)
+def test_what_is_no_list_of_policies(bench, given):
+    with pytest.raises(TypeError, match="Step 'Grind': retry_policies must be a list of StepRetryPolicy"):
+        bench.training("Grind", retry_policies=given)

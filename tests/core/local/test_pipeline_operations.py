@@ -7,6 +7,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from sagemaker.core.exceptions import WaitTimeoutError
+from sagemaker.core.local.step_runs import NOT_RUN
 
 ROLE = "arn:aws:iam::000000000000:role/local"
 
@@ -255,6 +256,15 @@ def test_what_local_mode_cannot_run_is_refused_at_the_start(pipelines, client):
             PipelineName="demo", SelectiveExecutionConfig={"SelectedSteps": [{"StepName": "Gate"}]}
         )
     assert code(caught) == "ValidationException"
+
+
+@pytest.mark.parametrize("kind", [*NOT_RUN, "Athena"])
+def test_each_type_that_does_not_run_here_says_why(pipelines, client, kind):
+    pipelines.put(pipelines.document({"Name": "Odd", "Type": kind, "Arguments": {}}))
+    with pytest.raises(ClientError, match=f"Step type {kind} is not supported in local mode") as caught:
+        client.start_pipeline_execution(PipelineName="demo")
+    reason = NOT_RUN.get(kind, "is of a type that is not known")
+    assert f"Step 'Odd' {reason}. Run the pipeline at the service, or without the step" in str(caught.value)
 
 
 def test_listing_pipelines(pipelines, client):

@@ -28,7 +28,7 @@ from sagemaker.core.local.pipeline_document import PipelineDocument
 from sagemaker.core.local.pipeline_parameters import start_values
 from sagemaker.core.local.request_check import check_request
 from sagemaker.core.local.service_model import client_error
-from sagemaker.core.local.step_runs import STEP_RUNS, random_text
+from sagemaker.core.local.step_runs import NOT_RUN, STEP_RUNS, random_text
 from sagemaker.core.service_model import operation_model
 
 if TYPE_CHECKING:
@@ -344,8 +344,9 @@ def _check_types(operation: str, document: PipelineDocument) -> None:
             raise client_error(
                 operation,
                 "ValidationException",
-                f"Step type {kind} is not supported in local mode. Step '{record.name}' has it; "
-                f"supported are {', '.join(STEP_RUNS)}.",
+                f"Step type {kind} is not supported in local mode. Step '{record.name}' "
+                f"{NOT_RUN.get(kind, 'is of a type that is not known')}. Run the pipeline at the service, or without "
+                f"the step; supported are {', '.join(STEP_RUNS)}.",
             )
 
 

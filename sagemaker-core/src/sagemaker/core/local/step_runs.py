@@ -281,6 +281,30 @@ STEP_RUNS: Mapping[str, type[StepRun]] = {
 }
 
 
+_SERVICE = "works in a service that is not on this machine, and nothing here stands in for it"
+_CONTAINER = "runs a container of the service, for which there is no stand-in here"
+
+# Why the other types of the service's steps do not run here.
+NOT_RUN: Mapping[str, str] = {
+    "Transform": "runs a batch transform job, which has no counterpart here",
+    "Tuning": "runs a tuning job, which has no counterpart here",
+    "AutoML": _CONTAINER,
+    "QualityCheck": _CONTAINER,
+    "ClarifyCheck": _CONTAINER,
+    "Lambda": _SERVICE,
+    "Callback": _SERVICE,
+    "EMR": _SERVICE,
+    "EMRServerless": _SERVICE,
+    "EndpointConfig": _SERVICE,
+    "Endpoint": _SERVICE,
+    "InferenceComponent": _SERVICE,
+    "Lineage": "writes to the lineage graph, which is not kept here",
+    "Job": _CONTAINER,
+    "Cleanup": "deletes outputs, which stay here to be looked at",
+    "ForEach": "runs its body once for each item, which the local executor does not do",
+}
+
+
 def failure(error: Exception) -> Outcome:
     """The outcome of a step that could not do its work; it has created nothing to point to."""
     from botocore.exceptions import ClientError

@@ -16,6 +16,7 @@ from sagemaker.mlops.workflow.step_base import (
     ConfigurableRetryStep,
     StepLike,
     StepTypeEnum,
+    check_retry_policies,
     retry_policy_list,
 )
 
@@ -107,7 +108,9 @@ class EMRServerlessStep(ConfigurableRetryStep):
     application_config: Mapping[str, Any] | None = None
     depends_on: Sequence[StepLike] | None = None
     cache_config: CacheConfig | None = None
-    retry_policies: list[RetryPolicy] = attrs.field(factory=list, converter=retry_policy_list)
+    retry_policies: list[RetryPolicy] = attrs.field(
+        factory=list, converter=retry_policy_list, validator=check_retry_policies
+    )
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.EMR_SERVERLESS, init=False)
 
     def __attrs_post_init__(self) -> None:

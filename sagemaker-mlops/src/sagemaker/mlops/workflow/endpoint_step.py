@@ -11,7 +11,13 @@ from sagemaker.core.requests import StepArguments
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.request_step_base import RequestStep, ServiceRequestStep, check_step_arguments
 from sagemaker.mlops.workflow.retry import RetryPolicy
-from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum, retry_policy_list
+from sagemaker.mlops.workflow.step_base import (
+    CacheConfig,
+    StepLike,
+    StepTypeEnum,
+    check_retry_policies,
+    retry_policy_list,
+)
 
 
 @attrs.define(eq=False, slots=False)
@@ -42,7 +48,9 @@ class EndpointConfigStep(RequestStep):
     description: str | None = None
     depends_on: Sequence[StepLike] | None = None
     cache_config: CacheConfig | None = None
-    retry_policies: list[RetryPolicy] = attrs.field(factory=list, converter=retry_policy_list)
+    retry_policies: list[RetryPolicy] = attrs.field(
+        factory=list, converter=retry_policy_list, validator=check_retry_policies
+    )
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.ENDPOINT_CONFIG, init=False)
 
     def __attrs_post_init__(self) -> None:

@@ -13,7 +13,13 @@ from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow._utils import RepackSettings, repack_step
 from sagemaker.mlops.workflow.request_step_base import RequestStep, check_step_arguments
 from sagemaker.mlops.workflow.retry import RetryPolicy, SageMakerJobStepRetryPolicy
-from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum, retry_policy_list
+from sagemaker.mlops.workflow.step_base import (
+    Step,
+    StepLike,
+    StepTypeEnum,
+    check_retry_policies,
+    retry_policy_list,
+)
 from sagemaker.serve.runtime_repack import RuntimeRepack
 
 _KINDS = {
@@ -79,6 +85,7 @@ class ModelStep(RequestStep):
         self.step_type = _KINDS[given.request.operation][0]
         policies = self._policies_by_part(given.request.operation)
         self.retry_policies = policies.own
+        check_retry_policies(self, None, self.retry_policies)
         for policy in self.retry_policies:
             self._check_policy(policy)
         settings = RepackSettings.of(self.name, self.repack_model_step_settings)

@@ -15,6 +15,7 @@ from sagemaker.mlops.workflow.step_base import (
     ConfigurableRetryStep,
     StepLike,
     StepTypeEnum,
+    check_retry_policies,
     retry_policy_list,
 )
 
@@ -51,7 +52,9 @@ class ProcessingStep(RequestStep):
     property_files: list[PropertyFile] = attrs.field(factory=list, converter=_property_file_list)
     cache_config: CacheConfig | None = None
     depends_on: Sequence[StepLike] | None = None
-    retry_policies: list[RetryPolicy] = attrs.field(factory=list, converter=retry_policy_list)
+    retry_policies: list[RetryPolicy] = attrs.field(
+        factory=list, converter=retry_policy_list, validator=check_retry_policies
+    )
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.PROCESSING, init=False)
 
     def __attrs_post_init__(self) -> None:

@@ -18,6 +18,7 @@ from sagemaker.mlops.workflow.step_base import (
     ConfigurableRetryStep,
     Step,
     StepLike,
+    check_retry_policies,
     retry_policy_list,
 )
 
@@ -112,7 +113,9 @@ class JobRequestStep(RequestStep):
     description: str | None = None
     cache_config: CacheConfig | None = None
     depends_on: Sequence[StepLike] | None = None
-    retry_policies: list[RetryPolicy] = attrs.field(factory=list, converter=retry_policy_list)
+    retry_policies: list[RetryPolicy] = attrs.field(
+        factory=list, converter=retry_policy_list, validator=check_retry_policies
+    )
 
     def __attrs_post_init__(self) -> None:
         if self.step_args is not None or not self.checks_late:

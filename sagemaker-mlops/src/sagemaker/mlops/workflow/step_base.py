@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 import attrs
 
 from sagemaker.core.exceptions import PipelineDefinitionError
 from sagemaker.core.requests import StagingSession
 from sagemaker.core.workflow.entities import DefaultEnumMeta, Entity, StepOutput
+from sagemaker.mlops.workflow.retry import RetryPolicy
 from sagemaker.mlops.workflow.step_dependency import StepDependency
-
-if TYPE_CHECKING:
-    from sagemaker.mlops.workflow.retry import RetryPolicy
 
 StepLike: TypeAlias = "Step | StepOutput | StepDependency | Any | str"
 
@@ -50,9 +48,24 @@ class StepTypeEnum(Enum, metaclass=DefaultEnumMeta):
     FOR_EACH = "ForEach"
 
 
-def retry_policy_list(given: Sequence[RetryPolicy] | None) -> list[RetryPolicy]:
-    """A list of its own; empty for None."""
-    return list(given or ())
+def retry_policy_list(given: Any) -> Any:
+    """A list of its own; empty for None. What is no list is left for `check_retry_policies` to refuse."""
+    return list(given or ()) if given is None or isinstance(given, list | tuple) else given
+
+
+def check_retry_policies(step: Any, _attribute: Any, given: Any) -> None:
+    """Refuse what is no list of retry policies.
+
+    Raises:
+        TypeError: it is none.
+    """
+    entries = given if isinstance(given, list) else [given]
+    wrong = [entry for entry in entries if not isinstance(entry, RetryPolicy)]
+    if wrong or entries is not given:
+        raise TypeError(
+            f"Step {step.name!r}: retry_policies must be a list of StepRetryPolicy and SageMakerJobStepRetryPolicy, "
+            f"not {(wrong or entries)[0]!r}."
+        )
 
 
 @attrs.frozen
@@ -180,11 +193,18 @@ class ConfigurableRetryStep(Step):
     display_name: str | None = None
     description: str | None = None
     depends_on: Sequence[StepLike] | None = None
-    retry_policies: list[RetryPolicy] = attrs.field(factory=list, converter=retry_policy_list)
+    retry_policies: list[RetryPolicy] = attrs.field(
+        factory=list, converter=retry_policy_list, validator=check_retry_policies
+    )
 
     def add_retry_policy(self, retry_policy: RetryPolicy | None) -> None:
-        """Add a policy; None is ignored."""
+        """Add a policy; None is ignored.
+
+        Raises:
+            TypeError: it is no retry policy.
+        """
         if retry_policy is not None:
+            check_retry_policies(self, None, [retry_policy])
             self.retry_policies.append(retry_policy)
 
     def to_request(self) -> dict[str, Any]:
