@@ -131,7 +131,7 @@ def test_the_list_given_at_construction_stays_the_callers(bench):
 # Kinds of steps that the service tries again; of these, the ones that run no job of SageMaker.
 RETRIED = {
     "ConfigurableRetryStep", "EMRServerlessStep", "EndpointConfigStep", "JobStep", "ModelStep", "ProcessingStep",
-    "TrainingStep",
+    "TrainingStep", "TransformStep", "TuningStep",
 }  # fmt: skip
 NOT_RETRIED = {
     "CallbackStep", "CleanupStep", "ConditionStep", "EMRStep", "EndpointStep", "FailStep", "ForEachStep",
