@@ -23,7 +23,8 @@ def created(bench, **build):
 
 
 def registered(bench, **register):
-    return ModelStep(name="Step", step_args=bench.builder().register(**register))
+    instances = {"inference_instances": ["ml.m5.large"], "transform_instances": ["ml.m5.large"]}
+    return ModelStep(name="Step", step_args=bench.builder().register(**{**instances, **register}))
 
 
 STEPS = {
