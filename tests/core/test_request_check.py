@@ -112,7 +112,7 @@ def test_every_pattern_of_the_model_is_kept():
     assert len(tested) > 1000
 
 
-@settings(max_examples=200, deadline=None)
+@settings(derandomize=True, max_examples=200, deadline=None)
 @given(st.data())
 def test_what_a_pattern_describes_is_accepted(data):
     with_pattern = [
@@ -369,6 +369,15 @@ def test_defaults_are_checked_too_and_warned_of():
     assert "by default it must be at least 1" in found["StoppingCondition.MaxRuntimeInSeconds"].text
     # In a map of texts, the name of a function is a key like others.
     assert not check_request("CreateTrainingJob", training(Environment={"Get": "Parameters.Name"}))
+
+
+@pytest.mark.parametrize(
+    ("time", "right"),
+    [("2026-01-02T03:04:05Z", True), (1767323045, True), ("", False), ("soon", False), (True, False)],
+)
+def test_times_are_times(time, right):
+    findings = check_request("ListTrainingJobs", {"CreationTimeAfter": time})
+    assert [finding.rule for finding in findings] == ([] if right else ["type"])
 
 
 def test_secrets_are_not_shown():

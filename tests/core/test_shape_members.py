@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import inspect
 import pickle
 
 import pydantic
@@ -198,6 +199,15 @@ def test_shapes_are_copied_compared_and_pickled():
     assert pickle.loads(pickle.dumps(shape)) == copy.deepcopy(shape) == shape
     assert repr(Tag(key="k", value="v")) == "Tag(key='k', value='v')"
     assert "s3_compression_type" not in repr(shape)
+
+
+def test_the_constructor_shows_its_members():
+    assert str(inspect.signature(Tag)).startswith("(*, key: ")
+    parameters = inspect.signature(ResourceConfig).parameters
+    assert list(parameters)[:2] == ["instance_type", "instance_count"]
+    assert parameters["volume_size_in_gb"].default is None
+    ResourceConfig()
+    assert list(inspect.signature(ResourceConfig).parameters) == list(parameters)
 
 
 def test_model_cards_have_the_names_of_their_document():

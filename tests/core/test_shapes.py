@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from sagemaker.core import shapes
 from sagemaker.core.api_names import member_name
+from sagemaker.core.validation import check_request
 
 SERVICES = ("sagemaker", "sagemaker-runtime", "sagemaker-featurestore-runtime", "sagemaker-metrics")
 MODELS = [ServiceModel(Loader().load_service_model(name, "service-2"), name) for name in SERVICES]
@@ -119,7 +120,49 @@ def test_botocore_accepts_the_input_of_every_operation(chosen):
     assert not refused
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.parametrize("chosen", [minimal, maximal])
+def test_the_check_of_requests_finds_the_structure_right_where_botocore_does(chosen):
+    """Values that no pattern allows aside."""
+    wrong = {}
+    for model in MODELS:
+        for operation in model.operation_names:
+            shape = model.operation_model(operation).input_shape
+            if shape is not None and shape.name in STRUCTURES:
+                findings = check_request(operation, value(shape, chosen), model.service_name)
+                wrong[operation] = [
+                    str(f) for f in findings if f.rule in {"required", "unknown", "type", "union"}
+                ]
+    assert not {operation: findings for operation, findings in wrong.items() if findings}
+
+
+@settings(derandomize=True, max_examples=200, deadline=None)
+@given(st.data())
+def test_what_botocore_refuses_the_check_of_requests_finds(data):
+    model = MODELS[0]
+    operation = data.draw(
+        st.sampled_from([n for n in model.operation_names if model.operation_model(n).input_shape])
+    )
+    shape = model.operation_model(operation).input_shape
+    request = value(shape, maximal)
+    places = [request]
+    for tree in places:
+        items = tree.values() if isinstance(tree, dict) else tree
+        places.extend(item for item in items if isinstance(item, dict | list))
+    place = data.draw(st.sampled_from(places))
+    if isinstance(place, dict) and place and data.draw(st.booleans()):
+        del place[data.draw(st.sampled_from(sorted(place)))]
+    elif isinstance(place, dict):
+        place[data.draw(st.sampled_from([*sorted(place), "Nonsense"]))] = data.draw(
+            st.sampled_from([None, 1, 1.5, "", "text", [], {}, [1], {"a": 1}, object()])
+        )
+    else:
+        place.append(data.draw(st.sampled_from([None, 1, "", [], {}])))
+    refused = ParamValidator().validate(request, shape).has_errors()
+    found = [f for f in check_request(operation, request) if f.severity == "error"]
+    assert found or not refused
+
+
+@settings(derandomize=True, max_examples=150, deadline=None)
 @given(st.data())
 def test_responses_come_back_as_they_were(data):
     """Any members, also new ones, with any values, also those that are false."""

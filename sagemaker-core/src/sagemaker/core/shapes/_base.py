@@ -106,9 +106,34 @@ class _OfInstances:
         return types.MethodType(self._function, instance)
 
 
+class _Signature:
+    """The constructor's signature; pydantic knows it only when the class has been used."""
+
+    def __get__(self, instance: Any, owner: type[Shape]) -> Any:
+        import inspect
+
+        if instance is not None:
+            raise AttributeError("__signature__")
+        return inspect.Signature(
+            [
+                inspect.Parameter(
+                    name,
+                    inspect.Parameter.KEYWORD_ONLY,
+                    annotation=field.annotation,
+                    default=inspect.Parameter.empty
+                    if field.is_required()
+                    else field.get_default(call_default_factory=True),
+                )
+                for name, field in owner.model_fields.items()
+            ],
+            return_annotation=None,
+        )
+
+
 if not TYPE_CHECKING:
     # A structure has a member of this name.
     Shape.json = _OfInstances(BaseModel.json)
+    Shape.__signature__ = _Signature()
 
 
 def _given(shape: type[Shape], members: dict[str, Any]) -> dict[str, Any]:

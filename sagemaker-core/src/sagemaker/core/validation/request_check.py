@@ -95,6 +95,9 @@ class _Check:
             if kind != "blob" or not hasattr(value, "read"):
                 self._wrong_type(shape, value, place, noun)
             return
+        if kind == "timestamp" and not _is_time(value):
+            self._wrong_type(shape, value, place, f"{noun}, as ISO 8601 has it or in seconds")
+            return
         self._constraints(shape, value, place)
         inside = self._inside.get(kind)
         if inside is not None:
@@ -220,6 +223,8 @@ class _Check:
         types = ", ".join(str(kind) for kind in _TYPES[shape.type_name][0])
         secret = shape.metadata.get("sensitive", False)
         got = "None" if value is None else f"of type {type(value).__name__}"
+        if shape.type_name == "timestamp" and isinstance(value, str):
+            got = repr(shown(value))
         said = (
             f"Invalid type for parameter {place.path or 'input'}, value: {_text(shape, value)}, "
             f"type: {type(value)}, valid types: {types}"
@@ -239,6 +244,16 @@ class _Check:
         value: Any = None,
     ) -> None:
         self.findings.append(Finding(place.path, rule, text, service_text, severity, value))
+
+
+def _is_time(value: Any) -> bool:
+    from botocore.utils import parse_to_aware_datetime
+
+    try:
+        parse_to_aware_datetime(value)
+    except (AttributeError, OSError, OverflowError, RuntimeError, TypeError, ValueError):
+        return False
+    return True
 
 
 def _text(shape: Shape, value: Any) -> str:
