@@ -146,14 +146,18 @@ class Processor:
             "ProcessingOutputConfig": self._output_config(outputs or []),
             "ProcessingResources": {"ClusterConfig": self._cluster()},
             "AppSpecification": self._application(entrypoint or self.entrypoint, arguments),
-            "Environment": dict(self.env or {}),
+            "Environment": None if self.env is None else dict(self.env),
             "NetworkConfig": self.network_config.to_request() if self.network_config else None,
             "StoppingCondition": _optional(MaxRuntimeInSeconds=self.max_runtime_in_seconds),
             "RoleArn": self.role if is_pipeline_variable(self.role) else ExecutionRole(self.role),  # type: ignore[arg-type]
             "ExperimentConfig": dict(experiment_config or {}),
             "Tags": list(self.tags or []),
         }
-        filled = {name: value for name, value in members.items() if not _empty(value)}
+        filled = {
+            name: value
+            for name, value in members.items()
+            if not _empty(value) or (name == "Environment" and value == {})
+        }
         return Request(
             "CreateProcessingJob", filled, JobName("ProcessingJobName", self._base(), job_name), "run"
         )

@@ -40,7 +40,8 @@ class Session(Data, Hosting, Catalog):
         sagemaker_client: used as it is; likewise the runtime, feature store and metrics clients.
         default_bucket: where local content and outputs go. Used as given: never listed, never created.
         default_bucket_prefix: put in front of every key in that bucket.
-        sagemaker_config: defaults for requests, in the structure of the SageMaker defaults file.
+        sagemaker_config: defaults for requests, in the structure of the SageMaker defaults file; by default that
+            file is read when a request is built.
         settings: see `SessionSettings`.
         region: instead of the region of ``boto_session`` or the environment.
         account: the 12-digit account id, where it should not be asked of STS.
@@ -75,7 +76,7 @@ class Session(Data, Hosting, Catalog):
             default_bucket_prefix=default_bucket_prefix,
         )
         self.config: dict[str, Any] | None = None
-        self.sagemaker_config = sagemaker_config or {}
+        self.sagemaker_config = sagemaker_config
         self.settings = settings or SessionSettings()
 
     # Roles.
@@ -197,7 +198,8 @@ class Session(Data, Hosting, Catalog):
             scope, member = fit_name(name.base or job_name), {name.member: job_name}
         resolver = Resolver()
         context = RequestContext(self, scope=scope, job_name=job_name, ask_aws=True)
-        arguments: dict[str, Any] = resolver.resolve(request.arguments, context)
+        tree = self._with_defaults(request).arguments
+        arguments: dict[str, Any] = resolver.resolve(tree, context)
         if resolver.variables:
             raise self._needs_pipeline(request, resolver.variables[0])
         if resolver.placements:
@@ -253,7 +255,7 @@ class PipelineSession(Session):
 
     def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> StepArguments:  # noqa: ARG002 - there is nothing to wait for
         """Return the request as the arguments of a step."""
-        return StepArguments(request, self)
+        return StepArguments(self._with_defaults(request), self)
 
     def send(
         self,
@@ -261,7 +263,7 @@ class PipelineSession(Session):
         then: Callable[[dict[str, Any], dict[str, Any]], Any],  # noqa: ARG002 - nothing is sent
     ) -> StepArguments:
         """Return the request as the arguments of a step."""
-        return StepArguments(request, self)
+        return StepArguments(self._with_defaults(request), self)
 
     def _create(
         self,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sagemaker.core import transfer
 from sagemaker.core.caller_identity import caller_identity_arn
-from sagemaker.core.clients import Clients
 from sagemaker.core.exceptions import MissingBucketError
+from sagemaker.core.session_defaults import Defaults
 
 if TYPE_CHECKING:
     import boto3
@@ -17,7 +17,7 @@ _FORBIDDEN = "403"
 _NOT_FOUND = "404"
 
 
-class Data(Clients):
+class Data(Defaults):
     """Methods of a session that find the account and the bucket, and move data to and from S3.
 
     No bucket is listed or created unless a method that says so is called. Calls to the bucket whose name was
@@ -29,7 +29,7 @@ class Data(Clients):
         clients: see `Clients`.
         account: the 12-digit account id, where it should not be asked of STS.
         default_bucket: where local content and outputs go.
-        default_bucket_prefix: put in front of every key in that bucket.
+        default_bucket_prefix: see `Defaults`.
     """
 
     def __init__(
@@ -42,11 +42,10 @@ class Data(Clients):
         default_bucket: str | None = None,
         default_bucket_prefix: str | None = None,
     ) -> None:
-        super().__init__(boto_session, region, clients)
+        super().__init__(boto_session, region, clients, default_bucket_prefix=default_bucket_prefix)
         self._account = account
         self._default_bucket = default_bucket
         self._derived_bucket: str | None = None
-        self.default_bucket_prefix = default_bucket_prefix
 
     # Who.
 
@@ -65,12 +64,17 @@ class Data(Clients):
     def default_bucket(self) -> str:
         """The bucket that local content and outputs go to.
 
-        ``sagemaker-<region>-<account>`` when none was given; then the account may be asked of STS. The bucket
-        is neither listed nor created.
+        ``sagemaker-<region>-<account>`` when none was given and the defaults document names none; then the account
+        may be asked of STS. The bucket is neither listed nor created.
         """
-        if self._default_bucket is None:
+        if self._known_bucket() is None:
             self._derived_bucket = f"sagemaker-{self.boto_region_name}-{self.account_id()}"
             self._default_bucket = self._derived_bucket
+        return cast("str", self._default_bucket)
+
+    def _known_bucket(self) -> str | None:
+        if self._default_bucket is None:
+            self._default_bucket = self._configured_bucket()
         return self._default_bucket
 
     def generate_default_sagemaker_bucket_name(self, boto_session: boto3.Session) -> str:
@@ -85,7 +89,7 @@ class Data(Clients):
             MissingBucketError: no bucket was given, and region and account do not tell its name.
         """
         unknown = self.known_region() is None or self._account is None
-        if self._default_bucket is None and unknown and not ask_aws:
+        if unknown and not ask_aws and self._known_bucket() is None:
             raise MissingBucketError(
                 "The default bucket is not known, and a pipeline is compiled without asking AWS. Pass "
                 "default_bucket=..., or region=... and account=..., to the session; or call "

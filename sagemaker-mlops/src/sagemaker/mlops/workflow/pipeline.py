@@ -6,6 +6,8 @@ import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from sagemaker.core.config.config_schema import PIPELINE_ROLE_ARN_PATH
+from sagemaker.core.config.defaults import configured, with_defaults
 from sagemaker.core.definition import DEFINITION_VERSION
 from sagemaker.core.exceptions import PipelineDefinitionError
 from sagemaker.core.publishing import publish
@@ -125,7 +127,8 @@ class Pipeline(NamedPipeline):
         """Publish what the steps stage, and create the pipeline (``CreatePipeline``).
 
         Args:
-            role_arn: ARN or name of the role that the pipeline runs as. Without one, AWS is asked for the
+            role_arn: ARN or name of the role that the pipeline runs as. Without one, and without a default in the
+                session's defaults document, AWS is asked for the
                 caller's role; a role that is given is taken as it is, and never simulated.
             description: of the pipeline.
             tags: of the pipeline.
@@ -143,7 +146,7 @@ class Pipeline(NamedPipeline):
 
         request = self._publish(role_arn, description, parallelism_config)
         try:
-            response = self._write("create_pipeline", request, Tags=format_tags(tags))
+            response = self._write("create_pipeline", request, Tags=self._with_default_tags(tags))
         except ClientError as error:
             if _log_name_collision_hint and already_exists(error):
                 logger.warning(
@@ -191,7 +194,7 @@ class Pipeline(NamedPipeline):
             The response of the call that wrote; ``PipelineArn`` alone when none did.
         """
         request = self._publish(role_arn, description, parallelism_config)
-        wanted = format_tags(tags)
+        wanted = self._with_default_tags(tags)
         look = only_if_changed if only_if_changed is not None else request == self._written
         arn = self._deployed_arn(request, wanted or []) if look else None
         response = {"PipelineArn": arn} if arn else self._create_or_update(request, wanted)
@@ -312,7 +315,8 @@ class Pipeline(NamedPipeline):
     ) -> dict[str, Any]:
         """Compile and publish; the request that creates or updates the pipeline, its definition inline."""
         session = self.sagemaker_session
-        role = session.role_arn(role_arn, ask_aws=True)
+        default = configured(session.sagemaker_config, PIPELINE_ROLE_ARN_PATH)
+        role = session.role_arn(role_arn or default, ask_aws=True)
         compiled = self._compile(ask_aws=True)
         findings = compiled.validate()
         if findings:
@@ -327,6 +331,13 @@ class Pipeline(NamedPipeline):
             "ParallelismConfiguration": parallelism_members(parallelism_config),
         }
         return {name: value for name, value in request.items() if value is not None}
+
+    def _with_default_tags(self, tags: Tags | None) -> list[dict[str, Any]] | None:
+        given = {"Tags": format_tags(tags)}
+        found: list[dict[str, Any]] | None = with_defaults(
+            "CreatePipeline", given, self.sagemaker_session.sagemaker_config
+        )["Tags"]
+        return found
 
     def _create_or_update(self, request: dict[str, Any], tags: list[dict[str, Any]] | None) -> dict[str, Any]:
         from botocore.exceptions import ClientError

@@ -1,0 +1,206 @@
+"""Values of a defaults document, looked up and put where nothing else is given.
+
+The SDK's own requests get their defaults as a whole (`sagemaker.core.config.defaults`); this is for programs that
+look up single values.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sagemaker.core.config.config import (
+    ENV_VARIABLE_ADMIN_CONFIG_OVERRIDE,
+    ENV_VARIABLE_USER_CONFIG_OVERRIDE,
+    S3_PREFIX,
+    load_local_mode_config,
+    load_sagemaker_config,
+    validate_sagemaker_config,
+)
+from sagemaker.core.config.defaults import configured
+from sagemaker.core.exceptions import ConfigurationError
+
+__all__ = ["SageMakerConfig"]
+
+
+class SageMakerConfig:
+    """Access to defaults documents.
+
+    A document is taken from ``sagemaker_session`` where there is one, else from ``sagemaker_config``; without either
+    there are no defaults.
+    """
+
+    ENV_VARIABLE_ADMIN_CONFIG_OVERRIDE = ENV_VARIABLE_ADMIN_CONFIG_OVERRIDE
+    ENV_VARIABLE_USER_CONFIG_OVERRIDE = ENV_VARIABLE_USER_CONFIG_OVERRIDE
+    S3_PREFIX = S3_PREFIX
+
+    def load_sagemaker_config(
+        self,
+        additional_config_paths: list[str] | None = None,
+        s3_resource: Any = None,
+        repeat_log: bool = False,
+    ) -> dict[str, Any]:
+        """See `sagemaker.core.config.config.load_sagemaker_config`."""
+        return load_sagemaker_config(additional_config_paths, s3_resource, repeat_log)
+
+    def load_local_mode_config(self) -> dict[str, Any] | None:
+        """See `sagemaker.core.config.config.load_local_mode_config`."""
+        return load_local_mode_config()
+
+    @staticmethod
+    def validate_sagemaker_config(sagemaker_config: Mapping[str, Any] | None = None) -> None:
+        """See `sagemaker.core.config.config.validate_sagemaker_config`."""
+        validate_sagemaker_config(sagemaker_config)
+
+    @staticmethod
+    def get_config_value(key_path: str, config: Mapping[str, Any] | None) -> Any:
+        """The value at a dotted path; None where there is none."""
+        return configured(config or {}, key_path)
+
+    @staticmethod
+    def get_nested_value(dictionary: Mapping[str, Any] | None, nested_keys: Sequence[str]) -> Any:
+        """The value below these keys; None where a key is missing.
+
+        Raises:
+            ConfigurationError: something on the way is no mapping (a `ValueError`).
+        """
+        found: Any = dictionary
+        for key in nested_keys:
+            if found is None:
+                return None
+            if not isinstance(found, Mapping):
+                raise ConfigurationError(
+                    f"Unexpected structure of dictionary. Expected a mapping with {key!r}, but got {found!r}."
+                )
+            found = found.get(key)
+        return found
+
+    @staticmethod
+    def set_nested_value(
+        dictionary: dict[str, Any] | None, nested_keys: Sequence[str], value_to_set: Any
+    ) -> dict[str, Any]:
+        """Put a value below these keys; what stands in the way and is no mapping is replaced."""
+        root = {} if dictionary is None else dictionary
+        node = root
+        for key in nested_keys[:-1]:
+            if not isinstance(node.get(key), dict):
+                node[key] = {}
+            node = node[key]
+        node[nested_keys[-1]] = value_to_set
+        return root
+
+    def get_sagemaker_config_value(
+        self, sagemaker_session: Any, key: str, sagemaker_config: Mapping[str, Any] | None = None
+    ) -> Any:
+        """The value at a dotted path of the session's document, or of the given one; a copy."""
+        document = getattr(sagemaker_session, "sagemaker_config", None) or sagemaker_config
+        return copy.deepcopy(self.get_config_value(key, document)) if document else None
+
+    def resolve_value_from_config(
+        self,
+        direct_input: Any = None,
+        config_path: str | None = None,
+        default_value: Any = None,
+        sagemaker_session: Any = None,
+        sagemaker_config: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """The direct input unless it is None, then the document's value, then the default."""
+        if direct_input is not None or config_path is None:
+            return direct_input if direct_input is not None else default_value
+        found = self.get_sagemaker_config_value(sagemaker_session, config_path, sagemaker_config)
+        return default_value if found is None else found
+
+    def resolve_class_attribute_from_config(
+        self,
+        clazz: type | None,
+        instance: Any,
+        attribute: str,
+        config_path: str,
+        default_value: Any = None,
+        sagemaker_session: Any = None,
+    ) -> Any:
+        """The instance with the attribute set, where it was None; a new instance where there was none and one is needed."""
+        if instance is not None and getattr(instance, attribute) is not None:
+            return instance
+        value = self.resolve_value_from_config(None, config_path, default_value, sagemaker_session)
+        if value is None or (instance is None and clazz is None):
+            return instance
+        if instance is None and clazz is not None:
+            instance = clazz()
+        setattr(instance, attribute, value)
+        return instance
+
+    def resolve_nested_dict_value_from_config(
+        self,
+        dictionary: dict[str, Any] | None,
+        nested_keys: list[str],
+        config_path: str,
+        default_value: Any = None,
+        sagemaker_session: Any = None,
+    ) -> dict[str, Any] | None:
+        """The mapping with the value set below these keys, where there was none."""
+        if self.get_nested_value(dictionary, nested_keys) is not None:
+            return dictionary
+        value = self.resolve_value_from_config(None, config_path, default_value, sagemaker_session)
+        return dictionary if value is None else self.set_nested_value(dictionary, nested_keys, value)
+
+    def update_nested_dictionary_with_values_from_config(
+        self, source_dict: dict[str, Any] | None, config_key_path: str, sagemaker_session: Any = None
+    ) -> dict[str, Any]:
+        """The document's mapping at a path, with the source's values in place of its own."""
+        found = self.get_sagemaker_config_value(sagemaker_session, config_key_path) or {}
+        return _joined(found, source_dict or {})
+
+    def update_list_of_dicts_with_values_from_config(
+        self,
+        input_list: list[dict[str, Any]] | None,
+        config_key_path: str,
+        required_key_paths: list[str] | None = None,
+        union_key_paths: list[list[str]] | None = None,
+        sagemaker_session: Any = None,
+    ) -> None:
+        """Fill each mapping of a list, in its place, from the document's mapping of the same position.
+
+        Args:
+            input_list: the list.
+            config_key_path: where the document has the other list.
+            required_key_paths: an item that lacks one of them is left as it is.
+            union_key_paths: of each group at most one key may stand in an item; an item that would get two is left.
+            sagemaker_session: has the document.
+        """
+        defaults = self.get_sagemaker_config_value(sagemaker_session, config_key_path) or []
+        for item, default in zip(input_list or [], defaults, strict=False):
+            filled = _joined(default, item)
+            required = [key.split(".") for key in required_key_paths or ()]
+            if any(self.get_nested_value(item, keys) is None for keys in required):
+                continue
+            if any(sum(key in filled for key in group) > 1 for group in union_key_paths or ()):
+                continue
+            item.update(filled)
+
+    def get_resolved_config_value(
+        self,
+        attribute: str,
+        resource_defaults: Mapping[str, Any] | None,
+        global_defaults: Mapping[str, Any] | None,
+    ) -> Any:
+        """An attribute of the resource's defaults, else of the global ones; None where neither has it."""
+        for defaults in (resource_defaults, global_defaults):
+            if defaults and attribute in defaults:
+                return defaults[attribute]
+        return None
+
+    def load_default_configs_for_resource_name(self, resource_name: str) -> Any:
+        """What the files say below ``SageMaker.PythonSDK.Resources.<name>``; empty where they say nothing."""
+        path = f"SageMaker.PythonSDK.Resources.{resource_name}"
+        return self.get_config_value(path, load_sagemaker_config()) or {}
+
+
+def _joined(defaults: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    joined = dict(defaults)
+    for key, value in given.items():
+        default = joined.get(key)
+        nested = isinstance(default, Mapping) and isinstance(value, Mapping)
+        joined[key] = _joined(default, value) if nested else value  # type: ignore[arg-type]
+    return joined
