@@ -369,3 +369,31 @@ def test_bad_use_has_one_typed_error(use, error, phrase, tmp_path, monkeypatch):
     monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
     with pytest.raises(error, match=phrase):
         use()
+
+
+def test_values_and_exceptions_are_kept_in_s3(session):
+    from sagemaker.core.remote_function.core import serialization
+
+    place = "s3://sagemaker-local/kept"
+    serialization.serialize_obj_to_s3({"a": (1, b"x")}, session, place)
+    assert serialization.deserialize_obj_from_s3(session, place) == {"a": (1, b"x")}
+    serialization.serialize_exception_to_s3(KeyError("rye"), session, place)
+    restored = serialization.deserialize_exception_from_s3(session, place)
+    assert (type(restored), restored.args) == (KeyError, ("rye",))
+    serialization.json_serialize_obj_to_s3((1, 2), "Result", session, f"{place}/results.json")
+    assert session.read_s3_file("sagemaker-local", "kept/results.json") == '{"Result":[1,2]}'
+    with pytest.raises(SerializationError, match="no data"):
+        serialization.serialize_obj_to_s3(session, session, place)
+    with pytest.raises(SerializationError, match="no JSON form"):
+        serialization.json_serialize_obj_to_s3({1, 2}, "Result", session, place)
+
+
+def test_pickles_that_are_trusted():
+    from sagemaker.core.remote_function.core.serialization import CloudpickleSerializer
+
+    content = CloudpickleSerializer.serialize(lambda: 7)
+    assert CloudpickleSerializer.deserialize("s3://b/k", content)() == 7
+    with pytest.raises(DeserializationError, match="downloaded from s3://b/k"):
+        CloudpickleSerializer.deserialize("s3://b/k", b"zz")
+    with pytest.raises(SerializationError, match="cannot pickle"):
+        CloudpickleSerializer.serialize(sys._getframe())

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sagemaker.core.container.remote_function_job import bootstrap, data_format, invoke, unpickling
+from sagemaker.core.container.remote_function_job import bootstrap, data_format, ed25519, invoke, unpickling
 from sagemaker.core.exceptions import DeserializationError
 from sagemaker.core.remote_function import function_job, results
 from sagemaker.core.remote_function.function_call import write_call
@@ -18,6 +18,7 @@ from sagemaker.core.remote_function.function_job import FunctionJob
 from sagemaker.core.remote_function.job_options import JobOptions
 from sagemaker.core.requests import RequestContext, Resolver
 from sagemaker.core.session import Session
+from sagemaker.core.session_settings import SessionSettings
 
 ROLE = "arn:aws:iam::111122223333:role/Builder"
 
@@ -49,10 +50,13 @@ def bare_python(tmp_path_factory):
 class Job:
     """A job's ``/opt/ml`` and the command that starts it."""
 
-    def __init__(self, base, call, python=sys.executable, **options):
+    def __init__(self, base, call, python=sys.executable, signing_key=None, **options):
         self.base = base
         self.python = python
-        session = Session(region="eu-west-1", account="111122223333", default_bucket="mill")
+        settings = SessionSettings(function_signing_key=signing_key)
+        session = Session(
+            region="eu-west-1", account="111122223333", default_bucket="mill", settings=settings
+        )
         settings = JobOptions(instance_type="ml.m5.large", image_uri="python", role=ROLE, **options)
         resolver = Resolver()
         context = RequestContext(session, "call", job_name="call-1")
@@ -323,3 +327,106 @@ def test_only_the_first_host_writes_results(tmp_path):
     )
     assert job.run().returncode == 0
     assert not (tmp_path / "checkpoints/result.json").exists()
+
+
+# RFC 8032, section 7.1: public key, message, signature.
+VECTORS = [
+    (
+        "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+        "",
+        (
+            "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
+            "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"
+        ),
+    ),
+    (
+        "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c",
+        "72",
+        (
+            "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+            "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"
+        ),
+    ),
+    (
+        "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025",
+        "af82",
+        (
+            "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac"
+            "18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a"
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize("vector", VECTORS)
+def test_signatures_of_the_standard_are_right_and_others_are_not(vector):
+    key, message, signature = map(bytes.fromhex, vector)
+    assert ed25519.verify(key, message, signature)
+    assert not ed25519.verify(key, message + b"x", signature)
+    for index in (0, 31, 32, 63):
+        changed = bytearray(signature)
+        changed[index] ^= 1
+        assert not ed25519.verify(key, message, bytes(changed))
+    assert not ed25519.verify(bytes(32), message, signature)
+    assert not ed25519.verify(key, message, signature[:-1])
+    # The same scalar modulo the order of the base point.
+    scalar = int.from_bytes(signature[32:], "little") + ed25519._ORDER
+    assert not ed25519.verify(key, message, signature[:32] + scalar.to_bytes(32, "little"))
+
+
+@pytest.fixture
+def signing_key(tmp_path):
+    serialization = pytest.importorskip("cryptography.hazmat.primitives.serialization")
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    key = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+    none = serialization.NoEncryption()
+    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, none)
+    path = tmp_path / "key.pem"
+    path.write_bytes(pem)
+    return str(path)
+
+
+def test_a_signed_job_runs_and_holds_the_public_half_only(tmp_path, signing_key, bare_python):
+    jobs = [
+        Job(tmp_path / str(number), write_call(double, (1,), {}), python=bare_python, signing_key=signing_key)
+        for number in range(2)
+    ]
+    assert jobs[0].request == jobs[1].request, "signing is no source of change"
+    assert jobs[0].run().returncode == 0
+    assert jobs[0].result() == {"value": 2, "kind": ["int"]}
+    written = json.dumps(jobs[0].request)
+    secret = bytes(range(32))
+    import base64
+
+    assert secret.hex() not in written
+    assert base64.b64encode(secret).decode() not in written
+    assert "PRIVATE" not in written
+    for path in (jobs[0].data).rglob("*"):
+        assert path.is_dir() or secret not in path.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["manifest.sig", "manifest.json"])
+def test_a_signature_that_does_not_fit_is_refused(tmp_path, signing_key, name):
+    job = Job(tmp_path / "ml", write_call(give, (Trap(tmp_path / "trap"),), {}), signing_key=signing_key)
+    if name == "manifest.json":
+        restated(job, launch={"kind": None})
+    else:
+        path = job.data / CHANNELS[1] / name
+        path.write_bytes(bytes(reversed(path.read_bytes())))
+    assert job.run().returncode == 1
+    assert "is not signed by the holder of the key" in job.failure()
+    assert not (tmp_path / "trap").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "error", "phrase"),
+    [(None, FileNotFoundError, "does not exist"), (b"no key", ValueError, "holds no private key")],
+)
+def test_a_signing_key_that_is_none_is_refused(tmp_path, content, error, phrase):
+    pytest.importorskip("cryptography")
+    path = tmp_path / "key.pem"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(error, match=phrase):
+        Job(tmp_path, write_call(double, (1,), {}), signing_key=str(path))

@@ -24,6 +24,7 @@ from sagemaker.core.workflow.functions import Join
 
 if TYPE_CHECKING:
     from sagemaker.core.assets import Asset, AssetFile
+    from sagemaker.core.session_settings import SessionSettings
 
 
 def filled(**members: Any) -> dict[str, Any]:
@@ -108,6 +109,11 @@ class StagingSession(Protocol):
     @property
     def sagemaker_config(self) -> Mapping[str, Any]:
         """The SDK's configuration: defaults of what users leave out."""
+        ...
+
+    @property
+    def settings(self) -> SessionSettings:
+        """Options that hold for everything that is done through the session."""
         ...
 
     @property

@@ -20,6 +20,7 @@ from sagemaker.core.remote_function import pickling
 from sagemaker.core.remote_function.custom_file_filter import workdir_asset
 from sagemaker.core.remote_function.function_call import FUNCTION_FILE, OBJECTS_FILE, FunctionCall
 from sagemaker.core.remote_function.job_options import JobOptions
+from sagemaker.core.remote_function.signing import sign
 from sagemaker.core.requests import ContextValue, RequestContext, Resolver, StagedAsset
 from sagemaker.core.workflow.entities import Join, PipelineVariable, is_pipeline_variable
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
@@ -81,7 +82,7 @@ class FunctionJob(ContextValue):
         place = f"Step {context.step!r}" if context.step else f"Job {context.job_name!r}"
         options.check(place)
         options.warn_of_other_python(self.call.python)
-        payload, digest = self._payload(options)
+        payload, vouchers = self._payload(options, context.session.settings.function_signing_key)
         runtime = runtime_asset(self._needs_cloudpickle(options))
         location, folder = self._results(options, context)
         root = options.s3_root_uri
@@ -95,7 +96,7 @@ class FunctionJob(ContextValue):
                     _LOADER,
                     f"/opt/ml/input/data/{RUNTIME_CHANNEL}/bootstrap.py",
                     hashlib.sha256(program_file("bootstrap.py")).hexdigest(),
-                    digest,
+                    *vouchers,
                 ],
             },
             "InputDataConfig": [
@@ -115,8 +116,8 @@ class FunctionJob(ContextValue):
 
     # What is shipped.
 
-    def _payload(self, options: JobOptions) -> tuple[Asset, str]:
-        """The files of this call, and the digest of their manifest."""
+    def _payload(self, options: JobOptions, key_file: str | None) -> tuple[Asset, list[str]]:
+        """The files of this call; the digest of their manifest and, when it is signed, the public key."""
         settings, files = options.environment_files()
         files.update(self.call.files)
         digests = {f"{PAYLOAD_CHANNEL}/{name}": _digest(content) for name, content in files.items()}
@@ -145,8 +146,13 @@ class FunctionJob(ContextValue):
                 "files": digests,
             }
         )
-        members.append(MemoryAsset((("manifest.json", manifest), *sorted(files.items()))))
-        return (members[0] if len(members) == 1 else BundleAsset(tuple(members))), _digest(manifest)
+        vouchers = [_digest(manifest)]
+        files["manifest.json"] = manifest
+        if key_file is not None:
+            files["manifest.sig"], public_key = sign(manifest, key_file)
+            vouchers.append(public_key)
+        members.append(MemoryAsset(tuple(sorted(files.items()))))
+        return (members[0] if len(members) == 1 else BundleAsset(tuple(members))), vouchers
 
     def _needs_cloudpickle(self, options: JobOptions) -> bool:
         pickled = FUNCTION_FILE in self.call.files or OBJECTS_FILE in self.call.files

@@ -124,7 +124,7 @@ def _declared_format(description: Mapping[str, Any], s3_client: Any) -> str:
     channels = {channel["ChannelName"]: channel for channel in description["InputDataConfig"]}
     payload = channels[PAYLOAD_CHANNEL]["DataSource"]["S3DataSource"]["S3Uri"]
     location = s3_path_join(payload, "manifest.json")
-    digest = _container_arguments(description)[-1]
+    digest = _container_arguments(description)[3]
     try:
         content = unpickling.check_digest(location, _read(s3_client, location), digest)
     except unpickling.IntegrityError as error:

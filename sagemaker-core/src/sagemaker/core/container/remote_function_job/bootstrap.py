@@ -2,7 +2,7 @@
 
 Started by one line in the request, which has checked this very file against a digest:
 
-    python3 -I -S -c <line> /opt/ml/input/data/<channel>/bootstrap.py <its digest> <digest of the manifest>
+    python3 -I -S -c <line> /opt/ml/input/data/<channel>/bootstrap.py <its digest> <digest of the manifest> [<public key>]
 
 The manifest names every other file with its digest. The request is the root of trust: whoever can write to the
 bucket and nothing else can make the job fail, and no more. What is used afterwards are private copies of the
@@ -14,6 +14,7 @@ Standard library only; Python 3.8 and later.
 from __future__ import annotations
 
 import hashlib
+import importlib
 import json
 import os
 import shutil
@@ -34,6 +35,8 @@ RUNTIME_CHANNEL = "sagemaker_remote_function_bootstrap"
 PAYLOAD_CHANNEL = "sagemaker_remote_function_payload"
 
 _CHUNK_BYTES = 1 << 20
+# Arguments without a public key.
+_UNSIGNED = 3
 
 
 class Refused(Exception):
@@ -44,7 +47,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run the job.
 
     Args:
-        arguments: path of this file, its digest (checked by whoever started it), digest of the manifest.
+        arguments: path of this file, its digest (checked by whoever started it), digest of the manifest; the
+            public key of its signature when it is signed.
 
     Returns:
         The exit code of the function's process; 1 when it was not started.
@@ -55,6 +59,8 @@ def main(arguments: Sequence[str]) -> int:
         manifest = read_manifest(os.path.join(base, "input", "data"), arguments[2])
         check_python(manifest)
         copy_verified(os.path.join(base, "input", "data"), manifest["files"], folder)
+        if len(arguments) > _UNSIGNED:
+            check_signature(os.path.join(base, "input", "data"), folder, arguments[_UNSIGNED])
         with open(os.path.join(folder, PAYLOAD_CHANNEL, "manifest.json"), "w", encoding="utf-8") as stream:
             json.dump(manifest, stream)
         return run(base, folder, manifest)
@@ -123,6 +129,19 @@ def copy_verified(data: str, files: Mapping[str, str], folder: str) -> None:
                 "{} was changed after it was staged: its SHA-256 is {}, the manifest says {}. Nothing was "
                 "loaded.".format(name, digest.hexdigest(), files[name])
             )
+
+
+def check_signature(data: str, folder: str, public_key: str) -> None:
+    """Refuse a manifest that the holder of the key has not signed."""
+    # A checked copy of a module that lies beside this one.
+    sys.path.insert(0, os.path.join(folder, RUNTIME_CHANNEL))
+    ed25519 = importlib.import_module("remote_function_job.ed25519")
+    manifest = read(os.path.join(data, PAYLOAD_CHANNEL, "manifest.json"))
+    signature = read(os.path.join(data, PAYLOAD_CHANNEL, "manifest.sig"))
+    if not ed25519.verify(bytes.fromhex(public_key), manifest, signature):
+        raise Refused(
+            "manifest.json is not signed by the holder of the key {}. Nothing was loaded.".format(public_key)
+        )
 
 
 def run(base: str, folder: str, manifest: Mapping[str, Any]) -> int:

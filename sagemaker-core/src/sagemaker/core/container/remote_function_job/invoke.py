@@ -189,19 +189,7 @@ class Results:
 
     def write_exception(self, error: BaseException) -> None:
         """Write an exception as data."""
-        kind = type(error)
-        try:
-            arguments = data_format.Encoder().encode(list(error.args))
-        except data_format.NotDataError:
-            arguments = None
-        document = {
-            "format": 1,
-            "type": "{}.{}".format(kind.__module__, kind.__qualname__),
-            "message": str(error),
-            "arguments": arguments,
-            "traceback": "".join(traceback.format_exception(kind, error, error.__traceback__)),
-        }
-        self._write(EXCEPTION_FILE, data_format.dump(document))
+        self._write(EXCEPTION_FILE, data_format.dump(describe_exception(error)))
 
     def _write_plain(self, value: Any) -> None:
         try:
@@ -220,6 +208,22 @@ class Results:
         with open(path + ".tmp", "wb") as stream:
             stream.write(content)
         os.replace(path + ".tmp", path)
+
+
+def describe_exception(error: BaseException) -> dict[str, Any]:
+    """An exception as data; the arguments only where they are data."""
+    kind = type(error)
+    try:
+        arguments = data_format.Encoder().encode(list(error.args))
+    except data_format.NotDataError:
+        arguments = None
+    return {
+        "format": 1,
+        "type": "{}.{}".format(kind.__module__, kind.__qualname__),
+        "message": str(error),
+        "arguments": arguments,
+        "traceback": "".join(traceback.format_exception(kind, error, error.__traceback__)),
+    }
 
 
 def read_result(read: Callable[[str], bytes], allow_pickle: bool) -> Any:

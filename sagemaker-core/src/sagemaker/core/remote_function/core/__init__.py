@@ -1,0 +1,1 @@
+"""How remote functions are written down."""

@@ -1,0 +1,1 @@
+"""The environment of remote functions' jobs."""

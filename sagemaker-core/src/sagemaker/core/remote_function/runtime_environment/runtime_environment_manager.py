@@ -1,0 +1,5 @@
+"""Published import path of `RuntimeEnvironmentError`."""
+
+from sagemaker.core.exceptions import RuntimeEnvironmentError
+
+__all__ = ["RuntimeEnvironmentError"]

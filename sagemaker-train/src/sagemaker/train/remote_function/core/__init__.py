@@ -1,0 +1,1 @@
+"""Published import path of `sagemaker.core.remote_function.core`."""
