@@ -46,7 +46,8 @@
         └── ObjectNotFoundError (FileNotFoundError)  no object of that S3 URI in the local store
 
 The second base, where there is one, is the builtin that callers of the published SDK catch. An argument of a
-wrong Python type raises plain `TypeError`, as Python itself does.
+wrong Python type raises plain `TypeError`, as Python itself does, and so does turning a pipeline variable into text
+or a number.
 """
 
 from __future__ import annotations

@@ -86,7 +86,7 @@ class PipelineVariable:
                 pending.extend(node.operands())
 
     def __str__(self) -> str:
-        self._refuse(
+        self._refuse_conversion(
             "Pipeline variables do not support __str__ operation. "
             "Please use `.to_string()` to convert it to string type in execution time or use `.expr` to "
             "translate it to Json for display purpose in Python SDK.",
@@ -97,19 +97,19 @@ class PipelineVariable:
         return str(self)
 
     def __int__(self) -> int:
-        self._refuse(
+        self._refuse_conversion(
             "Pipeline variables do not support __int__ operation.",
             "Pass the variable itself where the number is needed",
         )
 
     def __float__(self) -> float:
-        self._refuse(
+        self._refuse_conversion(
             "Pipeline variables do not support __float__ operation.",
             "Pass the variable itself where the number is needed",
         )
 
     def __add__(self, other: object) -> NoReturn:
-        self._refuse(
+        self._refuse_conversion(
             "Pipeline variables do not support concatenation.",
             'Write Join(on="", values=[<variable>, other]) instead',
         )
@@ -168,6 +168,10 @@ class PipelineVariable:
             f"Pipeline variables cannot be compared with {operator} while the pipeline is being defined.",
             f"Write {condition}(left=<variable>, right=<value>) in a ConditionStep",
         )
+
+    def _refuse_conversion(self, problem: str, remedy: str) -> NoReturn:
+        # The published API documents the builtin itself, and programs look at its name.
+        raise TypeError(f"{problem} {remedy}. The variable is {self!r}.")
 
     def _refuse(self, problem: str, remedy: str) -> NoReturn:
         raise PipelineVariableError(f"{problem} {remedy}. The variable is {self!r}.")
