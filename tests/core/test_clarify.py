@@ -347,7 +347,7 @@ def test_a_job_reads_its_analysis_from_beside_its_report(bucket, aws):
     job = processor(session, job_name_prefix="audit").run_post_training_bias(
         data(s3_compression_type="Gzip"), bias(), model(), methods=["DI"], wait=False
     )
-    sent = job.describe()
+    sent = job.to_request()
     assert sent["ProcessingJobName"].startswith("audit-")
     assert sent["AppSpecification"]["ImageUri"].endswith("sagemaker-clarify-processing:1.0")
     inputs = {item["InputName"]: item["S3Input"] for item in sent["ProcessingInputs"]}

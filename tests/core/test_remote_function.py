@@ -274,7 +274,7 @@ def test_a_job_that_runs_is_stopped(options, session):
         future = executor.submit(forever)
         while not future._job:
             future.wait(0.01)
-        known = get_future(future._job.name, session)
+        known = get_future(future._job.training_job_name, session)
         assert known.running()
         assert known.cancel()
         with pytest.raises(ServiceError, match="ended Stopped"):
@@ -301,14 +301,14 @@ def test_pickles_of_functions_that_declare_data_are_refused_here_too(options, se
         future = executor.submit(lambda: 1)
         future.wait()
     job = future._job
-    location = job.describe()["OutputDataConfig"]["S3OutputPath"]
+    location = job.output_data_config.s3_output_path
     content = pickle.dumps([os.getcwd])
     digest = hashlib.sha256(content).hexdigest()
     forged = f'{{"format":1,"parts":{{"objects.pkl":"{digest}"}},"value":{{"$object":0}}}}'
     transfer.put_bytes(session.s3_client, f"{location}/objects.pkl", content)
     transfer.put_bytes(session.s3_client, f"{location}/result.json", forged.encode())
     with pytest.raises(DeserializationError, match="holds a pickle"):
-        get_future(job.name, session).result()
+        get_future(job.training_job_name, session).result()
 
 
 def test_a_job_of_another_kind_has_no_result():

@@ -8,7 +8,6 @@ import pytest
 from sagemaker.core.exceptions import (
     ConfigurationError,
     JobFailedError,
-    JobStoppedError,
     MissingBucketError,
     MissingRegionError,
     MissingRoleError,
@@ -118,22 +117,40 @@ def processor(session, **options):
 
 def test_a_session_runs_the_job_now(session):
     job = processor(session).run(arguments=["--fast"], wait=True, logs=False)
-    assert job.name.startswith("job-")
-    description = job.describe()
-    assert description["ProcessingJobStatus"] == "Completed"
-    assert description["AppSpecification"]["ContainerArguments"] == ["--fast"]
+    assert job.processing_job_name.startswith("job-")
+    assert job.processing_job_status == "Completed"
+    assert job.app_specification.container_arguments == ["--fast"]
 
 
-@pytest.mark.parametrize(("status", "error"), [("Failed", JobFailedError), ("Stopped", JobStoppedError)])
-def test_a_job_that_does_not_complete_raises_its_reason(session, status, error, capsys):
+@pytest.fixture
+def started(session):
+    """A job, and a function that gives it a status."""
     job = processor(session).run(wait=False)
     backend = moto.backends.get_backend("sagemaker")["123456789012"][REGION]
-    record = backend.processing_jobs[job.name]
-    record.processing_job_status, record.failure_reason = status, "out of memory"
-    with pytest.raises(error, match="out of memory") as caught:
+    record = backend.processing_jobs[job.processing_job_name]
+
+    def becomes(status):
+        record.processing_job_status, record.failure_reason = status, "out of memory"
+
+    return job, becomes
+
+
+def test_a_job_that_fails_raises_its_reason_and_says_where_its_log_is(started, capsys):
+    job, becomes = started
+    becomes("Failed")
+    with pytest.raises(JobFailedError, match="out of memory") as caught:
         job.wait(poll=0)
-    assert caught.value.actual_status == status
-    assert capsys.readouterr().out == f"{job.name}: {status}\n"
+    assert caught.value.actual_status == "Failed"
+    assert f"/aws/sagemaker/ProcessingJobs, streams {job.get_name()}/" in str(caught.value)
+    assert capsys.readouterr().out == f"{job.get_name()}: Failed\n"
+
+
+def test_a_job_that_was_stopped_has_ended(started, capsys):
+    job, becomes = started
+    becomes("Stopped")
+    job.wait(poll=0)
+    assert job.processing_job_status == "Stopped"
+    assert capsys.readouterr().out == f"{job.get_name()}: Stopped\n"
 
 
 def test_a_variable_needs_a_pipeline_session(session):

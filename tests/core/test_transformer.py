@@ -3,7 +3,7 @@
 import pytest
 
 from sagemaker.core.exceptions import ConfigurationError
-from sagemaker.core.jobs import Job
+from sagemaker.core.resources import TransformJob
 from sagemaker.core.session import Session
 from sagemaker.core.transformer import Transformer
 from sagemaker.core.workflow.parameters import ParameterInteger, ParameterString
@@ -102,14 +102,13 @@ def test_a_job_and_what_is_attached_to_it(aws, bucket):
     )
     transformer = make(session, strategy="MultiRecord", max_payload=3, env={"A": "b"}, tags={"a": "b"})
     job = transformer.transform("s3://b/data", content_type="text/csv", wait=False)
-    assert isinstance(job, Job)
-    description = job.describe()
-    assert description["TransformOutput"]["S3OutputPath"] == f"s3://staging/{job.name}"
-    assert job.name.startswith("model-")
+    assert isinstance(job, TransformJob)
+    assert job.transform_output.s3_output_path == f"s3://staging/{job.transform_job_name}"
+    assert job.transform_job_name.startswith("model-")
 
-    attached = Transformer.attach(job.name, session)
+    attached = Transformer.attach(job.transform_job_name, session)
     for name in ("model_name", "instance_count", "instance_type", "strategy", "max_payload", "env"):
         assert getattr(attached, name) == getattr(transformer, name)
-    assert attached.latest_transform_job.name == job.name
+    assert attached.latest_transform_job == job
     attached.delete_model()
     assert session.sagemaker_client.list_models()["Models"] == []

@@ -11,6 +11,7 @@ import pytest
 
 import sagemaker.train.model_trainer
 from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.local import LocalSession
 from sagemaker.core.requests import RequestContext, Resolver
 from sagemaker.core.session import PipelineSession
 from sagemaker.core.workflow.parameters import ParameterFloat, ParameterString
@@ -137,8 +138,9 @@ def test_local_container_mode_runs_here(tmp_path):
         local_container_root=str(tmp_path / "root"),
     )
     job = local.train(logs=False)
-    assert job.describe()["TrainingJobStatus"] == "Completed"
-    assert job.session.plane.store.exists(job.describe()["ModelArtifacts"]["S3ModelArtifacts"])
+    assert job.training_job_status == "Completed"
+    plane = LocalSession(root=str(tmp_path / "root")).plane
+    assert plane.store.exists(job.model_artifacts.s3_model_artifacts)
 
 
 def test_a_dry_run_submits_nothing(session):

@@ -10,6 +10,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 
+# Stands at the head of every file.
+MADE = "# Made by tools/codegen from botocore's service models; changes here are lost.\n"
+
 _RUFF = [sys.executable, "-m", "ruff"]
 # Ruff takes modules that it does not find, because they are being made, for those of others.
 _OURS = "lint.isort.known-first-party=['sagemaker']"

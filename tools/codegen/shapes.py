@@ -9,14 +9,13 @@ from pathlib import Path
 from botocore.model import Shape, StructureShape
 from pydantic import BaseModel
 from tools.codegen.areas import partition
-from tools.codegen.files import ROOT, formatted
+from tools.codegen.files import MADE, ROOT, formatted
 from tools.codegen.models import inner
 from tools.codegen.names import annotation, irregular_members, member_name, structures_in
 from tools.codegen.overrides import DEFAULTS, OPTIONAL
 
 _PACKAGE = "sagemaker.core.shapes"
 _FOLDER = ROOT / "sagemaker-core/src/sagemaker/core/shapes"
-_MADE = "# Made by tools/codegen from botocore's service models; changes here are lost.\n"
 _TYPES = ("BoolPipeVar", "FloatPipeVar", "IntPipeVar", "NamePipeVar", "StrPipeVar", "TimePipeVar")
 
 # Longer lists of values are looked up where they are documented.
@@ -66,7 +65,7 @@ def _namespace(areas: dict[str, list[StructureShape]]) -> str:
             subsequent_indent=" " * 8,
         )
         rows.append(f'    "{area}": """\n{names}\n    """,')
-    return _INIT.format(made=_MADE, areas="\n".join(rows))
+    return _INIT.format(made=MADE, areas="\n".join(rows))
 
 
 def _stub(areas: dict[str, list[StructureShape]]) -> str:
@@ -75,7 +74,7 @@ def _stub(areas: dict[str, list[StructureShape]]) -> str:
         f"from {_PACKAGE}.{area} import ({', '.join(found)})" for area, found in names.items()
     )
     listed = ", ".join(f'"{name}"' for name in sorted(name for found in names.values() for name in found))
-    return f"{_MADE}\n{imports}\n\n__all__ = [{listed}]\n"
+    return f"{MADE}\n{imports}\n\n__all__ = [{listed}]\n"
 
 
 def _module(area: str, shapes: list[StructureShape], where: dict[str, str]) -> str:
@@ -90,7 +89,7 @@ def _module(area: str, shapes: list[StructureShape], where: dict[str, str]) -> s
     typing = [name for name in ("ClassVar", "Optional") if f"{name}[" in classes]
     return "\n".join(
         [
-            _MADE,
+            MADE,
             f'"""Structures of the API: {area.replace("_", " ")}."""\n',
             "from __future__ import annotations\n",
             f"from typing import {', '.join(typing)}" if typing else "",

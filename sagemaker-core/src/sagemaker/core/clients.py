@@ -8,8 +8,10 @@ import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from sagemaker.core.exceptions import MissingRegionError
-from sagemaker.core.logs import JobLogs
+from sagemaker.core.exceptions import ConfigurationError, LocalRuntimeError, MissingRegionError
+from sagemaker.core.logs import LOG_GROUPS, JobLog, JobLogs
+from sagemaker.core.requests import Request, Resolver
+from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
 if TYPE_CHECKING:
     import boto3
@@ -153,14 +155,52 @@ class Clients:
             self._s3_resource = None
             self._keys = _read_keys_again(self.boto_session)
 
-    def job_logs(self, log_group: str, name: str) -> JobLogs:
+    def in_region(self, region: str) -> Clients:
+        """Clients of the same identity in a region."""
+        return self if region == self._region else Clients(self.boto_session, region)
+
+    def call(
+        self, operation: str, arguments: Mapping[str, Any], service: str = "sagemaker"
+    ) -> dict[str, Any]:
+        """Call an operation.
+
+        Args:
+            operation: ``CreateModel`` for instance.
+            arguments: with the API's names.
+            service: whose operation it is.
+
+        Raises:
+            ConfigurationError: a pipeline variable stands in the arguments.
+            LocalRuntimeError: the local control plane does not have the operation.
+            botocore.exceptions.ClientError: the service refused.
+        """
+        from botocore import xform_name
+
+        _refuse_variables(operation, arguments)
+        method = getattr(self.client(service), xform_name(operation), None)
+        if method is None:
+            raise LocalRuntimeError(f"The client of {service} in use has no {operation}.")
+        return cast("dict[str, Any]", method(**arguments))
+
+    def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> Any:
+        """Send a request that stages nothing; see `sagemaker.core.session.Session.submit`."""
+        del wait, logs
+        resolver = Resolver()
+        arguments = resolver.resolve(request.arguments, None)
+        if resolver.variables:
+            raise needs_pipeline(request, resolver.variables[0])
+        response = self.call(request.operation, arguments)
+        return response if request.result is None else request.result(self, arguments, response)
+
+    def job_logs(self, noun: str, name: str) -> JobLog:
         """The log of a job that runs or has run.
 
         Args:
-            log_group: ``/aws/sagemaker/TrainingJobs`` for instance.
+            noun: its kind, ``TrainingJob`` for instance.
             name: of the job.
         """
-        return JobLogs(lambda: self.client("logs"), log_group, f"{name}/")
+        group, suffix = LOG_GROUPS[noun]
+        return JobLogs(lambda: self.client("logs"), group, name + suffix)
 
     # What subclasses replace.
 
@@ -177,6 +217,29 @@ class Clients:
             if os.environ.get(variable):
                 return os.environ[variable]
         return self.boto_session.region_name
+
+
+def needs_pipeline(request: Request, variable: PipelineVariable) -> ConfigurationError:
+    """The error of a request that is sent now and has a value which exists when a pipeline runs."""
+    return ConfigurationError(
+        f"{request.producer}() was called with pipeline variables ({variable!r}) under a session that makes the "
+        "call now. Give the job class a PipelineSession, or pass the value itself."
+    )
+
+
+def _refuse_variables(operation: str, arguments: Mapping[str, Any]) -> None:
+    pending: list[tuple[str, Any]] = list(arguments.items())
+    while pending:
+        path, value = pending.pop()
+        if is_pipeline_variable(value):
+            raise ConfigurationError(
+                f"{operation}: {path} is {value!r}, which has a value when a pipeline runs, and the call is made "
+                "now. Pass the value itself."
+            )
+        if isinstance(value, dict):
+            pending.extend((f"{path}.{key}", item) for key, item in value.items())
+        elif isinstance(value, list):
+            pending.extend((f"{path}[{index}]", item) for index, item in enumerate(value))
 
 
 def _read_keys_again(boto_session: boto3.Session) -> dict[str, str | None]:

@@ -29,19 +29,22 @@
     ├── AssetError (ValueError)                  a local file cannot be staged
     │   └── AssetNotFoundError (FileNotFoundError)
     ├── RequestValidationError (ValueError)      a request that the service would refuse
-    ├── UnexpectedStatusException (ValueError)   a job or execution ended in another status
-    │   ├── CapacityError                        AWS has no capacity for it now
-    │   ├── JobFailedError
-    │   ├── JobStoppedError
-    │   ├── PipelineExecutionFailedError
-    │   └── PipelineExecutionStoppedError
     ├── RemoteFunctionError                      a remote function cannot be shipped, run or read back
     │   ├── ServiceError                         the service or S3 did not do its part
     │   ├── SerializationError                   function or arguments cannot be shipped
     │   ├── DeserializationError                 a result cannot be read, or may not be
     │   ├── RuntimeEnvironmentError              the job's environment could not be made
     │   └── RemoteFunctionFailedError            the function raised; carries type, message, traceback
-    ├── WaitTimeoutError (TimeoutError)          waiting ended, the job or execution did not
+    ├── WaiterError                              waiting for something did not end well
+    │   ├── UnexpectedStatusException (ValueError)   it ended in another status
+    │   │   ├── CapacityError                    AWS has no capacity for it now
+    │   │   ├── FailedStatusError                it ended in a failure
+    │   │   │   └── JobFailedError
+    │   │   ├── DeleteFailedStatusError          it was to be deleted, and still is there
+    │   │   ├── JobStoppedError
+    │   │   ├── PipelineExecutionFailedError
+    │   │   └── PipelineExecutionStoppedError
+    │   └── WaitTimeoutError (TimeoutError)      waiting ended, the job or execution did not
     └── LocalRuntimeError (RuntimeError)         the local control plane cannot run something
         └── ObjectNotFoundError (FileNotFoundError)  no object of that S3 URI in the local store
 
@@ -204,7 +207,11 @@ class RequestValidationError(SageMakerError, ValueError):
         self.findings = tuple(findings)
 
 
-class UnexpectedStatusException(SageMakerError, ValueError):
+class WaiterError(SageMakerError):
+    """Waiting for a job, an execution or a resource did not end as it should."""
+
+
+class UnexpectedStatusException(WaiterError, ValueError):
     """A job, execution or endpoint ended in a status that was not waited for."""
 
     def __init__(self, message: str, allowed_statuses: Sequence[str], actual_status: str) -> None:
@@ -217,8 +224,52 @@ class CapacityError(UnexpectedStatusException):
     """An endpoint or job failed because AWS has no capacity of that kind now."""
 
 
-class JobFailedError(UnexpectedStatusException):
-    """A job ended ``Failed``; the message carries its ``FailureReason``."""
+class FailedStatusError(UnexpectedStatusException):
+    """A resource ended in a failure.
+
+    Args:
+        resource_type: what was waited for: its kind, and its name where there is one.
+        status: the status it ended in.
+        reason: the service's ``FailureReason``.
+        place: where its log is, where it has one.
+    """
+
+    def __init__(
+        self,
+        resource_type: str = "(unknown)",
+        status: str = "(unknown)",
+        reason: str = "(unknown)",
+        place: str | None = None,
+    ) -> None:
+        super().__init__(
+            f"Encountered unexpected failed state while waiting for {resource_type}. "
+            f"Final Resource State: {status}. Failure Reason: {reason}"
+            + (f"\nIts log: {place}" if place else ""),
+            [],
+            status,
+        )
+        self.resource_type = resource_type
+        self.reason = reason
+
+
+class JobFailedError(FailedStatusError):
+    """A job ended ``Failed``."""
+
+
+class DeleteFailedStatusError(UnexpectedStatusException):
+    """A resource could not be deleted. Arguments as for `FailedStatusError`."""
+
+    def __init__(
+        self, resource_type: str = "(unknown)", reason: str = "(unknown)", status: str = "DeleteFailed"
+    ) -> None:
+        super().__init__(
+            f"Encountered unexpected delete_failed state while deleting {resource_type}. "
+            f"Failure Reason: {reason}",
+            [],
+            status,
+        )
+        self.resource_type = resource_type
+        self.reason = reason
 
 
 class JobStoppedError(UnexpectedStatusException):
@@ -293,7 +344,7 @@ class RemoteFunctionFailedError(RemoteFunctionError):
         self.remote_traceback = remote_traceback
 
 
-class WaitTimeoutError(SageMakerError, TimeoutError):
+class WaitTimeoutError(WaiterError, TimeoutError):
     """The wait ended before the job or execution did; it goes on running."""
 
 

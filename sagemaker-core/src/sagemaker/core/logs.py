@@ -10,7 +10,7 @@ from __future__ import annotations
 import heapq
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, TextIO, TypeVar
+from typing import Any, NamedTuple, Protocol, TextIO, TypeVar
 
 from sagemaker.core.progress import in_notebook, plain
 
@@ -19,6 +19,16 @@ _EMPTY_PAGES = 5
 _STREAMS_PER_PAGE = 50
 # Foreground colours that are readable on dark and light; red is left to errors.
 _COLORS = (34, 35, 32, 36, 33)
+
+# Kind of job to its log group, and to what follows its name in the names of its streams.
+LOG_GROUPS = {
+    "CompilationJob": ("/aws/sagemaker/CompilationJobs", "/"),
+    "HyperParameterTuningJob": ("/aws/sagemaker/TrainingJobs", "-"),
+    "LabelingJob": ("/aws/sagemaker/LabelingJobs", "/"),
+    "ProcessingJob": ("/aws/sagemaker/ProcessingJobs", "/"),
+    "TrainingJob": ("/aws/sagemaker/TrainingJobs", "/"),
+    "TransformJob": ("/aws/sagemaker/TransformJobs", "/"),
+}
 
 _Item = TypeVar("_Item")
 Event = Mapping[str, Any]
@@ -136,6 +146,19 @@ def _numbered(index: int, events: Iterator[Event]) -> Iterator[tuple[int, Event]
         yield index, event
 
 
+class JobLog(Protocol):
+    """The log of a job, wherever it is."""
+
+    @property
+    def place(self) -> str:
+        """Where it is, for people."""
+        ...
+
+    def show(self, stream: TextIO | None = None, write: Callable[[int, str], None] | None = None) -> bool:
+        """Write what is new; see `JobLogs.show`."""
+        ...
+
+
 class JobLogs:
     """The log of one job, read bit by bit while it runs.
 
@@ -150,6 +173,11 @@ class JobLogs:
         self._log_group = log_group
         self._prefix = prefix
         self._positions: dict[str, Position] = {}
+
+    @property
+    def place(self) -> str:
+        """The log group, and what the names of the streams begin with."""
+        return f"CloudWatch log group {self._log_group}, streams {self._prefix}*"
 
     def read(self) -> Iterator[tuple[int, str, Event]]:
         """What was written since the last reading, of all streams in the order of time.

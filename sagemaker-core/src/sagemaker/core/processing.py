@@ -118,7 +118,7 @@ class Processor:
             kms_key: accepted for compatibility; objects are encrypted as the bucket says.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`.
+            The `ProcessingJob`, or step arguments under a `PipelineSession`.
         """
         del kms_key
         return self._submit(
@@ -280,7 +280,7 @@ class ScriptProcessor(Processor):
             kms_key: see `Processor.run`.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`.
+            The `ProcessingJob`, or step arguments under a `PipelineSession`.
 
         Raises:
             AssetNotFoundError, AssetError: ``code`` is no file (a `ValueError`).
@@ -388,7 +388,7 @@ class FrameworkProcessor(ScriptProcessor):
             entry_point: a shell script of the source that runs instead of ``command`` and ``code``.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`.
+            The `ProcessingJob`, or step arguments under a `PipelineSession`.
         """
         del kms_key
         if is_s3_url(code):

@@ -10,7 +10,7 @@ Imports only the standard library, attrs and other modules of this kind.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import attrs
@@ -77,12 +77,15 @@ class Request:
         arguments: its arguments without ``name``; a tree of plain values and leaves.
         name: the name of a job, which definitions leave out; None where the arguments have all that is sent.
         producer: the method that built it, for messages: ``train``, ``run``, ...
+        result: makes what the sender gets of the clients, the arguments and the response; the resource of the
+            operation unless given.
     """
 
     operation: str
     arguments: Mapping[str, Any]
     name: JobName | None
     producer: str
+    result: Callable[[Any, Mapping[str, Any], Mapping[str, Any]], Any] | None = None
 
 
 @attrs.frozen(eq=False)

@@ -10,17 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+from sagemaker.core import resources
+from sagemaker.core.clients import needs_pipeline
 from sagemaker.core.exceptions import (
     ConfigurationError,
     MissingRoleError,
     ValidationError,
 )
 from sagemaker.core.execution_roles import default_execution_role
-from sagemaker.core.jobs import Job
 from sagemaker.core.names import fit_name
 from sagemaker.core.publishing import publish
 from sagemaker.core.regions import aws_partition
 from sagemaker.core.requests import JobName, Request, RequestContext, Resolver, StepArguments
+from sagemaker.core.resources._waiting import wait_for_completion
 from sagemaker.core.session_catalog import Catalog
 from sagemaker.core.session_data import Data
 from sagemaker.core.session_hosting import Hosting, is_present
@@ -28,8 +30,10 @@ from sagemaker.core.session_settings import SessionSettings
 
 if TYPE_CHECKING:
     import boto3
+    from typing_extensions import Self
 
-    from sagemaker.core.workflow.entities import PipelineVariable
+# Between two looks at a job that is waited for.
+_POLL_SECONDS = 10.0
 
 
 class Session(Data, Hosting, Catalog):
@@ -126,17 +130,20 @@ class Session(Data, Hosting, Catalog):
             logs: while waiting, pass the job's log on to standard output.
 
         Returns:
-            The `Job`.
+            The resource that was made, as the service describes it; what ``request.result`` makes, where the
+            request has that.
 
         Raises:
             ConfigurationError: pipeline variables stand in the request.
             JobFailedError, JobStoppedError: when waiting, the job did not complete.
         """
         arguments = self._resolved(request)
-        job = Job.create(self, request.operation, arguments)
+        response = self.call(request.operation, arguments)
+        result = request.result or getattr(resources, request.operation.removeprefix("Create")).created
+        made = result(self, arguments, response)
         if wait:
-            job.wait(logs=logs)
-        return job
+            wait_for_completion(made, _POLL_SECONDS, logs)
+        return made
 
     def send(self, request: Request, then: Callable[[dict[str, Any], dict[str, Any]], Any]) -> Any:
         """Carry out a request that makes no job.
@@ -183,12 +190,6 @@ class Session(Data, Hosting, Catalog):
     def _partition(self) -> str:
         return aws_partition(self.known_region() or "")
 
-    def _needs_pipeline(self, request: Request, variable: PipelineVariable) -> ConfigurationError:
-        return ConfigurationError(
-            f"{request.producer}() was called with pipeline variables ({variable!r}) under a "
-            f"{type(self).__name__}, which starts the job now. Give the job class a PipelineSession."
-        )
-
     def _resolved(self, request: Request) -> dict[str, Any]:
         """The arguments as they are sent now; what they stage is published."""
         name, member = request.name, {}
@@ -201,7 +202,7 @@ class Session(Data, Hosting, Catalog):
         tree = self._with_defaults(request).arguments
         arguments: dict[str, Any] = resolver.resolve(tree, context)
         if resolver.variables:
-            raise self._needs_pipeline(request, resolver.variables[0])
+            raise needs_pipeline(request, resolver.variables[0])
         if resolver.placements:
             publish(resolver.placements.values(), self.s3_client)
         return {**member, **arguments}
@@ -210,7 +211,7 @@ class Session(Data, Hosting, Catalog):
         if isinstance(name.given, str):
             return name.given
         if name.given is not None:
-            raise self._needs_pipeline(request, name.given)
+            raise needs_pipeline(request, name.given)
         if name.base is None:
             raise ConfigurationError(f"{request.producer}() needs the name: pass {name.member}.")
         return name.generate()
@@ -252,6 +253,10 @@ class PipelineSession(Session):
             region=region,
             account=account,
         )
+
+    def in_region(self, region: str) -> Self:  # noqa: ARG002 - the pipeline's region is the steps'
+        """This session."""
+        return self
 
     def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> StepArguments:  # noqa: ARG002 - there is nothing to wait for
         """Return the request as the arguments of a step."""

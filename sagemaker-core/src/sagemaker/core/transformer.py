@@ -7,11 +7,10 @@ job, a `PipelineSession` returns the arguments of a `TransformStep`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Any, Protocol
 
-from sagemaker.core.exceptions import ConfigurationError, JobStoppedError
-from sagemaker.core.jobs import Job
+from sagemaker.core import resources
+from sagemaker.core.exceptions import ConfigurationError
 from sagemaker.core.names import base_from_name
 from sagemaker.core.requests import JobName, OutputLocation, Request
 from sagemaker.core.s3_uri import is_s3_url
@@ -130,7 +129,7 @@ class Transformer:
             logs: show the job's log while waiting.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`.
+            The `TransformJob`, or step arguments under a `PipelineSession`.
 
         Raises:
             ConfigurationError: ``data`` is not in S3 (a `ValueError`).
@@ -164,22 +163,21 @@ class Transformer:
         self.latest_transform_job = self.sagemaker_session.submit(request, wait=wait, logs=logs)
         return self.latest_transform_job
 
-    def wait(self, logs: bool = True) -> Any:
-        """Wait for the latest job.
+    def wait(self, logs: bool = True) -> None:
+        """Wait for the end of the latest job; one that was stopped has ended too.
 
         Raises:
             ConfigurationError: `transform` was not called before (a `ValueError`).
-            JobFailedError, JobStoppedError: the job did not complete.
+            JobFailedError: the job failed.
         """
-        return self._started().wait(logs=logs)
+        self._started().wait(logs=logs)
 
     def stop_transform_job(self, wait: bool = True) -> None:
         """Stop the latest job (``StopTransformJob``), and wait until it has stopped."""
         job = self._started()
         job.stop()
         if wait:
-            with suppress(JobStoppedError):
-                job.wait()
+            job.wait()
 
     def delete_model(self) -> None:
         """Delete the model (``DeleteModel``).
@@ -197,8 +195,8 @@ class Transformer:
     def attach(cls, transform_job_name: str, sagemaker_session: Session | None = None) -> Transformer:
         """A transformer with the settings of a job that exists, and that job as its latest."""
         session = sagemaker_session or Session()
-        job = Job(session, "CreateTransformJob", transform_job_name)
-        transformer = cls(**_settings(job.describe()), sagemaker_session=session)
+        job = resources.TransformJob.get(transform_job_name, session=session)
+        transformer = cls(**_settings(job.to_request()), sagemaker_session=session)
         transformer.latest_transform_job = job
         return transformer
 
@@ -223,8 +221,8 @@ class Transformer:
             return self.base_transform_job_name
         return _DEFAULT_BASE_NAME if is_pipeline_variable(self.model_name) else str(self.model_name)
 
-    def _started(self) -> Job:
-        if not isinstance(self.latest_transform_job, Job):
+    def _started(self) -> resources.TransformJob:
+        if not isinstance(self.latest_transform_job, resources.TransformJob):
             raise ConfigurationError("No transform job available: call transform() under a Session first.")
         return self.latest_transform_job
 

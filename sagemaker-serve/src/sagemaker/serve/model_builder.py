@@ -72,7 +72,7 @@ class ModelBuilder:
             tags: of the model.
 
         Returns:
-            The `Job` that names the model, or step arguments under a `PipelineSession`.
+            The `Model`, or step arguments under a `PipelineSession`.
 
         Raises:
             ConfigurationError: no image (a `ValueError`).
@@ -145,7 +145,7 @@ class ModelBuilder:
             model_life_cycle: the stage that the package is in.
 
         Returns:
-            The `Job` that names the package, or step arguments under a `PipelineSession`.
+            The `ModelPackage`, or step arguments under a `PipelineSession`.
         """
         code = self._inference_code(self.role_arn, None)
         serves = model_package_name is None or self.source_code is not None

@@ -149,7 +149,7 @@ class ModelTrainer(BaseModel):
             dry_run: build and check the request, submit nothing.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`; the request itself for a dry run.
+            The `TrainingJob`, or step arguments under a `PipelineSession`; the request itself for a dry run.
 
         Raises:
             ConfigurationError, AssetNotFoundError: the request cannot be built (a `ValueError`).

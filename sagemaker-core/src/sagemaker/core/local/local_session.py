@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.local.client import LocalSagemakerClient
+from sagemaker.core.local.job_log import LocalJobLog
 from sagemaker.core.local.plane import LocalPlane
 from sagemaker.core.local.s3_client import LocalS3Client
 from sagemaker.core.session import PipelineSession, Session
 
 if TYPE_CHECKING:
     import boto3
+    from typing_extensions import Self
 
     from sagemaker.core.local.runtimes import Runtime
 
@@ -44,6 +46,7 @@ class LocalSession(Session):
     """
 
     local_mode = True
+    longest_poll = 0.1
 
     def __init__(
         self,
@@ -87,6 +90,14 @@ class LocalSession(Session):
         if given is not None and given.startswith("arn:"):
             return given
         return f"arn:aws:iam::{_ACCOUNT}:role/{given or 'local'}"
+
+    def in_region(self, region: str) -> Self:  # noqa: ARG002 - this machine is in all of them
+        """This session."""
+        return self
+
+    def job_logs(self, noun: str, name: str) -> LocalJobLog:
+        """The log that the job's container writes on this machine."""
+        return LocalJobLog(lambda: self.client("sagemaker").job_log_path(f"Create{noun}", name))
 
     def _make_client(self, service: str) -> Any:
         if service == "sagemaker":

@@ -6,10 +6,11 @@ import functools
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent import futures
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from sagemaker.core import resources
 from sagemaker.core.exceptions import ConfigurationError, UnexpectedStatusException, ValidationError
-from sagemaker.core.jobs import Job
 from sagemaker.core.names import fit_name, name_from_base
 from sagemaker.core.remote_function import results
 from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter, FileFilter
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from typing_extensions import Self
+
+    from sagemaker.core.resources import TrainingJob
 
 __all__ = [
     "CustomFileFilter",
@@ -251,7 +254,7 @@ class Future:
     """A call that was submitted: it waits, runs, or has ended."""
 
     def __init__(self) -> None:
-        self._job: Job | None = None
+        self._job: TrainingJob | None = None
         self._task: futures.Future[Any] | None = None
         self._lock = threading.Lock()
         self._stopped = False
@@ -267,11 +270,12 @@ class Future:
         """
         results.require_function_job(describe_training_job_response)
         future = Future()
-        name = describe_training_job_response["TrainingJobName"]
-        future._job = Job(sagemaker_session, _CREATE, name)
+        future._job = resources.TrainingJob.from_description(
+            sagemaker_session, describe_training_job_response
+        )
         return future
 
-    def run_in(self, pool: futures.Executor, start: Callable[[], Job]) -> None:
+    def run_in(self, pool: futures.Executor, start: Callable[[], TrainingJob]) -> None:
         """Start the job in a pool of threads, and follow it there to its end."""
 
         def run() -> Any:
@@ -344,14 +348,13 @@ class Future:
             return self._task.done()
         return self._status() in {"Completed", "Failed", "Stopped"}
 
-    def _known_job(self) -> Job:
+    def _known_job(self) -> TrainingJob:
         if self._job is None:
             raise ConfigurationError("The future has no job: make it with an executor or with get_future().")
         return self._job
 
     def _status(self) -> str:
-        status: str = self._known_job().describe()["TrainingJobStatus"]
-        return status
+        return self._known_job().refresh().training_job_status or ""
 
 
 def get_future(job_name: str, sagemaker_session: Session | None = None) -> Future:
@@ -361,7 +364,8 @@ def get_future(job_name: str, sagemaker_session: Session | None = None) -> Futur
         ConfigurationError: the job runs no remote function (a `ValueError`).
     """
     session = sagemaker_session or Session()
-    return Future.from_describe_response(Job(session, _CREATE, job_name).describe(), session)
+    job = resources.TrainingJob.get(job_name, session=session)
+    return Future.from_describe_response(job.to_request(), session)
 
 
 def list_futures(job_name_prefix: str, sagemaker_session: Session | None = None) -> Iterator[Future]:
@@ -384,7 +388,7 @@ def start_job(
     kwargs: Mapping[str, Any],
     options: JobOptions,
     session: Session,
-) -> Job:
+) -> TrainingJob:
     """Start the job of one call.
 
     Raises:
@@ -395,30 +399,29 @@ def start_job(
     return _start(write_call(func, args, kwargs), _base_name(func, options), options, session)
 
 
-def job_result(job: Job, *, logs: bool = False, timeout: float | None = None) -> Any:
+def job_result(job: TrainingJob, *, logs: bool = False, timeout: float | None = None) -> Any:
     """Wait for a job, and return what its function returned.
 
     Raises:
         TimeoutError: it goes on, and the time is up.
         Exception: what the function raised.
     """
-    client = job.session.s3_client  # type: ignore[attr-defined]
-    try:
-        description = job.wait(logs=logs, timeout=timeout)
-    except UnexpectedStatusException:
-        description = job.describe()
+    client = job.session.s3_client
+    with suppress(UnexpectedStatusException):
+        job.wait(logs=logs, timeout=timeout)
+    description = job.to_request()
     if description["TrainingJobStatus"] != "Completed":
         raise results.function_exception(description, client)
     return results.function_result(description, client)
 
 
-def _start(call: Any, base: str, options: JobOptions, session: Session) -> Job:
+def _start(call: Any, base: str, options: JobOptions, session: Session) -> TrainingJob:
     name = name_from_base(base)
     context = RequestContext(session, scope=base, job_name=name, ask_aws=True)
     arguments = FunctionJob(call, options).resolve(context, Resolver())
     request = Request(_CREATE, arguments, JobName("TrainingJobName", base, given=name, kept=False), "remote")
     job = session.submit(request)
-    if not isinstance(job, Job):
+    if not isinstance(job, resources.TrainingJob):
         raise ConfigurationError(
             "Remote functions run at once and return their results, which a session of a pipeline does not do. "
             "Decorate functions of pipelines with @step of sagemaker.mlops.workflow.function_step."

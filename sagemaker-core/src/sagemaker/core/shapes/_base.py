@@ -78,6 +78,10 @@ class Shape(BaseModel):
             if value is not None
         }
 
+    def _as_member(self) -> Any:
+        """What stands in the request of a structure that has this one as a member."""
+        return self.to_request()
+
     @classmethod
     def from_response(cls, response: Mapping[str, Any]) -> Self:
         """The structure that the service answered with, at any depth taken as it is.
@@ -153,14 +157,14 @@ def _given(shape: type[Shape], members: dict[str, Any]) -> dict[str, Any]:
 
 def _to_request(value: Any) -> Any:
     if isinstance(value, Shape):
-        return value.to_request()
+        return value._as_member()  # noqa: SLF001 - of this module
     if isinstance(value, list | tuple):
         return [_to_request(item) for item in value]
     if isinstance(value, dict):
         return {key: _to_request(item) for key, item in value.items()}
     if isinstance(value, PipelineVariable):
         return value
-    # A resource stands for its name.
+    # What is known by a name stands for it.
     return value.get_name() if hasattr(value, "get_name") else value
 
 

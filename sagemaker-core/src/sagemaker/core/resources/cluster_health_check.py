@@ -1,0 +1,33 @@
+# Made by tools/codegen from botocore's service models; changes here are lost.
+
+
+"""``ClusterHealthCheck``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from sagemaker.core.resources._base import Kind, Resource
+from sagemaker.core.shapes.cluster import StartClusterHealthCheckRequest
+
+if TYPE_CHECKING:
+    from sagemaker.core.helper.pipeline_variable import NamePipeVar
+    from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.shapes.cluster import InstanceGroupHealthCheckConfiguration
+
+
+class ClusterHealthCheck(Resource):
+    """``ClusterHealthCheck``."""
+
+    _kind: ClassVar[Kind] = Kind("ClusterHealthCheck", name="")
+
+    @classmethod
+    def start(
+        cls,
+        cluster_name: NamePipeVar,
+        deep_health_check_configurations: list[InstanceGroupHealthCheckConfiguration],
+        session: AnySession | None = None,
+        region: str | None = None,
+    ) -> None:
+        """``StartClusterHealthCheck``."""
+        cls._call_class("StartClusterHealthCheck", StartClusterHealthCheckRequest, locals())

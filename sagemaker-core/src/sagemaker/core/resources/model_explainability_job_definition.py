@@ -1,0 +1,117 @@
+# Made by tools/codegen from botocore's service models; changes here are lost.
+
+
+"""``ModelExplainabilityJobDefinition``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Optional
+
+from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.shapes.monitoring import (
+    MonitoringOutputConfig,
+    MonitoringResources,
+    MonitoringStoppingCondition,
+)
+from sagemaker.core.shapes.monitoring_job import (
+    CreateModelExplainabilityJobDefinitionRequest,
+    DeleteModelExplainabilityJobDefinitionRequest,
+    DescribeModelExplainabilityJobDefinitionRequest,
+    ListModelExplainabilityJobDefinitionsRequest,
+    ModelExplainabilityAppSpecification,
+    ModelExplainabilityBaselineConfig,
+    ModelExplainabilityJobInput,
+    MonitoringNetworkConfig,
+)
+
+if TYPE_CHECKING:
+    from sagemaker.core.helper.pipeline_variable import NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.shapes.common import Tag
+
+
+class ModelExplainabilityJobDefinition(Resource):
+    """``ModelExplainabilityJobDefinition``, as ``DescribeModelExplainabilityJobDefinition`` describes it."""
+
+    _kind: ClassVar[Kind] = Kind(
+        "ModelExplainabilityJobDefinition",
+        name="job_definition_name",
+        identifiers=("job_definition_name",),
+        describe=(
+            "DescribeModelExplainabilityJobDefinition",
+            DescribeModelExplainabilityJobDefinitionRequest,
+        ),
+        renamed={"MonitoringJobDefinitionName": "job_definition_name"},
+    )
+
+    job_definition_name: str
+    job_definition_arn: Optional[str] = None
+    creation_time: Optional[datetime] = None
+    model_explainability_baseline_config: Optional[ModelExplainabilityBaselineConfig] = None
+    model_explainability_app_specification: Optional[ModelExplainabilityAppSpecification] = None
+    model_explainability_job_input: Optional[ModelExplainabilityJobInput] = None
+    model_explainability_job_output_config: Optional[MonitoringOutputConfig] = None
+    job_resources: Optional[MonitoringResources] = None
+    network_config: Optional[MonitoringNetworkConfig] = None
+    role_arn: Optional[str] = None
+    stopping_condition: Optional[MonitoringStoppingCondition] = None
+
+    @classmethod
+    def create(
+        cls,
+        job_definition_name: StrPipeVar,
+        model_explainability_app_specification: ModelExplainabilityAppSpecification,
+        model_explainability_job_input: ModelExplainabilityJobInput,
+        model_explainability_job_output_config: MonitoringOutputConfig,
+        job_resources: MonitoringResources,
+        role_arn: StrPipeVar,
+        model_explainability_baseline_config: ModelExplainabilityBaselineConfig | None = None,
+        network_config: MonitoringNetworkConfig | None = None,
+        stopping_condition: MonitoringStoppingCondition | None = None,
+        tags: list[Tag] | None = None,
+        session: AnySession | None = None,
+        region: str | None = None,
+    ) -> ModelExplainabilityJobDefinition:
+        """``CreateModelExplainabilityJobDefinition``, then ``DescribeModelExplainabilityJobDefinition``; step arguments under a `PipelineSession`."""
+        made: ModelExplainabilityJobDefinition = cls._create(
+            "CreateModelExplainabilityJobDefinition", CreateModelExplainabilityJobDefinitionRequest, locals()
+        )
+        return made
+
+    @classmethod
+    def get(
+        cls, job_definition_name: StrPipeVar, session: AnySession | None = None, region: str | None = None
+    ) -> ModelExplainabilityJobDefinition:
+        """``DescribeModelExplainabilityJobDefinition``."""
+        return cls._get(locals())
+
+    def refresh(self) -> ModelExplainabilityJobDefinition:
+        """``DescribeModelExplainabilityJobDefinition`` again; the attributes change in place."""
+        return self._refresh()
+
+    def delete(self) -> None:
+        """``DeleteModelExplainabilityJobDefinition``."""
+        self._call(
+            "DeleteModelExplainabilityJobDefinition", DeleteModelExplainabilityJobDefinitionRequest, locals()
+        )
+
+    @classmethod
+    def get_all(
+        cls,
+        endpoint_name: NamePipeVar | None = None,
+        sort_by: StrPipeVar | None = None,
+        sort_order: StrPipeVar | None = None,
+        name_contains: StrPipeVar | None = None,
+        creation_time_before: TimePipeVar | None = None,
+        creation_time_after: TimePipeVar | None = None,
+        session: AnySession | None = None,
+        region: str | None = None,
+    ) -> ResourceIterator[ModelExplainabilityJobDefinition]:
+        """``ListModelExplainabilityJobDefinitions``, all pages, each described."""
+        return cls._get_all(
+            "ListModelExplainabilityJobDefinitions",
+            ListModelExplainabilityJobDefinitionsRequest,
+            locals(),
+            "JobDefinitionSummaries",
+        )
