@@ -110,3 +110,20 @@ def test_objects_pass_between_functions_that_declare_pickles(session):
     execution.wait()
     assert result_of(session, execution, "check") == ["Grain", 3, True]
     assert result_of(session, execution, "grow")["grain"].weight == 3
+
+
+@step(name="count", **MACHINE)
+def count_sacks(sacks):
+    return {"sacks": len(sacks)}
+
+
+def test_an_execution_gives_the_results_of_its_functions(session):
+    counted = count_sacks(["rye", "oat"])
+    spilt = FailStep(name="Spilt", error_message="no", depends_on=[counted])
+    execution = run(session, counted, spilt)
+    # The execution has failed, and the step has not.
+    assert execution.result("count") == {"sacks": 2}
+    with pytest.raises(ValueError, match=r"Invalid step name grind: .* there are Spilt, count"):
+        execution.result("grind")
+    with pytest.raises(ValueError, match="created using @step decorator"):
+        execution.result("Spilt")

@@ -8,9 +8,11 @@ from botocore.exceptions import WaiterError
 from sagemaker.core.exceptions import (
     PipelineExecutionFailedError,
     PipelineExecutionStoppedError,
+    RemoteFunctionError,
     UnexpectedStatusException,
     WaitTimeoutError,
 )
+from sagemaker.core.remote_function.function_job import RUNTIME_CHANNEL
 from sagemaker.mlops.workflow import ParallelismConfiguration, PipelineExecution
 from sagemaker.mlops.workflow import pipeline_execution as module
 
@@ -200,3 +202,30 @@ def test_an_execution_is_stopped_retried_and_updated(execution):
             },
         ),
     ]
+
+
+@pytest.mark.parametrize(
+    ("record", "job", "kind", "message"),
+    [
+        ({}, {}, RuntimeError, "step Grind is not in Completed status"),
+        ({"Metadata": {"TrainingJob": {"Arn": JOB}}}, {}, ValueError, "created using @step decorator"),
+        ({"Metadata": {"Lambda": {"Arn": "arn:x"}}}, {}, ValueError, "created using @step decorator"),
+        (
+            {"Metadata": {"TrainingJob": {"Arn": JOB}}},
+            {
+                "AlgorithmSpecification": {"ContainerArguments": [RUNTIME_CHANNEL]},
+                "TrainingJobStatus": "Failed",
+            },
+            RemoteFunctionError,
+            "not in Completed status",
+        ),
+    ],
+)
+def test_results_are_those_of_completed_functions(execution, clock, record, job, kind, message):
+    steps = {"PipelineExecutionSteps": [{"StepName": "Grind", "StepStatus": "Failed", **record}]}
+    described = {"TrainingJobName": JOB.rpartition("/")[2], **job}
+    ended = execution("Failed", ListPipelineExecutionSteps=[steps], DescribeTrainingJob=[described])
+    with pytest.raises(kind, match=message):
+        ended.result("Grind")
+    with pytest.raises(ValueError, match="Invalid step name Sift"):
+        ended.result("Sift")

@@ -34,6 +34,7 @@
     │   ├── SerializationError                   function or arguments cannot be shipped
     │   ├── DeserializationError                 a result cannot be read, or may not be
     │   ├── RuntimeEnvironmentError              the job's environment could not be made
+    │   ├── StepNotCompletedError (RuntimeError) a step has no result yet, or never will
     │   └── RemoteFunctionFailedError            the function raised; carries type, message, traceback
     ├── WaiterError                              waiting for something did not end well
     │   ├── UnexpectedStatusException (ValueError)   it ended in another status
@@ -324,6 +325,10 @@ class DeserializationError(RemoteFunctionError):
 
 class RuntimeEnvironmentError(RemoteFunctionError):
     """The environment of a remote function's job could not be made."""
+
+
+class StepNotCompletedError(RemoteFunctionError, RuntimeError):
+    """The result of a step is asked for that has not completed."""
 
 
 class RemoteFunctionFailedError(RemoteFunctionError):

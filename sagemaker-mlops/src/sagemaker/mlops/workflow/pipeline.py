@@ -18,6 +18,7 @@ from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.parameters import Parameter
 from sagemaker.mlops.workflow._deployment import already_exists, is_deployed, missing_tags, other_tags
 from sagemaker.mlops.workflow._event_bridge_client_helper import is_not_found
+from sagemaker.mlops.workflow._function_results import get_function_step_result
 from sagemaker.mlops.workflow._mlflow_config import mlflow_entry, mlflow_members, mlflow_parameters
 from sagemaker.mlops.workflow._named_pipeline import NamedPipeline
 from sagemaker.mlops.workflow._start_parameters import check_start_parameters, format_start_parameters
@@ -31,7 +32,13 @@ from sagemaker.mlops.workflow.pipeline_graph import PipelineGraph
 from sagemaker.mlops.workflow.selective_execution_config import SelectiveExecutionConfig
 from sagemaker.mlops.workflow.triggers import Trigger
 
-__all__ = ["Pipeline", "PipelineExecution", "PipelineGraph", "format_start_parameters"]
+__all__ = [
+    "Pipeline",
+    "PipelineExecution",
+    "PipelineGraph",
+    "format_start_parameters",
+    "get_function_step_result",
+]
 
 logger = logging.getLogger(__name__)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -16,6 +17,7 @@ from sagemaker.core.exceptions import (
 )
 from sagemaker.core.session import Session
 from sagemaker.mlops.workflow._failed_steps import failed_steps
+from sagemaker.mlops.workflow._function_results import get_function_step_result
 from sagemaker.mlops.workflow._progress import ExecutionProgress
 from sagemaker.mlops.workflow._waiter_errors import as_waiter_error
 from sagemaker.mlops.workflow.parallelism_config import ParallelismConfiguration, parallelism_members
@@ -131,6 +133,30 @@ class PipelineExecution:
             description = self.describe()
         progress.finish(description, self.list_steps() if local else None)
         self._raise_unless_succeeded(description)
+
+    def result(self, step_name: str, *, allow_pickle: bool | None = None) -> Any:
+        """Wait for the end of the execution, and read what a step's function returned.
+
+        Args:
+            step_name: of the step, which a decorated function made. It must have completed; other steps may
+                have failed.
+            allow_pickle: whether a result that is no data may be unpickled; by default what the function was
+                declared with.
+
+        Raises:
+            WaitTimeoutError: see `wait`.
+            ValidationError: the execution has no such step (a `ValueError`).
+            ConfigurationError: the step runs no function (a `ValueError`).
+            StepNotCompletedError, RemoteFunctionError: its job has not completed.
+            DeserializationError: the result cannot be read, was changed, or may not be unpickled.
+        """
+        # How the execution ended does not matter when the step has a result.
+        with contextlib.suppress(PipelineExecutionFailedError, PipelineExecutionStoppedError):
+            self.wait()
+        execution_id = self.arn.rpartition("/")[2]
+        return get_function_step_result(
+            step_name, self.list_steps(), execution_id, self.sagemaker_session, allow_pickle=allow_pickle
+        )
 
     def _still_running(self, description: dict[str, Any], patience: Patience) -> WaitTimeoutError:
         return WaitTimeoutError(
