@@ -151,6 +151,13 @@ def test_giving_up_is_after_the_time_and_the_looks(execution, clock):
         waiting.wait(1, 1)
 
 
+def test_waiting_goes_on_through_throttling(execution, clock):
+    throttled = {"Error": {"Code": "ThrottlingException", "Message": "slower"}}
+    ended = {"PipelineExecutionStatus": "Succeeded"}
+    execution("Executing", DescribePipelineExecution=[throttled, throttled, ended]).wait()
+    assert clock.slept == [1, 2]
+
+
 def test_time_may_be_limited_otherwise_or_not_at_all(execution, clock):
     with pytest.raises(WaitTimeoutError, match="still Executing"):
         execution("Executing").wait(delay=10, timeout=25)

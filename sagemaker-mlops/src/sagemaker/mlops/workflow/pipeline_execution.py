@@ -16,6 +16,7 @@ from sagemaker.core.exceptions import (
     WaitTimeoutError,
 )
 from sagemaker.core.session import Session
+from sagemaker.core.waiting import Deadline, patiently
 from sagemaker.mlops.workflow._failed_steps import failed_steps
 from sagemaker.mlops.workflow._function_results import get_function_step_result
 from sagemaker.mlops.workflow._progress import ExecutionProgress
@@ -105,7 +106,7 @@ class PipelineExecution:
         )
 
     def wait(self, delay: float = 30, max_attempts: int | None = 60, *, timeout: float | None = None) -> None:
-        """Wait for the end; progress goes to standard output.
+        """Wait for the end, through throttling and expired credentials; progress goes to standard output.
 
         The errors are ``botocore.exceptions.WaiterError`` too.
 
@@ -124,13 +125,13 @@ class PipelineExecution:
         progress = ExecutionProgress(self.arn)
         interval = min(delay, _LOCAL_POLL_SECONDS) if local else delay
         patience = Patience.of(delay, max_attempts, timeout)
-        description = self.describe()
+        description = self._look()
         while description["PipelineExecutionStatus"] not in _ENDED:
             progress.show(description, self.list_steps() if local else None)
             if not patience.lasts(interval):
                 raise as_waiter_error(self._still_running(description, patience), description)
             time.sleep(interval)
-            description = self.describe()
+            description = self._look()
         progress.finish(description, self.list_steps() if local else None)
         self._raise_unless_succeeded(description)
 
@@ -157,6 +158,9 @@ class PipelineExecution:
         return get_function_step_result(
             step_name, self.list_steps(), execution_id, self.sagemaker_session, allow_pickle=allow_pickle
         )
+
+    def _look(self) -> dict[str, Any]:
+        return patiently(self.describe, self.sagemaker_session.renew_clients, Deadline(None, time))
 
     def _still_running(self, description: dict[str, Any], patience: Patience) -> WaitTimeoutError:
         return WaitTimeoutError(
