@@ -12,17 +12,35 @@ from typing import NamedTuple
 import pytest
 
 from sagemaker.core.exceptions import CycleError
+from sagemaker.core.lambda_helper import Lambda
+from sagemaker.core.lineage import Artifact
 from sagemaker.core.processing import Processor
 from sagemaker.core.session import PipelineSession
 from sagemaker.core.workflow.conditions import ConditionEquals
 from sagemaker.core.workflow.functions import Join
 from sagemaker.core.workflow.parameters import ParameterString
 from sagemaker.mlops.workflow import (
+    CallbackOutput,
+    CallbackStep,
+    CleanupStep,
     ConditionStep,
+    CurrentItem,
+    EMRServerlessJobConfig,
+    EMRServerlessStep,
+    EMRStep,
+    EMRStepConfig,
+    EndpointConfigStep,
+    EndpointStep,
     FailStep,
+    ForEachStep,
+    InferenceComponentStep,
+    LambdaOutput,
+    LambdaStep,
+    LineageStep,
     Pipeline,
     PipelineGraph,
     ProcessingStep,
+    S3CleanupSource,
     TrainingStep,
 )
 from sagemaker.train import ModelTrainer
@@ -168,6 +186,50 @@ def test_job_steps_cost_the_same_at_any_size(session, kind):
     # 100 us a step are about 30 times the JSON of such a step, on any machine.
     assert all(cost.compiling <= 10 * cost.writing for cost in rows.values())
     assert growth(rows, 1_000, 10_000) <= 1.2
+
+
+def service_steps(session, count):
+    """All kinds of steps that run no job of SageMaker, each reading one before."""
+    function = Lambda(function_arn="arn:aws:lambda:us-west-2:111122223333:function:bench", session=session)
+    job = EMRServerlessJobConfig(
+        job_driver={"sparkSubmit": {"entryPoint": "s3://x"}}, execution_role_arn=ROLE
+    )
+    steps = []
+    for index in range(count // 12):
+        call = LambdaStep(f"Call{index}", function, inputs={"x": 1}, outputs=[LambdaOutput("out")])
+        out = call.properties.Outputs["out"]
+        ask = CallbackStep(f"Ask{index}", "https://queue", {"x": out}, [CallbackOutput("out")])
+        emr = EMRStep(f"Emr{index}", None, None, "j-1", EMRStepConfig("x.jar", ["--in", out]), [ask])
+        serverless = EMRServerlessStep(f"Serverless{index}", None, None, job, "app", depends_on=[emr])
+        configure = EndpointConfigStep(
+            f"Configure{index}", session.create_endpoint_config(f"config{index}", [{"VariantName": "one"}])
+        )
+        serve = EndpointStep(
+            f"Serve{index}", session.create_endpoint("endpoint", configure.properties.EndpointConfigName)
+        )
+        place = InferenceComponentStep(
+            f"Place{index}",
+            session.create_inference_component("component", serve.properties.EndpointName, "one", {}),
+        )
+        made = Artifact.create(
+            artifact_name="made", source_uri=out, artifact_type="T", sagemaker_session=session
+        )
+        trace = LineageStep(f"Trace{index}", artifacts=made)
+        body = LambdaStep(f"Body{index}", function, inputs={"item": CurrentItem().x, "out": out})
+        loop = ForEachStep(f"Loop{index}", ["a", "b"], 2, [body])
+        sweep = CleanupStep(f"Sweep{index}", [S3CleanupSource(call)], depends_on=[loop])
+        steps += [call, ask, emr, serverless, configure, serve, place, trace, loop, sweep]
+        steps.append(FailStep(f"Stop{index}", depends_on=[sweep]))
+    return steps
+
+
+def test_service_steps_cost_the_same_at_any_size(session):
+    rows = costs(session, lambda size: service_steps(session, size), (120, 1_200, 12_000))
+    show("steps of other services", rows)
+    # 100 us a step are about 50 times the JSON of such a step, on any machine.
+    assert all(cost.compiling <= 10 * cost.writing for cost in rows.values())
+    # Half of these steps are small; their document is what outgrows the caches first.
+    assert growth(rows, 1_200, 12_000) <= 1.5
 
 
 def test_a_deep_chain_needs_no_deeper_stack(session):

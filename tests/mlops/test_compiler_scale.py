@@ -6,9 +6,21 @@ import pytest
 
 from sagemaker.core.definition import StepGraph
 from sagemaker.core.exceptions import CycleError
+from sagemaker.core.lambda_helper import Lambda
 from sagemaker.core.workflow.conditions import ConditionEquals
 from sagemaker.core.workflow.parameters import ParameterString
-from sagemaker.mlops.workflow import FailStep, ProcessingStep
+from sagemaker.mlops.workflow import (
+    CleanupStep,
+    CurrentItem,
+    FailStep,
+    ForEachSelector,
+    ForEachStep,
+    IterationOutput,
+    LambdaOutput,
+    LambdaStep,
+    ProcessingStep,
+    S3CleanupSource,
+)
 
 DEPTH = 50_000
 
@@ -122,9 +134,33 @@ def gates(bench, count):
     ]
 
 
+def loops(count):
+    """Loops over steps that read the loop before, and clean-ups of what they read."""
+    weigh = Lambda(function_arn="arn:aws:lambda:eu-west-1:111122223333:function:weigh")
+    steps = [LambdaStep(name="Start", lambda_func=weigh, outputs=[LambdaOutput("grams")])]
+    read = steps[0].properties.Outputs["grams"]
+    for index in range(count):
+        body = LambdaStep(
+            name=f"Body{index}", lambda_func=weigh, inputs={"item": CurrentItem(), "read": read}
+        )
+        selector = ForEachSelector("MaxBy", IterationOutput(body).OutputParameters["grams"])
+        loop = ForEachStep(
+            name=f"Loop{index}",
+            iterable_items=["a"],
+            max_concurrency=1,
+            for_each_body=[body],
+            selector=selector,
+        )
+        read = loop.properties.Selected.OutputParameters["grams"]
+        sweep = CleanupStep(name=f"Sweep{index}", s3_sources=[S3CleanupSource(loop)])
+        steps += [loop, sweep]
+    return steps
+
+
 @pytest.mark.parametrize(
     "shape",
     [
+        lambda bench, make, size: loops(size // 3),
         lambda bench, make, size: make.chain(size),
         lambda bench, make, size: make.chain(size)[::-1],
         lambda bench, make, size: make.chain(size)[-1:],
@@ -135,7 +171,7 @@ def gates(bench, count):
             FailStep(name="Join", depends_on=leaves),
         ],
     ],
-    ids=["chain", "backwards", "discovered", "diamonds", "branches", "fan-in"],
+    ids=["loops", "chain", "backwards", "discovered", "diamonds", "branches", "fan-in"],
 )
 def test_work_grows_with_the_size_and_no_faster(bench, make, shape):
     small, large = (bench.pipeline(*shape(bench, make, size)) for size in (300, 1200))

@@ -47,9 +47,9 @@ class ConditionStep(Step):
         return {"Conditions": list(self.conditions), "IfSteps": [], "ElseSteps": []}
 
     @property
-    def step_only_arguments(self) -> list[Any]:
-        """The conditions as the definition has them."""
-        return [condition.to_request() for condition in self.conditions]
+    def step_only_arguments(self) -> dict[str, Any]:
+        """The conditions as the definition has them, without the branches."""
+        return {"Conditions": [condition.to_request() for condition in self.conditions]}
 
     @property
     def properties(self) -> Properties:
