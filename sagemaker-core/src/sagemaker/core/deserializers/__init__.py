@@ -1,0 +1,33 @@
+"""What turns the bodies of endpoints' responses into Python values."""
+
+from __future__ import annotations
+
+from sagemaker.core.deserializers.base import (
+    BaseDeserializer,
+    BytesDeserializer,
+    CSVDeserializer,
+    JSONDeserializer,
+    JSONLinesDeserializer,
+    NumpyDeserializer,
+    PandasDeserializer,
+    RecordDeserializer,
+    SimpleBaseDeserializer,
+    StreamDeserializer,
+    StringDeserializer,
+    TorchTensorDeserializer,
+)
+
+__all__ = [
+    "BaseDeserializer",
+    "BytesDeserializer",
+    "CSVDeserializer",
+    "JSONDeserializer",
+    "JSONLinesDeserializer",
+    "NumpyDeserializer",
+    "PandasDeserializer",
+    "RecordDeserializer",
+    "SimpleBaseDeserializer",
+    "StreamDeserializer",
+    "StringDeserializer",
+    "TorchTensorDeserializer",
+]
