@@ -29,4 +29,4 @@ def s3_path_join(*args: str | None, with_end_slash: bool = False) -> str:
     scheme = "s3://" if args and args[0] and args[0].startswith("s3://") else ""
     words = [word for part in args if part for word in part.removeprefix("s3://").split("/") if word]
     joined = scheme + "/".join(words)
-    return f"{joined}/" if with_end_slash and not joined.endswith("/") else joined
+    return f"{joined}/" if with_end_slash and joined and not joined.endswith("/") else joined

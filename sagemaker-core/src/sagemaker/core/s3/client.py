@@ -6,6 +6,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 from sagemaker.core import transfer
+from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.s3.utils import determine_bucket_and_prefix, is_s3_url, parse_s3_url, s3_path_join
 from sagemaker.core.session import Session
 
@@ -41,11 +42,17 @@ class S3Uploader:
     @staticmethod
     def upload_string_as_file_body(
         body: str,
-        desired_s3_uri: str,
+        desired_s3_uri: str | None = None,
         kms_key: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> str:
-        """Write text to one object; its URI is returned."""
+        """Write text to one object; its URI is returned.
+
+        Raises:
+            ValidationError: there is no URI.
+        """
+        if desired_s3_uri is None:
+            raise ValidationError("desired_s3_uri is missing: pass the S3 URI of the object.")
         return transfer.put_text((sagemaker_session or Session()).s3_client, desired_s3_uri, body, kms_key)
 
     @staticmethod
