@@ -22,6 +22,8 @@
     │   ├── MissingRegionError
     │   ├── MissingBucketError
     │   └── MissingRoleError
+    ├── RoleValidationError (ValueError)         a role cannot be used for what it is meant for
+    ├── RoleAutoCreationError (RuntimeError)     a role cannot be made
     ├── ServiceCallError (ValueError)            a service refused a call; the cause is botocore's error
     ├── RetriesExhaustedError (RuntimeError)     every attempt of a loop failed
     ├── PipelineNotFoundError (RuntimeError)     what needs a pipeline at the service finds none
@@ -167,6 +169,14 @@ class MissingBucketError(ConfigurationError):
 
 class MissingRoleError(ConfigurationError):
     """No IAM role is known and one is needed."""
+
+
+class RoleValidationError(SageMakerError, ValueError):
+    """A role lacks permissions or does not trust SageMaker, or there is none; the message lists what is needed."""
+
+
+class RoleAutoCreationError(SageMakerError, RuntimeError):
+    """An execution role cannot be made or changed."""
 
 
 class ServiceCallError(SageMakerError, ValueError):

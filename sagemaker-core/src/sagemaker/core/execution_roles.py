@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from typing import Any
 
 from sagemaker.core.clients import Clients
 from sagemaker.core.regions import aws_partition
@@ -36,11 +37,16 @@ def default_execution_role(clients: Clients) -> str:
     return str(role["Arn"])
 
 
-def trust_policy(account: str | None = None) -> dict[str, object]:
-    """The policy that lets SageMaker act as a role, for one account only where it is given."""
-    statement: dict[str, object] = {
+def trust_policy(account: str | None = None, service: Any = "sagemaker.amazonaws.com") -> dict[str, Any]:
+    """The policy that lets a service act as a role.
+
+    Args:
+        account: for whose resources only.
+        service: the service, or a list of services.
+    """
+    statement: dict[str, Any] = {
         "Effect": "Allow",
-        "Principal": {"Service": "sagemaker.amazonaws.com"},
+        "Principal": {"Service": service},
         "Action": "sts:AssumeRole",
     }
     if account is not None:
