@@ -46,7 +46,11 @@ def read_tar(path):
         return {m.name: archive.extractfile(m).read() for m in archive.getmembers() if m.isfile()}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@settings(
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    max_examples=30,
+)
 @given(TREES)
 def test_archives_hold_what_they_were_given_and_nothing_of_the_machine(tmp_path_factory, tree):
     one = write_tree(tmp_path_factory.mktemp("one") / "tree", tree)

@@ -7,13 +7,16 @@ import re
 
 import pytest
 from botocore.exceptions import ClientError
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sagemaker.core import common_utils as utils
 from sagemaker.core import utils as published
 from sagemaker.core.exceptions import ConfigurationError, RetriesExhaustedError, ValidationError
 from sagemaker.core.workflow.parameters import ParameterInteger, ParameterString
+
+# The machine may be busy with other tests.
+CALM = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 
 STAMP = r"\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-\d{3}"
 KEYS = st.text("abcd", min_size=1, max_size=3)
@@ -28,6 +31,7 @@ TREES = st.dictionaries(
 )
 
 
+@CALM
 @given(st.text("abcdefgh-", max_size=90), st.integers(26, 80))
 def test_names_keep_their_base_and_fit(base, length):
     for make, stamp in [
@@ -80,11 +84,13 @@ def test_base_of_a_name(name, base):
     assert utils.base_from_name(name) == base
 
 
+@CALM
 @given(TREES)
 def test_flattening_loses_nothing(tree):
     assert utils.unflatten_dict(utils.flatten_dict(tree)) == tree
 
 
+@CALM
 @given(TREES, st.integers(1, 3))
 def test_flattening_stops_at_a_depth(tree, depth):
     flat = utils.flatten_dict(tree, depth)
@@ -92,6 +98,7 @@ def test_flattening_stops_at_a_depth(tree, depth):
     assert utils.unflatten_dict(flat) == tree
 
 
+@CALM
 @given(TREES, TREES)
 def test_overriding_keeps_what_is_not_overridden(low, high):
     merged = utils.deep_override_dict(low, high)
@@ -102,6 +109,7 @@ def test_overriding_keeps_what_is_not_overridden(low, high):
     assert utils.deep_override_dict(low, high, skip_keys=list(high)) == low
 
 
+@CALM
 @given(TREES, st.lists(KEYS, min_size=1, max_size=4), st.integers())
 def test_what_is_set_is_found(tree, path, value):
     assert utils.get_nested_value(utils.set_nested_value(tree, path, value), path) == value

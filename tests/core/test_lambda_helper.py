@@ -9,7 +9,7 @@ import zipfile
 import boto3
 import pytest
 from botocore.exceptions import ClientError
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sagemaker.core.assets import AssetFile, make_zip
@@ -17,6 +17,9 @@ from sagemaker.core.exceptions import AssetNotFoundError, ServiceCallError, Vali
 from sagemaker.core.lambda_helper import Lambda
 from sagemaker.core.session import Session
 from sagemaker.core.workflow.parameters import ParameterString
+
+# The machine may be busy with other tests.
+CALM = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 
 moto = pytest.importorskip("moto")
 
@@ -205,6 +208,7 @@ def test_update_waits_for_another_update(script, session, monkeypatch):
     assert waits == [1, 2]
 
 
+@CALM
 @given(
     st.dictionaries(
         st.from_regex(r"[a-z]{1,8}(/[a-z]{1,8})?\.py", fullmatch=True),

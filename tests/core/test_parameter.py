@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sagemaker.core.exceptions import ValidationError
@@ -17,9 +17,13 @@ from sagemaker.core.parameter import (
 )
 from sagemaker.core.workflow.parameters import ParameterInteger, ParameterString
 
+# The machine may be busy with other tests.
+CALM = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+
 NUMBERS = st.integers(-1000, 1000) | st.floats(-1000, 1000)
 
 
+@CALM
 @given(NUMBERS, NUMBERS, NUMBERS)
 def test_ranges_of_numbers(one, other, value):
     low, high = sorted([one, other])
@@ -49,6 +53,7 @@ def test_variables_become_text_when_the_pipeline_runs():
         IntegerParameter(low, 5).is_valid(3)
 
 
+@CALM
 @given(st.lists(st.text() | st.integers() | st.booleans()))
 def test_choices_are_kept_as_text(values):
     choice = CategoricalParameter(values)

@@ -8,12 +8,15 @@ import json
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sagemaker.core import base_deserializers, base_serializers, deserializers, serializers
 from sagemaker.core.exceptions import MissingExtraError, ValidationError
 from sagemaker.core.serializers.utils import read_recordio
+
+# The machine may be busy with other tests.
+CALM = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 
 np = pytest.importorskip("numpy")
 sparse = pytest.importorskip("scipy.sparse")
@@ -42,24 +45,28 @@ NUMBERS = st.lists(
 )
 
 
+@CALM
 @given(JSON)
 def test_json_comes_back(value):
     body = serializers.JSONSerializer().serialize(value)
     assert answer(deserializers.JSONDeserializer(), body) == value
 
 
+@CALM
 @given(st.lists(JSON, max_size=5))
 def test_json_lines_come_back(values):
     body = serializers.JSONLinesSerializer().serialize(values)
     assert answer(deserializers.JSONLinesDeserializer(), body) == values
 
 
+@CALM
 @given(st.lists(st.lists(st.text(min_size=1), min_size=2, max_size=2), min_size=1, max_size=4))
 def test_csv_comes_back(rows):
     body = serializers.CSVSerializer().serialize(rows)
     assert answer(deserializers.CSVDeserializer(), body, "text/csv") == rows
 
 
+@CALM
 @given(NUMBERS, st.sampled_from(["float32", "float64"]))
 def test_arrays_come_back(rows, dtype):
     array = np.array(rows, dtype=dtype)
@@ -69,6 +76,7 @@ def test_arrays_come_back(rows, dtype):
     assert np.array_equal(back, array)
 
 
+@CALM
 @given(NUMBERS, st.sampled_from(["float32", "float64", "int64", "int32"]), st.booleans(), st.booleans())
 def test_records_come_back(rows, dtype, labelled, is_sparse):
     array = np.array(rows, dtype="float32").clip(-1000, 1000).astype(dtype)
@@ -228,6 +236,7 @@ def test_what_cannot_be_read_is_refused(deserializer, body, error):
         answer(deserializer, body, "text/plain")
 
 
+@CALM
 @given(st.binary(max_size=60))
 def test_broken_records_raise_nothing_else(data):
     frame = b"\x0a\x23\xd7\xce" + len(data).to_bytes(4, "little") + data
