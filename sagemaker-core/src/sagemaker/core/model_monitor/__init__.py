@@ -11,11 +11,17 @@ if TYPE_CHECKING:
         BiasAnalysisConfig,
         ExplainabilityAnalysisConfig,
     )
+    from sagemaker.core.model_monitor.clarify_monitor import (
+        ClarifyModelMonitor,
+    )
     from sagemaker.core.model_monitor.cron_expression_generator import (
         CronExpressionGenerator,
     )
     from sagemaker.core.model_monitor.data_capture_config import (
         DataCaptureConfig,
+    )
+    from sagemaker.core.model_monitor.data_quality_monitor import (
+        DefaultModelMonitor,
     )
     from sagemaker.core.model_monitor.data_quality_monitoring_config import (
         DataQualityDistributionConstraints,
@@ -25,45 +31,108 @@ if TYPE_CHECKING:
         DatasetFormat,
         MonitoringDatasetFormat,
     )
+    from sagemaker.core.model_monitor.model_bias_monitor import (
+        ModelBiasMonitor,
+    )
+    from sagemaker.core.model_monitor.model_explainability_monitor import (
+        ModelExplainabilityMonitor,
+    )
+    from sagemaker.core.model_monitor.model_quality_monitor import (
+        ModelQualityMonitor,
+    )
+    from sagemaker.core.model_monitor.monitor import (
+        ModelMonitor,
+    )
     from sagemaker.core.model_monitor.monitoring_alert import (
         ModelDashboardIndicatorAction,
         MonitoringAlertActions,
         MonitoringAlertHistorySummary,
         MonitoringAlertSummary,
     )
+    from sagemaker.core.model_monitor.monitoring_files import (
+        Constraints,
+        ConstraintViolations,
+        Statistics,
+    )
+    from sagemaker.core.model_monitor.monitoring_inputs import (
+        BatchTransformInput,
+        EndpointInput,
+        MonitoringInput,
+        MonitoringOutput,
+    )
+    from sagemaker.core.model_monitor.monitoring_jobs import (
+        BaseliningJob,
+        ClarifyBaseliningJob,
+        ClarifyMonitoringExecution,
+        MonitoringExecution,
+    )
     from sagemaker.core.network import NetworkConfig
 
 __all__ = [
+    "BaseliningJob",
+    "BatchTransformInput",
     "BiasAnalysisConfig",
+    "ClarifyBaseliningJob",
+    "ClarifyModelMonitor",
+    "ClarifyMonitoringExecution",
+    "ConstraintViolations",
+    "Constraints",
     "CronExpressionGenerator",
     "DataCaptureConfig",
     "DataQualityDistributionConstraints",
     "DataQualityMonitoringConfig",
     "DatasetFormat",
+    "DefaultModelMonitor",
+    "EndpointInput",
     "ExplainabilityAnalysisConfig",
+    "ModelBiasMonitor",
     "ModelDashboardIndicatorAction",
+    "ModelExplainabilityMonitor",
+    "ModelMonitor",
+    "ModelQualityMonitor",
     "MonitoringAlertActions",
     "MonitoringAlertHistorySummary",
     "MonitoringAlertSummary",
     "MonitoringDatasetFormat",
+    "MonitoringExecution",
+    "MonitoringInput",
+    "MonitoringOutput",
     "NetworkConfig",
+    "Statistics",
 ]
 
 __getattr__, __dir__, _ = attach(
     __name__,
     {
+        "BaseliningJob": "sagemaker.core.model_monitor.monitoring_jobs",
+        "BatchTransformInput": "sagemaker.core.model_monitor.monitoring_inputs",
         "BiasAnalysisConfig": "sagemaker.core.model_monitor.clarify_analysis",
+        "ClarifyBaseliningJob": "sagemaker.core.model_monitor.monitoring_jobs",
+        "ClarifyModelMonitor": "sagemaker.core.model_monitor.clarify_monitor",
+        "ClarifyMonitoringExecution": "sagemaker.core.model_monitor.monitoring_jobs",
+        "ConstraintViolations": "sagemaker.core.model_monitor.monitoring_files",
+        "Constraints": "sagemaker.core.model_monitor.monitoring_files",
         "CronExpressionGenerator": "sagemaker.core.model_monitor.cron_expression_generator",
         "DataCaptureConfig": "sagemaker.core.model_monitor.data_capture_config",
         "DataQualityDistributionConstraints": "sagemaker.core.model_monitor.data_quality_monitoring_config",
         "DataQualityMonitoringConfig": "sagemaker.core.model_monitor.data_quality_monitoring_config",
         "DatasetFormat": "sagemaker.core.model_monitor.dataset_format",
+        "DefaultModelMonitor": "sagemaker.core.model_monitor.data_quality_monitor",
+        "EndpointInput": "sagemaker.core.model_monitor.monitoring_inputs",
         "ExplainabilityAnalysisConfig": "sagemaker.core.model_monitor.clarify_analysis",
+        "ModelBiasMonitor": "sagemaker.core.model_monitor.model_bias_monitor",
         "ModelDashboardIndicatorAction": "sagemaker.core.model_monitor.monitoring_alert",
+        "ModelExplainabilityMonitor": "sagemaker.core.model_monitor.model_explainability_monitor",
+        "ModelMonitor": "sagemaker.core.model_monitor.monitor",
+        "ModelQualityMonitor": "sagemaker.core.model_monitor.model_quality_monitor",
         "MonitoringAlertActions": "sagemaker.core.model_monitor.monitoring_alert",
         "MonitoringAlertHistorySummary": "sagemaker.core.model_monitor.monitoring_alert",
         "MonitoringAlertSummary": "sagemaker.core.model_monitor.monitoring_alert",
         "MonitoringDatasetFormat": "sagemaker.core.model_monitor.dataset_format",
+        "MonitoringExecution": "sagemaker.core.model_monitor.monitoring_jobs",
+        "MonitoringInput": "sagemaker.core.model_monitor.monitoring_inputs",
+        "MonitoringOutput": "sagemaker.core.model_monitor.monitoring_inputs",
         "NetworkConfig": "sagemaker.core.network",
+        "Statistics": "sagemaker.core.model_monitor.monitoring_files",
     },
 )

@@ -1,0 +1,227 @@
+"""A monitor of the quality of data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+
+from sagemaker.core.model_monitor.data_quality_monitoring_config import DataQualityMonitoringConfig
+from sagemaker.core.model_monitor.monitoring_jobs import (
+    CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME,
+    STATISTICS_JSON_DEFAULT_FILE_NAME,
+)
+from sagemaker.core.model_monitor.quality_monitor import QualityMonitor, baseline_files
+from sagemaker.core.model_monitor.schedules import DATA_QUALITY, DefinitionKind
+
+if TYPE_CHECKING:
+    from sagemaker.core.model_monitor.monitoring_files import Constraints, ConstraintViolations, Statistics
+    from sagemaker.core.model_monitor.monitoring_inputs import BatchTransformInput, EndpointInput
+    from sagemaker.core.network import NetworkConfig
+    from sagemaker.core.workflow.entities import PipelineVariable
+
+
+class DefaultModelMonitor(QualityMonitor):
+    """A monitor of the quality of data; see `DefinedMonitor` for its arguments."""
+
+    JOB_DEFINITION_BASE_NAME: ClassVar[str] = "data-quality-job-definition"
+    definition_kind: ClassVar[DefinitionKind] = DATA_QUALITY
+
+    def run_baseline(self) -> NoReturn:  # type: ignore[override] # the published method refuses, too
+        """Not available: the container's inputs are the SDK's.
+
+        Raises:
+            NotImplementedError: always.
+        """
+        raise NotImplementedError(
+            "'.run_baseline()' is only allowed for ModelMonitor objects. Please use suggest_baseline for "
+            "DefaultModelMonitor objects, instead."
+        )
+
+    def suggest_baseline(
+        self,
+        baseline_dataset: str | PipelineVariable,
+        dataset_format: dict[str, Any],
+        record_preprocessor_script: str | None = None,
+        post_analytics_processor_script: str | None = None,
+        output_s3_uri: str | PipelineVariable | None = None,
+        wait: bool = True,
+        logs: bool = True,
+        job_name: str | None = None,
+        monitoring_config_override: DataQualityMonitoringConfig | None = None,
+    ) -> Any:
+        """Compute statistics and constraints of data (``CreateProcessingJob``).
+
+        Args:
+            baseline_dataset: an S3 URI, or a local file.
+            dataset_format: of `DatasetFormat`.
+            record_preprocessor_script: a local file or S3 URI; turns records into what is analysed.
+            post_analytics_processor_script: a local file or S3 URI; runs after the analysis.
+            output_s3_uri: where results go; the SDK chooses a place by default.
+            wait: return when the job has ended; no meaning in a pipeline.
+            logs: show the job's log while waiting.
+            job_name: instead of a generated one.
+            monitoring_config_override: how distributions are compared.
+
+        Returns:
+            The `Job`, or step arguments under a `PipelineSession`.
+
+        Raises:
+            RuntimeError: the override names a method that there is not; the published API has it so.
+        """
+        if not DataQualityMonitoringConfig.valid_monitoring_config(monitoring_config_override):
+            raise RuntimeError(
+                f"Invalid value for monitoring_config_override. categorical_drift_method of {monitoring_config_override} "
+                "is ChiSquared or LInfinity."
+            )
+        return self._suggest(
+            baseline_dataset,
+            dataset_format,
+            preprocessor=record_preprocessor_script,
+            postprocessor=post_analytics_processor_script,
+            output_s3_uri=output_s3_uri,
+            environment=_drift_environment(monitoring_config_override),
+            wait=wait,
+            logs=logs,
+            job_name=job_name,
+        )
+
+    def latest_monitoring_statistics(
+        self, file_name: str = STATISTICS_JSON_DEFAULT_FILE_NAME
+    ) -> Statistics | None:
+        """The statistics of the latest job; None when none has run."""
+        return super().latest_monitoring_statistics(file_name)
+
+    def latest_monitoring_constraint_violations(
+        self, file_name: str = CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME
+    ) -> ConstraintViolations | None:
+        """The violations that the latest job found; None when none has run."""
+        return super().latest_monitoring_constraint_violations(file_name)
+
+    def create_monitoring_schedule(  # type: ignore[override] # the published signatures differ
+        self,
+        endpoint_input: str | EndpointInput | None = None,
+        record_preprocessor_script: str | None = None,
+        post_analytics_processor_script: str | None = None,
+        output_s3_uri: str | None = None,
+        constraints: Constraints | str | None = None,
+        statistics: Statistics | str | None = None,
+        monitor_schedule_name: str | None = None,
+        schedule_cron_expression: str | None = None,
+        enable_cloudwatch_metrics: bool = True,
+        batch_transform_input: BatchTransformInput | None = None,
+        data_analysis_start_time: str | None = None,
+        data_analysis_end_time: str | None = None,
+    ) -> Any:
+        """Run jobs on a schedule (``Create...JobDefinition``, ``CreateMonitoringSchedule``).
+
+        Args:
+            endpoint_input: an endpoint's captured data; its name will do.
+            record_preprocessor_script: a local file or S3 URI; turns records into what is analysed.
+            post_analytics_processor_script: a local file or S3 URI; runs after the analysis.
+            output_s3_uri: where results go; the SDK chooses a place by default.
+            constraints: of the baseline: an object, or its S3 URI.
+            statistics: of the baseline: an object, or its S3 URI.
+            monitor_schedule_name: instead of a generated one.
+            schedule_cron_expression: see `CronExpressionGenerator`.
+            enable_cloudwatch_metrics: whether jobs publish metrics.
+            batch_transform_input: captured data of batch transform jobs, instead of an endpoint's.
+            data_analysis_start_time: for a schedule of one time, from now: ``-PT1H``.
+            data_analysis_end_time: for a schedule of one time, from now: ``-PT0H``.
+
+        Returns:
+            None; step arguments under a `PipelineSession`.
+
+        Raises:
+            ValidationError: the monitor has a schedule already, or inputs or times do not fit (a `ValueError`).
+        """
+        self._require_unused()
+        name = self._schedule_name(monitor_schedule_name)
+        return self._create(
+            name=name,
+            source=self._source(endpoint_input, batch_transform_input),
+            application=self._scripts(name, record_preprocessor_script, post_analytics_processor_script),
+            baseline=self._baseline(constraints, statistics),
+            output_s3_uri=output_s3_uri,
+            timing=self._timing(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time),
+            enable_cloudwatch_metrics=enable_cloudwatch_metrics,
+        )
+
+    def update_monitoring_schedule(  # type: ignore[override] # the published signatures differ
+        self,
+        endpoint_input: str | EndpointInput | None = None,
+        record_preprocessor_script: str | None = None,
+        post_analytics_processor_script: str | None = None,
+        output_s3_uri: str | None = None,
+        statistics: Statistics | str | None = None,
+        constraints: Constraints | str | None = None,
+        schedule_cron_expression: str | None = None,
+        instance_count: int | None = None,
+        instance_type: str | None = None,
+        volume_size_in_gb: int | None = None,
+        volume_kms_key: str | None = None,
+        output_kms_key: str | None = None,
+        max_runtime_in_seconds: int | None = None,
+        env: dict[str, str] | None = None,
+        network_config: NetworkConfig | None = None,
+        enable_cloudwatch_metrics: bool | None = None,
+        role: str | None = None,
+        batch_transform_input: BatchTransformInput | None = None,
+        data_analysis_start_time: str | None = None,
+        data_analysis_end_time: str | None = None,
+    ) -> None:
+        """Change the schedule (``UpdateMonitoringSchedule``), and its jobs by a new job definition.
+
+        Args:
+            endpoint_input: see `create_monitoring_schedule`; what is not given stays as it is.
+            record_preprocessor_script: see `create_monitoring_schedule`.
+            post_analytics_processor_script: see `create_monitoring_schedule`.
+            output_s3_uri: see `create_monitoring_schedule`.
+            statistics: see `create_monitoring_schedule`.
+            constraints: see `create_monitoring_schedule`.
+            schedule_cron_expression: see `create_monitoring_schedule`.
+            instance_count: see `ModelMonitor`.
+            instance_type: see `ModelMonitor`.
+            volume_size_in_gb: see `ModelMonitor`.
+            volume_kms_key: see `ModelMonitor`.
+            output_kms_key: see `ModelMonitor`.
+            max_runtime_in_seconds: see `ModelMonitor`.
+            env: see `ModelMonitor`.
+            network_config: see `ModelMonitor`.
+            enable_cloudwatch_metrics: see `create_monitoring_schedule`.
+            role: see `ModelMonitor`.
+            batch_transform_input: see `create_monitoring_schedule`.
+            data_analysis_start_time: see `create_monitoring_schedule`.
+            data_analysis_end_time: see `create_monitoring_schedule`.
+
+        Raises:
+            ValidationError: there is no schedule (a `ValueError`).
+        """
+        self._require_schedule()
+        self._update(
+            source=self._changed_input(endpoint_input, batch_transform_input),
+            application=self._scripts(
+                str(self.monitoring_schedule_name),
+                record_preprocessor_script,
+                post_analytics_processor_script,
+            ),
+            baseline=baseline_files(constraints, statistics),
+            output_s3_uri=output_s3_uri,
+            timing=self._timing(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time),
+            enable_cloudwatch_metrics=enable_cloudwatch_metrics,
+            settings={
+                "instance_count": instance_count,
+                "instance_type": instance_type,
+                "volume_size_in_gb": volume_size_in_gb,
+                "volume_kms_key": volume_kms_key,
+                "output_kms_key": output_kms_key,
+                "max_runtime_in_seconds": max_runtime_in_seconds,
+                "env": env,
+                "network_config": network_config,
+                "role": role,
+            },
+        )
+
+
+def _drift_environment(config: DataQualityMonitoringConfig | None) -> dict[str, str]:
+    constraints = config.distribution_constraints if config else None
+    method = constraints.categorical_drift_method if constraints else None
+    return {} if method is None else {"categorical_drift_method": method}

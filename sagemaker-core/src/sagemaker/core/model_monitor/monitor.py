@@ -1,0 +1,485 @@
+"""Monitors: baselines, schedules, and what the jobs of a schedule found.
+
+A monitor builds requests and sends them through its session; making one calls nothing. `ModelMonitor` runs an
+image of the user's, and its schedules hold their jobs' settings; the others run SageMaker's images, and their
+schedules refer to job definitions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.model_monitor.baselining_inputs import DEFAULT_BASE_NAME
+from sagemaker.core.model_monitor.baselining_processor import BaseliningProcessor
+from sagemaker.core.model_monitor.monitoring_files import (
+    Constraints,
+    ConstraintViolations,
+    Statistics,
+    file_uri,
+)
+from sagemaker.core.model_monitor.monitoring_inputs import (
+    BatchTransformInput,
+    EndpointInput,
+    MonitoringOutput,
+    source_request,
+)
+from sagemaker.core.model_monitor.monitoring_jobs import (
+    CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME,
+    CONSTRAINTS_JSON_DEFAULT_FILE_NAME,
+    STATISTICS_JSON_DEFAULT_FILE_NAME,
+    BaseliningJob,
+    MonitoringExecution,
+)
+from sagemaker.core.model_monitor.schedule_operations import ScheduleOperations
+from sagemaker.core.model_monitor.schedules import (
+    changed,
+    changed_schedule,
+    resource,
+    schedule_config,
+    settings_from,
+    tags_of,
+)
+from sagemaker.core.names import fit_name, name_from_base
+from sagemaker.core.requests import ExecutionRole, filled
+from sagemaker.core.session import Session
+from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.workflow.entities import is_pipeline_variable
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from sagemaker.core.network import NetworkConfig
+    from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
+    from sagemaker.core.workflow.entities import PipelineVariable
+
+DEFAULT_SCHEDULE_BASE_NAME = "monitoring-schedule"
+
+
+class ModelMonitor(ScheduleOperations):
+    """A monitor that runs an image of the user's.
+
+    Args:
+        role: ARN or name of the role that jobs run as.
+        image_uri: the container image.
+        instance_count: how many instances.
+        instance_type: ``ml.m5.xlarge`` by default.
+        entrypoint: the command to run; the image's own when not given.
+        volume_size_in_gb: of each instance's volume.
+        volume_kms_key: encrypts the volumes.
+        output_kms_key: encrypts the outputs.
+        max_runtime_in_seconds: after which a job is stopped.
+        base_job_name: what generated names start with.
+        sagemaker_session: where requests go; a new `Session` by default.
+        env: environment variables of the container.
+        tags: of jobs, job definitions and schedules.
+        network_config: VPC, isolation and encryption.
+    """
+
+    execution_kind: ClassVar[type[MonitoringExecution]] = MonitoringExecution
+
+    def __init__(
+        self,
+        role: str | PipelineVariable | None = None,
+        image_uri: str | PipelineVariable | None = None,
+        instance_count: int | PipelineVariable = 1,
+        instance_type: str | PipelineVariable = "ml.m5.xlarge",
+        entrypoint: list[str | PipelineVariable] | None = None,
+        volume_size_in_gb: int | PipelineVariable = 30,
+        volume_kms_key: str | PipelineVariable | None = None,
+        output_kms_key: str | PipelineVariable | None = None,
+        max_runtime_in_seconds: int | PipelineVariable | None = None,
+        base_job_name: str | None = None,
+        sagemaker_session: Session | None = None,
+        env: dict[str, str | PipelineVariable] | None = None,
+        tags: Tags | None = None,
+        network_config: NetworkConfig | None = None,
+    ) -> None:
+        super().__init__(sagemaker_session or Session())
+        self.role = role
+        self.image_uri = image_uri
+        self.instance_count = instance_count
+        self.instance_type = instance_type
+        self.entrypoint = entrypoint
+        self.volume_size_in_gb = volume_size_in_gb
+        self.volume_kms_key = volume_kms_key
+        self.output_kms_key = output_kms_key
+        self.max_runtime_in_seconds = max_runtime_in_seconds
+        self.base_job_name = base_job_name
+        self.env = env
+        self.tags = format_tags(tags)
+        self.network_config = network_config
+        self.arguments: Sequence[str | PipelineVariable] | None = None
+        self.baselining_jobs: list[BaseliningJob] = []
+        self.latest_baselining_job: BaseliningJob | None = None
+        self.latest_baselining_job_name: str | None = None
+        self.job_definition_name: str | None = None
+
+    # Baselines.
+
+    def run_baseline(
+        self,
+        baseline_inputs: list[ProcessingInput],
+        output: ProcessingOutput,
+        arguments: list[str | PipelineVariable] | None = None,
+        wait: bool = True,
+        logs: bool = True,
+        job_name: str | None = None,
+    ) -> Any:
+        """Run a job that computes a baseline (``CreateProcessingJob``).
+
+        Args:
+            baseline_inputs: the data.
+            output: the files that it writes.
+            arguments: of the container.
+            wait: return when the job has ended; no meaning in a pipeline.
+            logs: show the job's log while waiting.
+            job_name: instead of a generated one.
+
+        Returns:
+            The `Job`, or step arguments under a `PipelineSession`.
+        """
+        self.arguments = arguments
+        name = job_name or self._new_name(DEFAULT_BASE_NAME)
+        processor = self._processor()
+        submitted = processor.run(baseline_inputs, [output], arguments, wait=wait, logs=logs, job_name=name)
+        self._keep(
+            BaseliningJob(self.sagemaker_session, name, baseline_inputs, [output], processor.output_kms_key)
+        )
+        return submitted
+
+    def baseline_statistics(self, file_name: str = STATISTICS_JSON_DEFAULT_FILE_NAME) -> Statistics:
+        """The statistics of the latest baselining job.
+
+        Raises:
+            ValidationError: there was none (a `ValueError`).
+            UnexpectedStatusException: it has not completed.
+        """
+        return self._latest_baseline().baseline_statistics(file_name)
+
+    def suggested_constraints(self, file_name: str = CONSTRAINTS_JSON_DEFAULT_FILE_NAME) -> Constraints:
+        """The constraints that the latest baselining job suggests.
+
+        Raises:
+            ValidationError: there was none (a `ValueError`).
+            UnexpectedStatusException: it has not completed.
+        """
+        return self._latest_baseline().suggested_constraints(file_name)
+
+    def describe_latest_baselining_job(self) -> dict[str, Any]:
+        """``DescribeProcessingJob`` of the latest baselining job.
+
+        Raises:
+            ValidationError: there was none (a `ValueError`).
+        """
+        return self._latest_baseline().describe()
+
+    # Schedules.
+
+    @classmethod
+    def monitoring_type(cls) -> str:
+        """``MonitoringType`` of the schedules.
+
+        Raises:
+            TypeError: of a monitor with an image of the user's, which has none.
+        """
+        raise TypeError("Subclass of ModelMonitor shall define this property")
+
+    def create_monitoring_schedule(
+        self,
+        endpoint_input: str | EndpointInput | None = None,
+        output: MonitoringOutput | None = None,
+        statistics: Statistics | str | None = None,
+        constraints: Constraints | str | None = None,
+        monitor_schedule_name: str | None = None,
+        schedule_cron_expression: str | None = None,
+        batch_transform_input: BatchTransformInput | None = None,
+        arguments: list[str | PipelineVariable] | None = None,
+        data_analysis_start_time: str | None = None,
+        data_analysis_end_time: str | None = None,
+    ) -> Any:
+        """Run jobs on a schedule (``CreateMonitoringSchedule``).
+
+        Args:
+            endpoint_input: an endpoint's captured data; its name will do.
+            output: where results go.
+            statistics: of the baseline: an object, or its S3 URI.
+            constraints: of the baseline: an object, or its S3 URI.
+            monitor_schedule_name: instead of a generated one.
+            schedule_cron_expression: see `CronExpressionGenerator`.
+            batch_transform_input: captured data of batch transform jobs, instead of an endpoint's.
+            arguments: of the container.
+            data_analysis_start_time: for a schedule of one time, from now: ``-PT1H``.
+            data_analysis_end_time: for a schedule of one time, from now: ``-PT0H``.
+
+        Returns:
+            None; step arguments under a `PipelineSession`.
+
+        Raises:
+            ValidationError: the monitor has a schedule already, or inputs, output or times do not fit (a `ValueError`).
+        """
+        self._require_unused()
+        if output is None:
+            raise ValidationError("output can not be None. Pass a MonitoringOutput.")
+        self.arguments = arguments
+        definition = filled(
+            MonitoringInputs=[source_request(endpoint_input, batch_transform_input)],
+            MonitoringOutputConfig=filled(
+                MonitoringOutputs=[output.to_request()], KmsKeyId=self.output_kms_key
+            ),
+            MonitoringResources=self._resources(),
+            MonitoringAppSpecification=filled(
+                ImageUri=self.image_uri, ContainerEntrypoint=self.entrypoint, ContainerArguments=arguments
+            ),
+            BaselineConfig=_baseline(statistics, constraints),
+            Environment=self.env,
+            **self._limits(),
+        )
+        timing = schedule_config(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time)
+        config = filled(ScheduleConfig=timing, MonitoringJobDefinition=definition)
+        return self._send_schedule(
+            monitor_schedule_name or self._new_name(DEFAULT_SCHEDULE_BASE_NAME), config
+        )
+
+    def update_monitoring_schedule(
+        self,
+        endpoint_input: str | EndpointInput | None = None,
+        output: MonitoringOutput | None = None,
+        statistics: Statistics | str | None = None,
+        constraints: Constraints | str | None = None,
+        schedule_cron_expression: str | None = None,
+        instance_count: int | None = None,
+        instance_type: str | None = None,
+        entrypoint: list[str] | None = None,
+        volume_size_in_gb: int | None = None,
+        volume_kms_key: str | None = None,
+        output_kms_key: str | None = None,
+        arguments: list[str] | None = None,
+        max_runtime_in_seconds: int | None = None,
+        env: dict[str, str] | None = None,
+        network_config: NetworkConfig | None = None,
+        role: str | None = None,
+        image_uri: str | None = None,
+        batch_transform_input: BatchTransformInput | None = None,
+        data_analysis_start_time: str | None = None,
+        data_analysis_end_time: str | None = None,
+    ) -> None:
+        """Change the schedule and its jobs (``UpdateMonitoringSchedule``).
+
+        Args:
+            endpoint_input: see `create_monitoring_schedule`; what is not given stays as it is.
+            output: see `create_monitoring_schedule`.
+            statistics: see `create_monitoring_schedule`.
+            constraints: see `create_monitoring_schedule`.
+            schedule_cron_expression: see `create_monitoring_schedule`.
+            instance_count: see `ModelMonitor`.
+            instance_type: see `ModelMonitor`.
+            entrypoint: see `ModelMonitor`.
+            volume_size_in_gb: see `ModelMonitor`.
+            volume_kms_key: see `ModelMonitor`.
+            output_kms_key: see `ModelMonitor`.
+            arguments: see `create_monitoring_schedule`.
+            max_runtime_in_seconds: see `ModelMonitor`.
+            env: see `ModelMonitor`.
+            network_config: see `ModelMonitor`.
+            role: see `ModelMonitor`.
+            image_uri: see `ModelMonitor`.
+            batch_transform_input: see `create_monitoring_schedule`.
+            data_analysis_start_time: see `create_monitoring_schedule`.
+            data_analysis_end_time: see `create_monitoring_schedule`.
+
+        Raises:
+            ValidationError: there is no schedule (a `ValueError`).
+        """
+        present = self._present_schedule()
+        job = present["MonitoringJobDefinition"]
+        source = None
+        if endpoint_input is not None or batch_transform_input is not None:
+            source = [source_request(endpoint_input, batch_transform_input)]
+        cluster = _cluster(instance_count, instance_type, volume_size_in_gb, volume_kms_key)
+        outputs = [output.to_request()] if output else None
+        application = filled(ImageUri=image_uri, ContainerEntrypoint=entrypoint, ContainerArguments=arguments)
+        revised = changed(
+            job,
+            MonitoringInputs=source,
+            MonitoringOutputConfig=changed(
+                job.get("MonitoringOutputConfig"), MonitoringOutputs=outputs, KmsKeyId=output_kms_key
+            ),
+            MonitoringResources={"ClusterConfig": {**job["MonitoringResources"]["ClusterConfig"], **cluster}},
+            MonitoringAppSpecification=changed(job.get("MonitoringAppSpecification"), **application),
+            BaselineConfig=changed(job.get("BaselineConfig"), **(_baseline(statistics, constraints) or {})),
+            Environment=env,
+            NetworkConfig=network_config.to_request() if network_config else None,
+            RoleArn=ExecutionRole(role) if role else None,
+            StoppingCondition=filled(MaxRuntimeInSeconds=max_runtime_in_seconds) or None,
+        )
+        timing = schedule_config(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time)
+        config = filled(ScheduleConfig=changed_schedule(present, timing), MonitoringJobDefinition=revised)
+        self._send_update(config)
+        self._adopt(
+            instance_count=instance_count,
+            instance_type=instance_type,
+            entrypoint=entrypoint,
+            volume_size_in_gb=volume_size_in_gb,
+            volume_kms_key=volume_kms_key,
+            output_kms_key=output_kms_key,
+            arguments=arguments,
+            max_runtime_in_seconds=max_runtime_in_seconds,
+            env=env,
+            network_config=network_config,
+            role=role,
+            image_uri=image_uri,
+        )
+
+    @classmethod
+    def attach(cls, monitor_schedule_name: str, sagemaker_session: Session | None = None) -> Self:
+        """The monitor of a schedule that exists.
+
+        Raises:
+            TypeError: the schedule is of another kind of monitor.
+        """
+        session = sagemaker_session or Session()
+        description = session.sagemaker_client.describe_monitoring_schedule(
+            MonitoringScheduleName=monitor_schedule_name
+        )
+        job = description["MonitoringScheduleConfig"].get("MonitoringJobDefinition")
+        if job is None:
+            kind = description["MonitoringScheduleConfig"].get("MonitoringType")
+            raise TypeError(
+                f"{cls.__name__} cannot attach to {monitor_schedule_name!r}, a schedule of type {kind}, whose jobs have "
+                "a definition of their own. Use the monitor of that type."
+            )
+        application = job["MonitoringAppSpecification"]
+        monitor = cls(
+            sagemaker_session=session,
+            image_uri=application["ImageUri"],
+            entrypoint=application.get("ContainerEntrypoint"),
+            env=job.get("Environment"),
+            tags=tags_of(session, description["MonitoringScheduleArn"]),
+            **settings_from(job, "MonitoringResources", "MonitoringOutputConfig"),
+        )
+        monitor.arguments = application.get("ContainerArguments")
+        monitor.monitoring_schedule_name = monitor_schedule_name
+        return monitor
+
+    # What the jobs of the schedule found.
+
+    def list_executions(self) -> list[MonitoringExecution]:
+        """The jobs that the schedule has run, the oldest first (``ListMonitoringExecutions``).
+
+        Raises:
+            ValidationError: there is no schedule (a `ValueError`).
+        """
+        kind = self.execution_kind
+        return [kind.from_processing_arn(self.sagemaker_session, arn) for arn in self._execution_arns()]
+
+    def latest_monitoring_statistics(
+        self, file_name: str = STATISTICS_JSON_DEFAULT_FILE_NAME
+    ) -> Statistics | None:
+        """The statistics of the latest job; None when none has run.
+
+        Raises:
+            UnexpectedStatusException: it has not completed.
+        """
+        latest = self._latest_execution()
+        return latest.statistics(file_name) if latest else None
+
+    def latest_monitoring_constraint_violations(
+        self, file_name: str = CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME
+    ) -> ConstraintViolations | None:
+        """The violations that the latest job found; None when none has run.
+
+        Raises:
+            UnexpectedStatusException: it has not completed.
+        """
+        latest = self._latest_execution()
+        return latest.constraint_violations(file_name) if latest else None
+
+    def get_latest_execution_logs(self, wait: bool = False) -> None:
+        """Write the log of the latest job to standard output.
+
+        Args:
+            wait: until the job has ended.
+
+        Raises:
+            ValidationError: none has run (a `ValueError`).
+        """
+        latest = self._latest_execution()
+        if latest is None:
+            raise ValidationError("No execution jobs were kicked off.")
+        if wait:
+            latest.wait()
+        self.sagemaker_session.job_logs("/aws/sagemaker/ProcessingJobs", latest.job_name).show()
+
+    # What subclasses use.
+
+    def _latest_execution(self) -> MonitoringExecution | None:
+        arns = self._execution_arns()
+        return self.execution_kind.from_processing_arn(self.sagemaker_session, arns[-1]) if arns else None
+
+    def _latest_baseline(self) -> BaseliningJob:
+        if self.latest_baselining_job is None:
+            raise ValidationError("No suggestion jobs were kicked off.")
+        return self.latest_baselining_job
+
+    def _keep(self, job: BaseliningJob) -> None:
+        self.latest_baselining_job = job
+        self.latest_baselining_job_name = job.job_name
+        self.baselining_jobs.append(job)
+
+    def _new_name(self, default: str) -> str:
+        return name_from_base(fit_name(self.base_job_name or default))
+
+    def _processor(
+        self, image_uri: str | PipelineVariable | None = None, env: Mapping[str, Any] | None = None
+    ) -> BaseliningProcessor:
+        return BaseliningProcessor(
+            role=self.role,
+            image_uri=image_uri or self.image_uri,
+            instance_count=self.instance_count,
+            instance_type=self.instance_type,
+            entrypoint=self.entrypoint,
+            volume_size_in_gb=self.volume_size_in_gb,
+            volume_kms_key=self.volume_kms_key,
+            output_kms_key=self.output_kms_key,
+            max_runtime_in_seconds=self.max_runtime_in_seconds,
+            base_job_name=self.base_job_name,
+            sagemaker_session=self.sagemaker_session,
+            env=dict(env if env is not None else self.env or {}),
+            tags=self.tags,
+            network_config=self.network_config,
+        )
+
+    def _resources(self) -> dict[str, Any]:
+        return {
+            "ClusterConfig": _cluster(
+                self.instance_count, self.instance_type, self.volume_size_in_gb, self.volume_kms_key
+            )
+        }
+
+    def _limits(self) -> dict[str, Any]:
+        role = self.role
+        runtime = filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds)
+        return filled(
+            RoleArn=role if is_pipeline_variable(role) else ExecutionRole(role),  # type: ignore[arg-type]
+            StoppingCondition=runtime or None,
+            NetworkConfig=self.network_config.to_request() if self.network_config else None,
+        )
+
+    def _adopt(self, **settings: Any) -> None:
+        for name, value in filled(**settings).items():
+            setattr(self, name, value)
+
+
+def _cluster(count: Any, instance_type: Any, volume: Any, kms_key: Any) -> dict[str, Any]:
+    return filled(
+        InstanceCount=count, InstanceType=instance_type, VolumeSizeInGB=volume, VolumeKmsKeyId=kms_key
+    )
+
+
+def _baseline(statistics: Any, constraints: Any) -> dict[str, Any] | None:
+    files = filled(
+        ConstraintsResource=resource(file_uri(constraints)), StatisticsResource=resource(file_uri(statistics))
+    )
+    return files or None

@@ -1,0 +1,290 @@
+"""The JSON files that baselining and monitoring jobs write: statistics, constraints, violations."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from sagemaker.core import transfer
+from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.names import unique_name_from_base
+from sagemaker.core.s3_uri import s3_path_join
+from sagemaker.core.session import Session
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+NO_SUCH_KEY_CODE = "NoSuchKey"
+
+
+class ModelMonitoringFile:
+    """A JSON document, and where it lies in S3.
+
+    Args:
+        body_dict: the document.
+        file_s3_uri: where it lies.
+        kms_key: encrypts it when it is saved.
+        sagemaker_session: reads and writes it.
+    """
+
+    # The name that a file of no name of its own gets in S3.
+    default_name: ClassVar[str] = "file.json"
+
+    def __init__(
+        self,
+        body_dict: dict[str, Any],
+        file_s3_uri: str,
+        kms_key: str | None,
+        sagemaker_session: Session | None,
+    ) -> None:
+        self.body_dict = body_dict
+        self.file_s3_uri = file_s3_uri
+        self.kms_key = kms_key
+        self.session = sagemaker_session or Session()
+
+    def save(self, new_save_location_s3_uri: str | None = None) -> str:
+        """Write the document to S3.
+
+        Args:
+            new_save_location_s3_uri: instead of where it lies, and from now on.
+
+        Returns:
+            Where it lies.
+        """
+        if new_save_location_s3_uri is not None:
+            self.file_s3_uri = new_save_location_s3_uri
+        return transfer.put_text(
+            self.session.s3_client, self.file_s3_uri, json.dumps(self.body_dict), self.kms_key
+        )
+
+    @classmethod
+    def _make(cls, body: Any, uri: str, kms_key: str | None, session: Session | None) -> Self:
+        if not isinstance(body, dict):
+            raise ValidationError(f"{uri or cls.__name__} is no JSON object but a {type(body).__name__}.")
+        return cls(body, uri, kms_key, session)
+
+    @classmethod
+    def _from_s3(cls, uri: str, kms_key: str | None, session: Session | None) -> Self:
+        used = session or Session()
+        text = transfer.read_bytes(used.s3_client, uri).decode("utf-8")
+        return cls._make(_parsed(text, uri), uri, kms_key, used)
+
+    @classmethod
+    def _from_text(
+        cls, text: str, kms_key: str | None, file_name: str | None, session: Session | None
+    ) -> Self:
+        used = session or Session()
+        body = _parsed(text, file_name or cls.__name__)
+        folder = unique_name_from_base("monitoring")
+        uri = s3_path_join(used.staging_root(ask_aws=True), folder, file_name or cls.default_name)
+        made = cls._make(body, uri, kms_key, used)
+        transfer.put_text(used.s3_client, uri, text, kms_key)
+        return made
+
+    @classmethod
+    def _from_file(cls, path: str, kms_key: str | None, session: Session | None) -> Self:
+        file = Path(path)
+        return cls._from_text(file.read_text(encoding="utf-8"), kms_key, file.name, session)
+
+
+class Statistics(ModelMonitoringFile):
+    """Statistics of a data set.
+
+    Args:
+        body_dict: see `ModelMonitoringFile`, as the others.
+        statistics_file_s3_uri: where they lie.
+        kms_key: see `ModelMonitoringFile`.
+        sagemaker_session: see `ModelMonitoringFile`.
+    """
+
+    default_name: ClassVar[str] = "statistics.json"
+
+    def __init__(
+        self,
+        body_dict: dict[str, Any],
+        statistics_file_s3_uri: str,
+        kms_key: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> None:
+        super().__init__(body_dict, statistics_file_s3_uri, kms_key, sagemaker_session)
+
+    @classmethod
+    def from_s3_uri(
+        cls, statistics_file_s3_uri: str, kms_key: str | None = None, sagemaker_session: Session | None = None
+    ) -> Self:
+        """Read them from S3.
+
+        Raises:
+            ValidationError: the object is no JSON object (a `ValueError`).
+        """
+        return cls._from_s3(statistics_file_s3_uri, kms_key, sagemaker_session)
+
+    @classmethod
+    def from_string(
+        cls,
+        statistics_file_string: str,
+        kms_key: str | None = None,
+        file_name: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> Self:
+        """Upload a text below the session's bucket and prefix."""
+        return cls._from_text(statistics_file_string, kms_key, file_name, sagemaker_session)
+
+    @classmethod
+    def from_file_path(
+        cls,
+        statistics_file_path: str,
+        kms_key: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> Self:
+        """Upload a file below the session's bucket and prefix."""
+        return cls._from_file(statistics_file_path, kms_key, sagemaker_session)
+
+
+class Constraints(ModelMonitoringFile):
+    """What data or a model must keep to.
+
+    Args:
+        body_dict: see `ModelMonitoringFile`, as the others.
+        constraints_file_s3_uri: where they lie.
+        kms_key: see `ModelMonitoringFile`.
+        sagemaker_session: see `ModelMonitoringFile`.
+    """
+
+    default_name: ClassVar[str] = "constraints.json"
+
+    def __init__(
+        self,
+        body_dict: dict[str, Any],
+        constraints_file_s3_uri: str,
+        kms_key: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> None:
+        super().__init__(body_dict, constraints_file_s3_uri, kms_key, sagemaker_session)
+
+    @classmethod
+    def from_s3_uri(
+        cls,
+        constraints_file_s3_uri: str,
+        kms_key: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> Self:
+        """Read them from S3.
+
+        Raises:
+            ValidationError: the object is no JSON object (a `ValueError`).
+        """
+        return cls._from_s3(constraints_file_s3_uri, kms_key, sagemaker_session)
+
+    @classmethod
+    def from_string(
+        cls,
+        constraints_file_string: str,
+        kms_key: str | None = None,
+        file_name: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> Self:
+        """Upload a text below the session's bucket and prefix."""
+        return cls._from_text(constraints_file_string, kms_key, file_name, sagemaker_session)
+
+    @classmethod
+    def from_file_path(
+        cls,
+        constraints_file_path: str,
+        kms_key: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> Self:
+        """Upload a file below the session's bucket and prefix."""
+        return cls._from_file(constraints_file_path, kms_key, sagemaker_session)
+
+    def set_monitoring(self, enable_monitoring: bool, feature_name: str | None = None) -> None:
+        """Turn monitoring on or off in the document; `save` writes it.
+
+        Args:
+            enable_monitoring: whether violations are looked for.
+            feature_name: of one feature; without it of all data.
+
+        Raises:
+            ValidationError: there is no such feature (a `ValueError`).
+        """
+        setting = "Enabled" if enable_monitoring else "Disabled"
+        if feature_name is None:
+            self.body_dict.setdefault("monitoring_config", {})["evaluate_constraints"] = setting
+            return
+        features = {feature["name"]: feature for feature in self.body_dict.get("features", ())}
+        if feature_name not in features:
+            raise ValidationError(
+                f"{self.file_s3_uri} has no feature {feature_name!r}, only {', '.join(features) or 'none'}."
+            )
+        overrides = features[feature_name].setdefault("string_constraints", {})
+        overrides.setdefault("monitoring_config_overrides", {})["evaluate_constraints"] = setting
+
+
+class ConstraintViolations(ModelMonitoringFile):
+    """Where data or a model did not keep to its constraints.
+
+    Args:
+        body_dict: see `ModelMonitoringFile`, as the others.
+        constraint_violations_file_s3_uri: where they lie.
+        kms_key: see `ModelMonitoringFile`.
+        sagemaker_session: see `ModelMonitoringFile`.
+    """
+
+    default_name: ClassVar[str] = "constraint_violations.json"
+
+    def __init__(
+        self,
+        body_dict: dict[str, Any],
+        constraint_violations_file_s3_uri: str,
+        kms_key: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> None:
+        super().__init__(body_dict, constraint_violations_file_s3_uri, kms_key, sagemaker_session)
+
+    @classmethod
+    def from_s3_uri(
+        cls,
+        constraint_violations_file_s3_uri: str,
+        kms_key: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> Self:
+        """Read them from S3.
+
+        Raises:
+            ValidationError: the object is no JSON object (a `ValueError`).
+        """
+        return cls._from_s3(constraint_violations_file_s3_uri, kms_key, sagemaker_session)
+
+    @classmethod
+    def from_string(
+        cls,
+        constraint_violations_file_string: str,
+        kms_key: str | None = None,
+        file_name: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> Self:
+        """Upload a text below the session's bucket and prefix."""
+        return cls._from_text(constraint_violations_file_string, kms_key, file_name, sagemaker_session)
+
+    @classmethod
+    def from_file_path(
+        cls,
+        constraint_violations_file_path: str,
+        kms_key: str | None = None,
+        sagemaker_session: Session | None = None,
+    ) -> Self:
+        """Upload a file below the session's bucket and prefix."""
+        return cls._from_file(constraint_violations_file_path, kms_key, sagemaker_session)
+
+
+def file_uri(given: ModelMonitoringFile | str | None) -> str | None:
+    """Where a file lies that was given as such or by its S3 URI."""
+    return given.file_s3_uri if isinstance(given, ModelMonitoringFile) else given
+
+
+def _parsed(text: str, place: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise ValidationError(f"{place} is no JSON: {error}.") from error

@@ -1,0 +1,213 @@
+"""What monitoring reads and where it reports, as the API has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.requests import filled
+from sagemaker.core.shapes import MonitoringS3Output
+
+if TYPE_CHECKING:
+    from sagemaker.core.workflow.entities import PipelineVariable
+
+ENDPOINT_PATH = "/opt/ml/processing/input/endpoint"
+
+
+@attrs.define(slots=False)
+class MonitoringInput:
+    """What any input of monitoring says.
+
+    Args:
+        start_time_offset: from the scheduled time to the first data, an ISO 8601 duration: ``-PT1H``.
+        end_time_offset: to the last data.
+        features_attribute: where the features are: an index or a JSONPath.
+        inference_attribute: where the predictions are.
+        probability_attribute: where the probabilities are.
+        probability_threshold_attribute: from which a probability means the positive class.
+    """
+
+    start_time_offset: str | None
+    end_time_offset: str | None
+    features_attribute: str | None
+    inference_attribute: str | None
+    probability_attribute: str | int | None
+    probability_threshold_attribute: float | None
+
+    def _shared_members(self) -> dict[str, Any]:
+        return filled(
+            StartTimeOffset=self.start_time_offset,
+            EndTimeOffset=self.end_time_offset,
+            FeaturesAttribute=self.features_attribute,
+            InferenceAttribute=self.inference_attribute,
+            ProbabilityAttribute=self.probability_attribute,
+            ProbabilityThresholdAttribute=self.probability_threshold_attribute,
+        )
+
+
+class EndpointInput:
+    """What an endpoint has captured.
+
+    Args:
+        endpoint_name: the endpoint; its data capture must be on.
+        destination: where the container finds the data.
+        s3_input_mode: ``File`` or ``Pipe``.
+        s3_data_distribution_type: ``FullyReplicated`` or ``ShardedByS3Key``.
+        start_time_offset: see `MonitoringInput`, as the others.
+        end_time_offset: see `MonitoringInput`.
+        features_attribute: see `MonitoringInput`.
+        inference_attribute: see `MonitoringInput`.
+        probability_attribute: see `MonitoringInput`.
+        probability_threshold_attribute: see `MonitoringInput`.
+        exclude_features_attribute: indexes of features that are left out: ``0,3``.
+    """
+
+    def __init__(
+        self,
+        endpoint_name: str,
+        destination: str,
+        s3_input_mode: str = "File",
+        s3_data_distribution_type: str = "FullyReplicated",
+        start_time_offset: str | None = None,
+        end_time_offset: str | None = None,
+        features_attribute: str | None = None,
+        inference_attribute: str | None = None,
+        probability_attribute: str | None = None,
+        probability_threshold_attribute: float | None = None,
+        exclude_features_attribute: str | None = None,
+    ) -> None:
+        self.endpoint_name = endpoint_name
+        self.local_path = destination
+        self.s3_input_mode = s3_input_mode
+        self.s3_data_distribution_type = s3_data_distribution_type
+        self.start_time_offset = start_time_offset
+        self.end_time_offset = end_time_offset
+        self.features_attribute = features_attribute
+        self.inference_attribute = inference_attribute
+        self.probability_attribute = probability_attribute
+        self.probability_threshold_attribute = probability_threshold_attribute
+        self.exclude_features_attribute = exclude_features_attribute
+
+    def to_request(self) -> dict[str, Any]:
+        """``{"EndpointInput": {...}}``."""
+        return {
+            "EndpointInput": filled(
+                EndpointName=self.endpoint_name,
+                LocalPath=self.local_path,
+                S3InputMode=self.s3_input_mode,
+                S3DataDistributionType=self.s3_data_distribution_type,
+                StartTimeOffset=self.start_time_offset,
+                EndTimeOffset=self.end_time_offset,
+                FeaturesAttribute=self.features_attribute,
+                InferenceAttribute=self.inference_attribute,
+                ProbabilityAttribute=self.probability_attribute,
+                ProbabilityThresholdAttribute=self.probability_threshold_attribute,
+                ExcludeFeaturesAttribute=self.exclude_features_attribute,
+            )
+        }
+
+    _to_request_dict = to_request
+
+
+@attrs.define(slots=False)
+class BatchTransformInput(MonitoringInput):
+    """What batch transform jobs have captured.
+
+    Args:
+        data_captured_destination_s3_uri: where they put it.
+        destination: where the container finds it.
+        dataset_format: of `MonitoringDatasetFormat`.
+        s3_input_mode: ``File`` or ``Pipe``.
+        s3_data_distribution_type: ``FullyReplicated`` or ``ShardedByS3Key``.
+        start_time_offset: see `MonitoringInput`, as the others.
+        end_time_offset: see `MonitoringInput`.
+        features_attribute: see `MonitoringInput`.
+        inference_attribute: see `MonitoringInput`.
+        probability_attribute: see `MonitoringInput`.
+        probability_threshold_attribute: see `MonitoringInput`.
+        exclude_features_attribute: indexes of features that are left out: ``0,3``.
+    """
+
+    data_captured_destination_s3_uri: str = attrs.field()
+    destination: str = attrs.field()
+    dataset_format: dict[str, Any] = attrs.field()
+    s3_input_mode: str = "File"
+    s3_data_distribution_type: str = "FullyReplicated"
+    start_time_offset: str | None = None
+    end_time_offset: str | None = None
+    features_attribute: str | None = None
+    inference_attribute: str | None = None
+    probability_attribute: str | int | None = None
+    probability_threshold_attribute: float | None = None
+    exclude_features_attribute: str | None = None
+
+    def to_request(self) -> dict[str, Any]:
+        """``{"BatchTransformInput": {...}}``."""
+        return {
+            "BatchTransformInput": {
+                "DataCapturedDestinationS3Uri": self.data_captured_destination_s3_uri,
+                "LocalPath": self.destination,
+                "S3InputMode": self.s3_input_mode,
+                "S3DataDistributionType": self.s3_data_distribution_type,
+                "DatasetFormat": self.dataset_format,
+                **self._shared_members(),
+                **filled(ExcludeFeaturesAttribute=self.exclude_features_attribute),
+            }
+        }
+
+    _to_request_dict = to_request
+
+
+class MonitoringOutput:
+    """Where a monitoring job's results go.
+
+    Args:
+        source: the folder in the container.
+        destination: the S3 prefix.
+        s3_upload_mode: ``Continuous`` or ``EndOfJob``.
+
+    Raises:
+        ValidationError: there is no destination (a `ValueError`).
+    """
+
+    def __init__(
+        self,
+        source: str,
+        destination: str | PipelineVariable | None = None,
+        s3_upload_mode: str = "Continuous",
+    ) -> None:
+        if destination is None:
+            raise ValidationError("MonitoringOutput needs destination: the S3 prefix that results go to.")
+        self.source = source
+        self.s3_output = MonitoringS3Output(
+            s3_uri=destination, local_path=source, s3_upload_mode=s3_upload_mode
+        )
+        self.s3_upload_mode = s3_upload_mode
+
+    def to_request(self) -> dict[str, Any]:
+        """``{"S3Output": {...}}``."""
+        return {"S3Output": self.s3_output.to_request()}
+
+    _to_request_dict = to_request
+
+
+def source_request(
+    endpoint_input: str | EndpointInput | None, batch_transform_input: BatchTransformInput | None
+) -> dict[str, Any]:
+    """The one input of a schedule; the name of an endpoint will do.
+
+    Raises:
+        ValidationError: neither or both are given (a `ValueError`).
+    """
+    if (endpoint_input is None) == (batch_transform_input is None):
+        raise ValidationError(
+            "Need to have either batch_transform_input or endpoint_input to create an Amazon Model Monitoring "
+            "Schedule. Please provide only one of the above required inputs"
+        )
+    if batch_transform_input is not None:
+        return batch_transform_input.to_request()
+    if isinstance(endpoint_input, EndpointInput):
+        return endpoint_input.to_request()
+    return EndpointInput(str(endpoint_input), ENDPOINT_PATH).to_request()

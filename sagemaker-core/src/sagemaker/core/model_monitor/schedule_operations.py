@@ -1,0 +1,257 @@
+"""What every monitor can do with its schedule: start, stop, describe and delete it, and see its alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.model_monitor.monitoring_alert import (
+    ModelDashboardIndicatorAction,
+    MonitoringAlertActions,
+    MonitoringAlertHistorySummary,
+    MonitoringAlertSummary,
+)
+from sagemaker.core.requests import JobName, Request, filled
+from sagemaker.core.waiting import Deadline, watch
+
+if TYPE_CHECKING:
+    from sagemaker.core.session import Session
+
+_POLL_SECONDS = 2.0
+
+
+class ScheduleOperations:
+    """The schedule of a monitor.
+
+    Attributes:
+        sagemaker_session: where requests go.
+        monitoring_schedule_name: None until a schedule is made or attached to.
+    """
+
+    tags: list[dict[str, Any]] | None = None
+
+    def __init__(self, session: Session) -> None:
+        self.sagemaker_session = session
+        self.monitoring_schedule_name: str | None = None
+
+    def describe_schedule(self) -> dict[str, Any]:
+        """``DescribeMonitoringSchedule`` of the API.
+
+        Raises:
+            ValidationError: there is no schedule (a `ValueError`).
+        """
+        description: dict[str, Any] = self.sagemaker_session.sagemaker_client.describe_monitoring_schedule(
+            **self._named()
+        )
+        return description
+
+    def start_monitoring_schedule(self) -> None:
+        """Have jobs run again (``StartMonitoringSchedule``).
+
+        Raises:
+            ValidationError: there is no schedule (a `ValueError`).
+        """
+        self.sagemaker_session.sagemaker_client.start_monitoring_schedule(**self._named())
+        self._settle()
+
+    def stop_monitoring_schedule(self) -> None:
+        """Have no more jobs run (``StopMonitoringSchedule``).
+
+        Raises:
+            ValidationError: there is no schedule (a `ValueError`).
+        """
+        self.sagemaker_session.sagemaker_client.stop_monitoring_schedule(**self._named())
+        self._settle()
+
+    def delete_monitoring_schedule(self) -> None:
+        """Delete the schedule (``DeleteMonitoringSchedule``), and wait until it is gone.
+
+        Raises:
+            ValidationError: there is no schedule (a `ValueError`).
+        """
+        self.sagemaker_session.sagemaker_client.delete_monitoring_schedule(**self._named())
+        self._settle()
+        self.monitoring_schedule_name = None
+
+    def list_monitoring_alerts(
+        self, next_token: str | None = None, max_results: int | None = 10
+    ) -> tuple[list[MonitoringAlertSummary], str | None]:
+        """The alerts of the schedule (``ListMonitoringAlerts``).
+
+        Args:
+            next_token: from the page before.
+            max_results: of one page.
+
+        Returns:
+            The alerts, and the token of the next page; none without a schedule.
+        """
+        if self.monitoring_schedule_name is None:
+            return [], None
+        response = self.sagemaker_session.sagemaker_client.list_monitoring_alerts(
+            **self._named(), **filled(NextToken=next_token, MaxResults=max_results)
+        )
+        return [_alert(item) for item in response["MonitoringAlertSummaries"]], response.get("NextToken")
+
+    def list_monitoring_alert_history(
+        self,
+        monitoring_alert_name: str | None = None,
+        sort_by: str | None = "CreationTime",
+        sort_order: str | None = "Descending",
+        next_token: str | None = None,
+        max_results: int | None = 10,
+        creation_time_before: str | None = None,
+        creation_time_after: str | None = None,
+        status_equals: str | None = None,
+    ) -> tuple[list[MonitoringAlertHistorySummary], str | None]:
+        """How the status of alerts has changed (``ListMonitoringAlertHistory``).
+
+        Args:
+            monitoring_alert_name: only of this alert.
+            sort_by: ``CreationTime`` or ``Status``.
+            sort_order: ``Ascending`` or ``Descending``.
+            next_token: from the page before.
+            max_results: of one page.
+            creation_time_before: only earlier changes.
+            creation_time_after: only later changes.
+            status_equals: ``InAlert`` or ``OK``.
+
+        Returns:
+            The changes, and the token of the next page; none without a schedule.
+        """
+        if self.monitoring_schedule_name is None:
+            return [], None
+        response = self.sagemaker_session.sagemaker_client.list_monitoring_alert_history(
+            **self._named(),
+            **filled(
+                MonitoringAlertName=monitoring_alert_name,
+                SortBy=sort_by,
+                SortOrder=sort_order,
+                NextToken=next_token,
+                MaxResults=max_results,
+                CreationTimeBefore=creation_time_before,
+                CreationTimeAfter=creation_time_after,
+                StatusEquals=status_equals,
+            ),
+        )
+        changes = [
+            MonitoringAlertHistorySummary(
+                alert_name=item["MonitoringAlertName"],
+                creation_time=item["CreationTime"],
+                alert_status=item["AlertStatus"],
+            )
+            for item in response["MonitoringAlertHistory"]
+        ]
+        return changes, response.get("NextToken")
+
+    def update_monitoring_alert(
+        self,
+        monitoring_alert_name: str,
+        data_points_to_alert: int | None,
+        evaluation_period: int | None,
+    ) -> None:
+        """Change when an alert is raised (``UpdateMonitoringAlert``).
+
+        Args:
+            monitoring_alert_name: the alert.
+            data_points_to_alert: in how many of the executions a violation raises it.
+            evaluation_period: of how many executions.
+
+        Raises:
+            ValidationError: there is no schedule, or nothing to change (a `ValueError`).
+        """
+        self._require_schedule()
+        if data_points_to_alert is None and evaluation_period is None:
+            raise ValidationError(
+                "Got no alert property to update: give data_points_to_alert and evaluation_period."
+            )
+        self.sagemaker_session.sagemaker_client.update_monitoring_alert(
+            **self._named(),
+            MonitoringAlertName=monitoring_alert_name,
+            **filled(DatapointsToAlert=data_points_to_alert, EvaluationPeriod=evaluation_period),
+        )
+
+    # What monitors use.
+
+    def _require_unused(self) -> None:
+        if self.monitoring_schedule_name is not None:
+            raise ValidationError(
+                "It seems that this object was already used to create an Amazon Model Monitoring Schedule. To create "
+                "another, first delete the existing one using my_monitor.delete_monitoring_schedule(). It is "
+                f"{self.monitoring_schedule_name!r}."
+            )
+
+    def _require_schedule(self) -> None:
+        if self.monitoring_schedule_name is None:
+            raise ValidationError("Nothing to update, please create a schedule first.")
+
+    def _named(self) -> dict[str, str]:
+        if self.monitoring_schedule_name is None:
+            raise ValidationError(
+                "This monitor has no schedule. Make one with create_monitoring_schedule(), or attach() to one."
+            )
+        return {"MonitoringScheduleName": self.monitoring_schedule_name}
+
+    def _present_schedule(self) -> dict[str, Any]:
+        """``MonitoringScheduleConfig`` as it is now."""
+        self._require_schedule()
+        config: dict[str, Any] = self.describe_schedule()["MonitoringScheduleConfig"]
+        return config
+
+    def _send_schedule(self, name: str, config: dict[str, Any]) -> Any:
+        def keep(arguments: dict[str, Any], response: dict[str, Any]) -> None:
+            del response
+            self.monitoring_schedule_name = arguments["MonitoringScheduleName"]
+
+        members = {"MonitoringScheduleConfig": config, **({"Tags": self.tags} if self.tags else {})}
+        request = Request(
+            "CreateMonitoringSchedule",
+            members,
+            JobName("MonitoringScheduleName", given=name),
+            "create_monitoring_schedule",
+        )
+        return self.sagemaker_session.send(request, keep)
+
+    def _send_update(self, config: dict[str, Any]) -> None:
+        request = Request(
+            "UpdateMonitoringSchedule",
+            {"MonitoringScheduleConfig": config},
+            JobName("MonitoringScheduleName", given=self.monitoring_schedule_name),
+            "update_monitoring_schedule",
+        )
+        self.sagemaker_session.send(request, lambda arguments, response: None)  # noqa: ARG005
+        self._settle()
+
+    def _execution_arns(self) -> list[str]:
+        """The processing jobs of the schedule, the oldest first; runs that started none have none."""
+        client = self.sagemaker_session.sagemaker_client
+        pages = client.get_paginator("list_monitoring_executions").paginate(
+            **self._named(), SortBy="ScheduledTime", SortOrder="Ascending"
+        )
+        found = (item for page in pages for item in page["MonitoringExecutionSummaries"])
+        return [item["ProcessingJobArn"] for item in found if item.get("ProcessingJobArn")]
+
+    def _settle(self) -> None:
+        """Wait until the service has done what it was told; a schedule that is gone is settled."""
+        client = self.sagemaker_session.sagemaker_client
+
+        def look() -> str:
+            try:
+                status: str = client.describe_monitoring_schedule(**self._named())["MonitoringScheduleStatus"]
+            except client.exceptions.ResourceNotFound:
+                return "Deleted"
+            return status
+
+        watch(look, lambda status: status != "Pending", poll=_POLL_SECONDS, deadline=Deadline(None))
+
+
+def _alert(item: dict[str, Any]) -> MonitoringAlertSummary:
+    action = ModelDashboardIndicatorAction(item["Actions"]["ModelDashboardIndicator"]["Enabled"])
+    return MonitoringAlertSummary(
+        alert_name=item["MonitoringAlertName"],
+        creation_time=item["CreationTime"],
+        last_modified_time=item["LastModifiedTime"],
+        alert_status=item["AlertStatus"],
+        data_points_to_alert=item["DatapointsToAlert"],
+        evaluation_period=item["EvaluationPeriod"],
+        actions=MonitoringAlertActions(action),
+    )
