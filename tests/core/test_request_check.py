@@ -350,6 +350,18 @@ def test_expressions_of_the_wrong_type(changes, path, text):
     assert text in finding.text
 
 
+def test_parameters_of_a_definition_have_the_types_that_it_declares():
+    request = training(
+        OutputDataConfig={"S3OutputPath": {"Get": "Parameters.Out"}},
+        StoppingCondition={"MaxRuntimeInSeconds": {"Get": "Parameters.Out"}},
+        EnableNetworkIsolation={"Get": "Parameters.Unknown"},
+    )
+    assert not check_request("CreateTrainingJob", request)
+    (finding,) = check_request("CreateTrainingJob", request, parameters={"Out": "String"})
+    assert finding.path == "StoppingCondition.MaxRuntimeInSeconds"
+    assert "the expression is of type String" in finding.text
+
+
 def test_defaults_are_checked_too_and_warned_of():
     request = training(
         StoppingCondition={"MaxRuntimeInSeconds": ParameterInteger("Seconds", default_value=0)},

@@ -8,9 +8,16 @@ import re
 _WORD = re.compile(r"(.)([A-Z][a-z]+)")
 _CAPITAL = re.compile(r"([a-z0-9])([A-Z])")
 
-# What pydantic needs on every model.
-_TAKEN = frozenset(
-    {"model_config", "model_fields", "model_computed_fields", "model_extra", "model_fields_set"}
+# What Python says itself, and what pydantic needs on every model.
+RESERVED = frozenset(
+    {
+        *keyword.kwlist,
+        "model_computed_fields",
+        "model_config",
+        "model_extra",
+        "model_fields",
+        "model_fields_set",
+    }
 )
 
 
@@ -25,7 +32,7 @@ def member_name(api_name: str) -> str:
     It is the `snake_case` name; what Python or pydantic uses itself gets an underscore behind: ``lambda_``.
     """
     name = snake_case(api_name)
-    return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
+    return f"{name}_" if name in RESERVED else name
 
 
 def api_member(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, Union, get_args, get
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from sagemaker.core.api_names import api_member
+from sagemaker.core.api_names import RESERVED, api_member
 from sagemaker.core.shapes._errors import readable
 from sagemaker.core.unassigned import Unassigned
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -146,11 +146,11 @@ def _given(shape: type[Shape], members: dict[str, Any]) -> dict[str, Any]:
         if value is _UNASSIGNED:
             members = {name: value for name, value in members.items() if value is not _UNASSIGNED}
             break
-    if members.keys() <= shape.model_fields.keys():
+    if RESERVED.isdisjoint(members):
         return members
     fields = shape.model_fields
     return {
-        name if name in fields or f"{name}_" not in fields else f"{name}_": value
+        f"{name}_" if name in RESERVED and f"{name}_" in fields else name: value
         for name, value in members.items()
     }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sagemaker.core.requests import ContextValue
@@ -41,8 +41,13 @@ def is_expression(value: Any) -> bool:
     return isinstance(value, dict) and len(value) == 1 and not _FUNCTIONS.isdisjoint(value)
 
 
-def static_type(value: Any) -> str | None:
-    """``String``, ``Integer``, ``Float``, ``Boolean`` or, of no use as a value, ``structure``; None if unknown."""
+def static_type(value: Any, parameters: Mapping[str, str]) -> str | None:
+    """``String``, ``Integer``, ``Float``, ``Boolean`` or, of no use as a value, ``structure``; None if unknown.
+
+    Args:
+        value: a variable, a context value or an expression of a definition.
+        parameters: the types that the definition declares for its parameters, by name.
+    """
     if isinstance(value, VariableSource):
         value = value.variable()
     if isinstance(value, Parameter):
@@ -53,8 +58,10 @@ def static_type(value: Any) -> str | None:
         scalar = _PROPERTY_TYPES.get(value.shape_name or "")
         return scalar or ("structure" if value.members else None)
     if isinstance(value, dict):
-        execution = str(value.get("Get", "")).startswith("Execution.")
-        return "String" if execution or "Std:Join" in value else None
+        root, _, name = str(value.get("Get", "")).partition(".")
+        if root == "Parameters":
+            return parameters.get(name)
+        return "String" if root == "Execution" or "Std:Join" in value else None
     return None
 
 

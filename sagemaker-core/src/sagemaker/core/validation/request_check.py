@@ -33,7 +33,13 @@ _TYPES: dict[str, tuple[tuple[type, ...], str]] = {
 _HIDDEN = "(not shown)"
 
 
-def check_request(operation: str, arguments: Mapping[str, Any], service: str = "sagemaker") -> list[Finding]:
+def check_request(
+    operation: str,
+    arguments: Mapping[str, Any],
+    service: str = "sagemaker",
+    *,
+    parameters: Mapping[str, str] | None = None,
+) -> list[Finding]:
     """All that is wrong with the arguments of an API operation, in their order.
 
     Required and unknown members, types, lengths, ranges, patterns, enumerations and unions are checked. Of
@@ -44,12 +50,14 @@ def check_request(operation: str, arguments: Mapping[str, Any], service: str = "
         operation: its name, ``CreateTrainingJob`` for instance.
         arguments: as for boto3; variables and values that depend on the context may stand as leaves.
         service: the API that has the operation, by botocore's name.
+        parameters: where the arguments are of a definition, the types that it declares for its parameters,
+            by name: ``String``, ``Integer``, ``Float`` or ``Boolean``.
 
     Returns:
         The findings; those of severity ``warning`` may be right where the service is newer than botocore.
     """
     shape = operation_model(operation, service).input_shape
-    check = _Check()
+    check = _Check(parameters or {})
     if shape is not None:
         check.value(shape, arguments, Place())
     return check.findings
@@ -75,8 +83,9 @@ def require_valid_request(operation: str, arguments: Mapping[str, Any], service:
 class _Check:
     """One walk over a request, beside the shapes of the model."""
 
-    def __init__(self) -> None:
+    def __init__(self, parameters: Mapping[str, str]) -> None:
         self.findings: list[Finding] = []
+        self._parameters = parameters
         self._inside: dict[str, Callable[[Any, Any, Place], None]] = {
             "list": self._list,
             "map": self._map,
@@ -205,7 +214,7 @@ class _Check:
             text = f"must be {_TYPES[kind][1]}; an expression can only stand for the values in it"
             self._report(place, "expression", text, f"Invalid type for parameter {place.path}: {text}")
             return
-        known = static_type(value)
+        known = static_type(value, self._parameters)
         if known is not None and known not in ACCEPTED[kind]:
             remedy = (
                 "; write Join(on='', values=[...]) around it"
