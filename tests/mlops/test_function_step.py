@@ -448,6 +448,26 @@ def test_what_no_job_can_be_made_of_is_found_by_the_definition(bench, options, p
         refused_at_definition(bench, **options)()
 
 
+@pytest.mark.parametrize(
+    ("version", "image"),
+    [((3, 10), "sagemaker-base-python-310:1.0"), ((3, 8), "sagemaker-base-python-38:1.0")],
+)
+def test_the_plain_image_of_this_python_is_the_default(bench, monkeypatch, version, image):
+    @step(name="f", **{**MACHINE, "image_uri": None})
+    def nothing():
+        return 1
+
+    call = nothing()
+    monkeypatch.setattr(sys, "version_info", (*version, 0, "final", 0))
+    assert bench.step(call)["Arguments"]["AlgorithmSpecification"]["TrainingImage"].endswith(image)
+
+
+def test_results_in_one_text_are_listed_in_reading_order(bench):
+    first, second = grind("rye"), bake(1)
+    (stop, *_) = bench.steps(bench.fail("Stop", Join(on=" ", values=["x", second[0], first["kind"]])))
+    assert stop["DependsOn"] == ["bake", "grind"]
+
+
 def test_an_image_that_names_another_python_is_warned_of(bench):
     with pytest.warns(UserWarning, match=r"has Python 3\.6, and this is Python"):
         refused_at_definition(bench, image_uri="somewhere/sklearn:1.0-cpu-py36")()

@@ -81,6 +81,8 @@ class FunctionJob(ContextValue):
         options = self.options.with_defaults(context.session.sagemaker_config)
         place = f"Step {context.step!r}" if context.step else f"Job {context.job_name!r}"
         options.check(place)
+        if options.image_uri is None:
+            options = options.with_image(context.session.boto_region_name, place)
         options.warn_of_other_python(self.call.python)
         payload, vouchers = self._payload(options, context.session.settings.function_signing_key)
         runtime = runtime_asset(self._needs_cloudpickle(options))

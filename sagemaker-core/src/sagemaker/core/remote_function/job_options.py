@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError, ValidationError
+from sagemaker.core.image_uris import get_base_python_image_uri
 from sagemaker.core.remote_function.captured_environment import captured_requirements
 from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter, FileFilter
 from sagemaker.core.remote_function.spark_config import SparkConfig
@@ -23,6 +25,9 @@ from sagemaker.core.workflow.entities import is_pipeline_variable
 _DEFAULTS = ("SageMaker", "PythonSDK", "Modules", "RemoteFunction")
 # py310, py3.10, python-310: what tags and names of images say about their Python.
 _IMAGE_PYTHON = re.compile(r"py(?:thon)?-?3\.?(\d{1,2})(?!\d)")
+
+# The versions of Python for which SageMaker has a plain image.
+_DEFAULT_IMAGES = ("38", "310")
 
 AUTO_CAPTURE = "auto_capture"
 RESULT_FORMATS = ("data", "pickle")
@@ -155,11 +160,6 @@ class JobOptions:
             raise ConfigurationError(
                 f"instance_type is a required parameter! {place} needs it, for instance 'ml.m5.xlarge'."
             )
-        if self.image_uri is None:
-            raise ConfigurationError(
-                "Default image is supported only for Python versions 3.8 and 3.10. If you are using any other "
-                f"python version, you must provide a compatible image_uri. {place} has none."
-            )
         if (self.subnets is None) != (self.security_group_ids is None):
             raise ConfigurationError(
                 f"{place}: subnets and security_group_ids are given together, or neither: a job in a VPC needs both."
@@ -173,6 +173,22 @@ class JobOptions:
             raise ConfigurationError(
                 f"{place}: use_mpirun starts processes on one instance. Use torchrun for several."
             )
+
+    def with_image(self, region: str, place: str) -> JobOptions:
+        """These options with an image: the one given, or the plain one for this version of Python.
+
+        Raises:
+            ConfigurationError: none is given, and there is none for this version (a `ValueError`).
+        """
+        if self.image_uri is not None:
+            return self
+        version = "{}{}".format(*sys.version_info[:2])
+        if version not in _DEFAULT_IMAGES:
+            raise ConfigurationError(
+                "Default image is supported only for Python versions 3.8 and 3.10. If you are using any other "
+                f"python version, you must provide a compatible image_uri. {place} has none."
+            )
+        return attrs.evolve(self, image_uri=get_base_python_image_uri(region, version))
 
     def environment_files(self) -> tuple[dict[str, Any], dict[str, bytes]]:
         """What the job does before the function runs, and the files for it.

@@ -77,13 +77,13 @@ class PipelineVariable:
         return ()
 
     def leaves(self) -> Iterator[PipelineVariable]:
-        """This variable and all variables inside it, each once per place."""
+        """This variable and all variables inside it, each once per place, in reading order."""
         pending: list[Any] = [self]
         while pending:
             node = as_variable(pending.pop())
             if node is not None:
                 yield node
-                pending.extend(node.operands())
+                pending.extend(reversed(node.operands()))
 
     def __str__(self) -> str:
         self._refuse_conversion(
