@@ -19,7 +19,6 @@ _NOT_BUILT = ("No module named", "cannot import name", "has no attribute", "unex
 KNOWN_DIFFERENCES = frozenset(
     {
         "case_neg_param_default_type_table",
-        "case_neg_step_function_table",
         "case_neg_variable_python_operations_table",
     }
 )

@@ -171,7 +171,7 @@ def test_defaults_come_from_the_configuration(bench):
         "VpcConfig": {"SecurityGroupIds": ["sg"], "Subnets": ["subnet"]},
         "EnvironmentVariables": {"A": "1"},
     }
-    modules = {"SageMaker": {"PythonSDK": {"Modules": {"RemoteFunction": defaults}}}}
+    modules = {"SchemaVersion": "1.0", "SageMaker": {"PythonSDK": {"Modules": {"RemoteFunction": defaults}}}}
     bench.session.sagemaker_config = modules
 
     @step(name="plain", tags=[{"Key": "own", "Value": "1"}])
@@ -457,9 +457,8 @@ def test_the_plain_image_of_this_python_is_the_default(bench, monkeypatch, versi
     def nothing():
         return 1
 
-    call = nothing()
     monkeypatch.setattr(sys, "version_info", (*version, 0, "final", 0))
-    assert bench.step(call)["Arguments"]["AlgorithmSpecification"]["TrainingImage"].endswith(image)
+    assert bench.step(nothing())["Arguments"]["AlgorithmSpecification"]["TrainingImage"].endswith(image)
 
 
 def test_results_in_one_text_are_listed_in_reading_order(bench):

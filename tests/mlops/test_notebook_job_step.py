@@ -141,7 +141,8 @@ def test_defaults_come_from_the_configuration(bench, make):
         "VolumeKmsKeyId": "volume-key",
         "VpcConfig": {"SecurityGroupIds": ["sg"], "Subnets": ["subnet"]},
     }
-    bench.session.sagemaker_config = {"SageMaker": {"PythonSDK": {"Modules": {"NotebookJob": defaults}}}}
+    modules = {"PythonSDK": {"Modules": {"NotebookJob": defaults}}}
+    bench.session.sagemaker_config = {"SchemaVersion": "1.0", "SageMaker": modules}
     got = bench.step(make(name="Bake", role=None))["Arguments"]
     assert got["RoleArn"] == ROLE
     assert got["OutputDataConfig"]["KmsKeyId"] == "key"

@@ -97,7 +97,7 @@ class FunctionJob(ContextValue):
                 "ContainerArguments": [
                     _LOADER,
                     f"/opt/ml/input/data/{RUNTIME_CHANNEL}/bootstrap.py",
-                    hashlib.sha256(program_file("bootstrap.py")).hexdigest(),
+                    runtime_digests(False)[f"{RUNTIME_CHANNEL}/bootstrap.py"],
                     *vouchers,
                 ],
             },
@@ -123,8 +123,7 @@ class FunctionJob(ContextValue):
         settings, files = options.environment_files()
         files.update(self.call.files)
         digests = {f"{PAYLOAD_CHANNEL}/{name}": _digest(content) for name, content in files.items()}
-        runtime = runtime_asset(self._needs_cloudpickle(options))
-        digests.update((f"{RUNTIME_CHANNEL}/{name}", _digest(content)) for name, content in runtime.contents)
+        digests.update(runtime_digests(self._needs_cloudpickle(options)))
         members: list[Asset] = []
         if options.include_local_workdir:
             workspace = SubfolderAsset(workdir_asset(options.custom_file_filter), "workspace")
@@ -209,11 +208,6 @@ class FunctionJob(ContextValue):
         return values
 
 
-def program_file(name: str) -> bytes:
-    """A file of the job's program."""
-    return _program()[name]
-
-
 @functools.lru_cache(maxsize=2)
 def runtime_asset(with_cloudpickle: bool) -> MemoryAsset:
     """The program of the job; with the client's own cloudpickle where something is pickled."""
@@ -227,6 +221,13 @@ def runtime_asset(with_cloudpickle: bool) -> MemoryAsset:
             (f"cloudpickle/{path.name}", path.read_bytes()) for path in sorted(folder.glob("*.py"))
         )
     return MemoryAsset(tuple(sorted(contents.items())))
+
+
+@functools.lru_cache(maxsize=2)
+def runtime_digests(with_cloudpickle: bool) -> dict[str, str]:
+    """The digests of these files, by channel and name."""
+    contents = runtime_asset(with_cloudpickle).contents
+    return {f"{RUNTIME_CHANNEL}/{name}": _digest(content) for name, content in contents}
 
 
 @functools.lru_cache(maxsize=1)

@@ -112,6 +112,8 @@ class JobOptions:
         found: Any = configuration
         for key in _DEFAULTS:
             found = (found or {}).get(key) or {}
+        if not found:
+            return self
         vpc = found.get("VpcConfig") or {}
         patterns = (found.get("CustomFileFilter") or {}).get("IgnoreNamePatterns")
         commands = (
