@@ -251,10 +251,8 @@ def test_what_local_mode_cannot_run_is_refused_at_the_start(pipelines, client):
     ) as caught:
         client.start_pipeline_execution(PipelineName="demo")
     assert code(caught) == "ValidationException"
-    with pytest.raises(ClientError, match="SelectiveExecutionConfig is not supported") as caught:
-        client.start_pipeline_execution(
-            PipelineName="demo", SelectiveExecutionConfig={"SelectedSteps": [{"StepName": "Gate"}]}
-        )
+    with pytest.raises(ClientError, match="PipelineVersionAlias is not supported") as caught:
+        client.start_pipeline_execution(PipelineName="demo", PipelineVersionAlias="prod")
     assert code(caught) == "ValidationException"
 
 

@@ -197,9 +197,7 @@ class TrainingJobAnalytics(AnalyticsMetricsBase):
         for name in names:
             yield from self._metric(name, start, end + dt.timedelta(minutes=1))
 
-    def _metric(
-        self, name: str, start: dt.datetime, end: dt.datetime
-    ) -> Iterator[dict[str, Any]]:
+    def _metric(self, name: str, start: dt.datetime, end: dt.datetime) -> Iterator[dict[str, Any]]:
         response = self._session.client("cloudwatch").get_metric_statistics(
             Namespace=self.CLOUDWATCH_NAMESPACE,
             MetricName=name,

@@ -6,12 +6,12 @@ import contextlib
 import string
 import threading
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import attrs
 
-from sagemaker.core.exceptions import ParameterValueError, PipelineDefinitionError
+from sagemaker.core.exceptions import ParameterValueError, PipelineDefinitionError, ValidationError
 from sagemaker.core.local.clock import moment, timestamp
 from sagemaker.core.local.execution_state import (
     UNFINISHED,
@@ -27,6 +27,13 @@ from sagemaker.core.local.owner import Owner
 from sagemaker.core.local.pipeline_document import PipelineDocument
 from sagemaker.core.local.pipeline_parameters import start_values
 from sagemaker.core.local.request_check import check_request
+from sagemaker.core.local.selective_execution import (
+    SOURCE,
+    check_source,
+    reused_names,
+    reused_steps,
+    selected_names,
+)
 from sagemaker.core.local.service_model import client_error
 from sagemaker.core.local.step_runs import NOT_RUN, STEP_RUNS, random_text
 from sagemaker.core.service_model import operation_model
@@ -109,15 +116,16 @@ class ExecutionOperations:
         """StartPipelineExecution: run a pipeline, by its latest definition or that of a version."""
         operation = "StartPipelineExecution"
         check_call(operation, request)
-        self._refuse_unsupported(operation, request, "SelectiveExecutionConfig", "PipelineVersionAlias")
+        self._refuse_unsupported(operation, request, "PipelineVersionAlias")
         pipeline = self._pipeline(operation, request["PipelineName"])
         version = self._version(operation, pipeline, request.get("PipelineVersionId"))
         with _refusals(operation):
             document = PipelineDocument.parse(version.definition)
-            _check_types(operation, document)
+            _check_types(operation, document, selected_names(request.get("SelectiveExecutionConfig") or {}))
+            reused = self._reused(pipeline, document, request.get("SelectiveExecutionConfig"))
             execution = self._new_execution(pipeline, version, document, request)
-        executor = Executor(self.plane, self._state, execution, document)
-        self._state.add_execution(execution)
+        executor = Executor(self.plane, self._state, execution, document, reused)
+        self._state.add_execution(execution, reused)
         self._run(execution.arn, executor)
         return {"PipelineExecutionArn": execution.arn}
 
@@ -190,6 +198,7 @@ class ExecutionOperations:
             CreationTime=moment(execution.created),
             LastModifiedTime=moment(execution.modified),
             ParallelismConfiguration=parallelism_configuration(execution.parallelism),
+            SelectiveExecutionConfig=execution.selection or None,
             PipelineVersionId=execution.version,
         )
 
@@ -214,10 +223,18 @@ class ExecutionOperations:
         """ListPipelineExecutionSteps: those that have started, the latest first unless asked otherwise."""
         operation = "ListPipelineExecutionSteps"
         check_call(operation, request)
-        steps = self._state.steps(self._execution(operation, request).arn)
+        execution = self._execution(operation, request)
+        steps = self._state.steps(execution.arn)
         if request.get("SortOrder") != "Ascending":
             steps.reverse()
-        return page(operation, request, "PipelineExecutionSteps", steps, _step_summary)
+        selected = selected_names(execution.selection)
+        source = {SOURCE: execution.selection.get(SOURCE)}
+
+        def show(step: StepExecution) -> dict[str, Any]:
+            reused = bool(selected) and step.name not in selected
+            return present(**_step_summary(step), SelectiveExecutionResult=source if reused else None)
+
+        return page(operation, request, "PipelineExecutionSteps", steps, show)
 
     def list_pipeline_parameters_for_execution(self, **request: Any) -> dict[str, Any]:
         """ListPipelineParametersForExecution: the values of all parameters, defaults included."""
@@ -254,6 +271,18 @@ class ExecutionOperations:
         if running is not None:
             running[1].wake()
 
+    def _reused(
+        self, pipeline: Pipeline, document: PipelineDocument, config: Mapping[str, Any] | None
+    ) -> list[StepExecution]:
+        """The steps whose results an execution with this selection takes over."""
+        if config is None:
+            return []
+        names = reused_names(document, config)
+        if not config.get(SOURCE):
+            return []
+        check_source(config, self._state.execution(config[SOURCE]), pipeline.name)
+        return reused_steps(document, config, names, self._state.steps(config[SOURCE]))
+
     def _new_execution(
         self,
         pipeline: Pipeline,
@@ -276,6 +305,7 @@ class ExecutionOperations:
             parallelism=_parallelism(request) or pipeline.parallelism,
             display_name=request.get("PipelineExecutionDisplayName"),
             description=request.get("PipelineExecutionDescription"),
+            selection=dict(request.get("SelectiveExecutionConfig") or {}),
         )
         configuration = document.definition.get("PipelineExperimentConfig") or {}
         texts = {name: {"Std:Join": {"On": "", "Values": [value]}} for name, value in configuration.items()}
@@ -333,14 +363,14 @@ def _refusals(operation: str) -> Iterator[None]:
     """Definitions and parameters that do not fit are refused as the service does it."""
     try:
         yield
-    except (PipelineDefinitionError, ParameterValueError, ExpressionError) as error:
+    except (PipelineDefinitionError, ParameterValueError, ValidationError, ExpressionError) as error:
         raise client_error(operation, "ValidationException", str(error)) from error
 
 
-def _check_types(operation: str, document: PipelineDocument) -> None:
+def _check_types(operation: str, document: PipelineDocument, selected: Collection[str]) -> None:
     for record in document.records:
         kind = record.step["Type"]
-        if kind not in STEP_RUNS:
+        if kind not in STEP_RUNS and (not selected or record.name in selected):
             raise client_error(
                 operation,
                 "ValidationException",

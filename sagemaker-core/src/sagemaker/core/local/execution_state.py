@@ -24,11 +24,12 @@ CREATE TABLE IF NOT EXISTS pipelines (
     parallelism INTEGER, created TEXT NOT NULL, modified TEXT NOT NULL, last_run TEXT);
 CREATE TABLE IF NOT EXISTS pipeline_versions (
     pipeline TEXT NOT NULL, version INTEGER NOT NULL, definition TEXT NOT NULL, created TEXT NOT NULL,
-    PRIMARY KEY (pipeline, version));
+    display_name TEXT, description TEXT, PRIMARY KEY (pipeline, version));
 CREATE TABLE IF NOT EXISTS pipeline_executions (
     arn TEXT PRIMARY KEY, pipeline TEXT NOT NULL, version INTEGER NOT NULL, status TEXT NOT NULL,
     owner TEXT NOT NULL, parameters TEXT NOT NULL, experiment TEXT NOT NULL, created TEXT NOT NULL,
-    modified TEXT NOT NULL, parallelism INTEGER, display_name TEXT, description TEXT, failure_reason TEXT);
+    modified TEXT NOT NULL, parallelism INTEGER, display_name TEXT, description TEXT, failure_reason TEXT,
+    selection TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS executions_of_pipeline ON pipeline_executions (pipeline, created);
 CREATE TABLE IF NOT EXISTS pipeline_steps (
     execution TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, pipeline TEXT NOT NULL,
@@ -41,7 +42,7 @@ CREATE INDEX IF NOT EXISTS cached_steps ON pipeline_steps (pipeline, name, cache
 UNFINISHED = ("Executing", "Stopping")
 ABANDONED = "The process that ran it ended before it did."
 
-_JSON_COLUMNS = frozenset({"parameters", "experiment", "metadata", "outputs"})
+_JSON_COLUMNS = frozenset({"parameters", "experiment", "selection", "metadata", "outputs"})
 
 
 @attrs.frozen
@@ -67,11 +68,17 @@ class PipelineVersion:
     version: int
     definition: str
     created: str
+    display_name: str | None = None
+    description: str | None = None
 
 
 @attrs.frozen
 class Execution:
-    """One execution of a pipeline version; ``parameters`` are the texts of all parameters."""
+    """One execution of a pipeline version.
+
+    ``parameters`` are the texts of all parameters, ``selection`` the ``SelectiveExecutionConfig`` that it was
+    started with.
+    """
 
     arn: str
     pipeline: str
@@ -86,6 +93,7 @@ class Execution:
     display_name: str | None = None
     description: str | None = None
     failure_reason: str | None = None
+    selection: dict[str, Any] = attrs.field(factory=dict)
 
     @property
     def id(self) -> str:
@@ -197,10 +205,17 @@ class ExecutionState:
             (pipeline,),
         )
 
-    def add_execution(self, execution: Execution) -> None:
-        """Record an execution that starts."""
+    def change_version(self, version: PipelineVersion) -> None:
+        """Store what is said about a version."""
+        _save(self._database.connection, version)
+
+    def add_execution(self, execution: Execution, reused: Iterable[StepExecution] = ()) -> None:
+        """Record an execution that starts, and the steps whose results it takes over from another."""
         with self._database.transaction() as connection:
             _save(connection, execution)
+            for step in reused:
+                # Without its key: the step did not run here, and is nothing to take from a cache.
+                _save(connection, attrs.evolve(step, execution=execution.arn, cache_key=None))
             connection.execute(
                 "UPDATE pipelines SET last_run = ? WHERE name = ?", (execution.created, execution.pipeline)
             )

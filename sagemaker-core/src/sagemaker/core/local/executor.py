@@ -23,6 +23,7 @@ from sagemaker.core.local.durations import parse_duration
 from sagemaker.core.local.execution_state import Execution, ExecutionState, StepExecution
 from sagemaker.core.local.pipeline_document import PipelineDocument
 from sagemaker.core.local.schedule import Schedule
+from sagemaker.core.local.selective_execution import selected_names
 from sagemaker.core.local.step_cache import cache_key, uses_cache
 from sagemaker.core.local.step_retry import Retries
 from sagemaker.core.local.step_runs import STEP_RUNS, Outcome, StepRun, failure
@@ -64,13 +65,13 @@ class Executor:
             state: where the execution is recorded; it is there already.
             execution: the execution.
             document: its definition.
-            finished: steps that succeeded in an earlier attempt at this execution.
+            finished: steps that succeeded in an earlier attempt at this execution, or whose results it reuses.
         """
         self._plane = plane
         self._state = state
         self._execution = execution
         self._records = document.records
-        self._schedule = Schedule(document)
+        self._schedule = Schedule(document, selected_names(execution.selection) or None)
         self._outputs: dict[str, Any] = {}
         self._reasons: dict[str, str] = {}
         self._evaluator = document.evaluator(execution, self._outputs, plane.store.read)

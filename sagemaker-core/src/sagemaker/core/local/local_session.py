@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
+from sagemaker.core.exceptions import LocalRuntimeError
 from sagemaker.core.local.client import LocalSagemakerClient
 from sagemaker.core.local.job_log import LocalJobLog
 from sagemaker.core.local.plane import LocalPlane
@@ -104,6 +106,10 @@ class LocalSession(Session):
             return LocalSagemakerClient(self.plane)
         if service == "s3":
             return self._make_s3_client()
+        if service == "scheduler":
+            raise LocalRuntimeError(
+                "The local control plane has no schedules. Start the pipeline by cron, or create it at the service."
+            )
         return super()._make_client(service)
 
     def _make_s3_client(self) -> Any:
@@ -112,6 +118,20 @@ class LocalSession(Session):
         return self.boto_session.client(
             "s3", region_name=self.boto_region_name, endpoint_url=self.s3_endpoint_url
         )
+
+
+class _Deployable(Protocol):
+    """The part of a pipeline by which it is brought to a control plane."""
+
+    sagemaker_session: Session
+
+    def create(self, *, description: str | None = None, **members: Any) -> dict[str, Any]:
+        """Create it."""
+        ...
+
+    def update(self, *, description: str | None = None, **members: Any) -> dict[str, Any]:
+        """Update it."""
+        ...
 
 
 class LocalPipelineSession(LocalSession, PipelineSession):
@@ -143,3 +163,51 @@ class LocalPipelineSession(LocalSession, PipelineSession):
         )
 
     submit = PipelineSession.submit
+
+    def create_pipeline(
+        self, pipeline: _Deployable, pipeline_description: str | None = None, **kwargs: Any
+    ) -> dict[str, Any]:
+        """Create a pipeline on this machine, whatever session it was made with.
+
+        Args:
+            pipeline: the pipeline.
+            pipeline_description: of the pipeline.
+            **kwargs: further arguments of ``Pipeline.create``.
+
+        Raises:
+            botocore.exceptions.ClientError: there is one of this name, or the definition cannot run.
+        """
+        return self._here(pipeline).create(description=pipeline_description, **kwargs)
+
+    def update_pipeline(
+        self, pipeline: _Deployable, pipeline_description: str | None = None, **kwargs: Any
+    ) -> dict[str, Any]:
+        """Update a pipeline of this machine. Arguments as `create_pipeline`."""
+        return self._here(pipeline).update(description=pipeline_description, **kwargs)
+
+    def describe_pipeline(self, PipelineName: str) -> dict[str, Any]:  # noqa: N803 - published
+        """A pipeline of this machine, as ``DescribePipeline`` gives it."""
+        response: dict[str, Any] = self.sagemaker_client.describe_pipeline(PipelineName=PipelineName)
+        return response
+
+    def delete_pipeline(self, PipelineName: str) -> dict[str, Any]:  # noqa: N803 - published
+        """Delete a pipeline of this machine, and its executions."""
+        response: dict[str, Any] = self.sagemaker_client.delete_pipeline(PipelineName=PipelineName)
+        return response
+
+    def start_pipeline_execution(self, PipelineName: str, **kwargs: Any) -> dict[str, Any]:  # noqa: N803 - published
+        """Start a pipeline of this machine, as ``StartPipelineExecution`` does.
+
+        Args:
+            PipelineName: of the pipeline.
+            **kwargs: further members of the request.
+        """
+        response: dict[str, Any] = self.sagemaker_client.start_pipeline_execution(
+            PipelineName=PipelineName, **kwargs
+        )
+        return response
+
+    def _here(self, pipeline: _Deployable) -> _Deployable:
+        here = copy.copy(pipeline)
+        here.sagemaker_session = self
+        return here

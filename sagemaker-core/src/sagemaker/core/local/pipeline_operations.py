@@ -83,7 +83,23 @@ class PipelineOperations(ExecutionOperations):
             LastModifiedTime=moment(pipeline.modified),
             LastRunTime=moment(pipeline.last_run) if pipeline.last_run else None,
             ParallelismConfiguration=parallelism_configuration(pipeline.parallelism),
+            PipelineVersionDisplayName=version.display_name,
+            PipelineVersionDescription=version.description,
         )
+
+    def update_pipeline_version(self, **request: Any) -> dict[str, Any]:
+        """UpdatePipelineVersion: the name and description of a version."""
+        operation = "UpdatePipelineVersion"
+        check_call(operation, request)
+        self._refuse_unsupported(operation, request, "PipelineVersionAliasOperations")
+        pipeline = self._pipeline(operation, request["PipelineArn"])
+        version = self._version(operation, pipeline, request["PipelineVersionId"])
+        changes = present(
+            display_name=request.get("PipelineVersionDisplayName"),
+            description=request.get("PipelineVersionDescription"),
+        )
+        self._state.change_version(attrs.evolve(version, **changes))
+        return {"PipelineArn": pipeline.arn, "PipelineVersionId": version.version}
 
     def delete_pipeline(self, **request: Any) -> dict[str, Any]:
         """DeletePipeline: with its versions and executions, none of which may be running."""
@@ -122,6 +138,8 @@ class PipelineOperations(ExecutionOperations):
             return present(
                 PipelineArn=pipeline.arn,
                 PipelineVersionId=version.version,
+                PipelineVersionDisplayName=version.display_name,
+                PipelineVersionDescription=version.description,
                 CreationTime=moment(version.created),
                 LastExecutionPipelineExecutionArn=latest.get(version.version),
             )

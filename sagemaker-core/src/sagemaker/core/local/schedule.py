@@ -7,7 +7,7 @@ it is satisfied; one whose edge can no longer be satisfied is never looked at ag
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import attrs
 
@@ -42,8 +42,13 @@ class Schedule:
     Steps are named by their position in the document's records.
     """
 
-    def __init__(self, document: PipelineDocument) -> None:
-        """Start with nothing done."""
+    def __init__(self, document: PipelineDocument, selected: Collection[str] | None = None) -> None:
+        """Start with nothing done.
+
+        Args:
+            document: the steps.
+            selected: names of those that may start; all when None.
+        """
         self.names = [record.name for record in document.records]
         self.position = {name: index for index, name in enumerate(self.names)}
         self.statuses: dict[int, str] = {}
@@ -52,6 +57,7 @@ class Schedule:
         for waits in self._waits:
             for wait in waits:
                 self._open[wait.target] += 1
+        self._selected = None if selected is None else {self.position[name] for name in selected}
         self._ready = deque(index for index, count in enumerate(self._open) if not count)
         self._recovering: set[int] = set()
         self._failing = False
@@ -63,6 +69,8 @@ class Schedule:
         """
         while self._ready:
             index = self._ready.popleft()
+            if self._selected is not None and index not in self._selected:
+                continue
             if index not in self.statuses and (not self._failing or index in self._recovering):
                 return index
         return None
