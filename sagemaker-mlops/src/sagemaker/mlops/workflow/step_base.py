@@ -133,6 +133,29 @@ class Step(Entity):
         added = list(step_names) if isinstance(step_names, list | tuple) else [step_names]
         self.depends_on = [*(self.depends_on or ()), *added]
 
+    def after(self, *upstream: StepLike | Sequence[StepLike]) -> Step:
+        """Wait for these steps; each may be a list.
+
+        Returns:
+            Itself.
+        """
+        for each in upstream:
+            self.add_depends_on(each)
+        return self
+
+    def __rshift__(self, downstream: Any) -> Any:
+        """``a >> b``: ``b``, or each step of a list, waits for ``a``; gives ``b``, so that chains can be written."""
+        for each in downstream if isinstance(downstream, list | tuple) else (downstream,):
+            waiting: Any = each.step if isinstance(each, StepOutput) else each
+            if not hasattr(waiting, "add_depends_on"):
+                return NotImplemented
+            waiting.add_depends_on(self)
+        return downstream
+
+    def __rrshift__(self, upstream: Any) -> Step:
+        """``[a, b] >> c``: ``c`` waits for both."""
+        return self.after(upstream)
+
     # Whether `branches` gives any; asked of every step, hence not a call.
     has_branches: ClassVar[bool] = False
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from sagemaker.core.exceptions import ValidationError
 from sagemaker.mlops.workflow.step_base import Step, StepLike
 
 
@@ -32,6 +33,12 @@ class StepCollection:
     def properties(self) -> Any:
         """The properties of the last step."""
         return self.steps[-1].properties if self.steps else None
+
+    def add_depends_on(self, step_names: Sequence[StepLike] | StepLike) -> None:
+        """Let the first step wait for more steps; one or several."""
+        if not self.steps:
+            raise ValidationError(f"Step collection {self.name!r} has no step that could wait for another.")
+        self.steps[0].add_depends_on(step_names)
 
     def request_dicts(self) -> list[dict[str, Any]]:
         """The steps as trees."""
