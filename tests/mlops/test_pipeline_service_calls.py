@@ -120,6 +120,27 @@ def test_an_unchanged_upsert_describes_once_and_writes_nothing(service, pipeline
     assert operations(calls) == ["DescribePipeline"]
 
 
+def test_only_the_same_upsert_again_looks_first(service, pipeline):
+    calls = service(CreatePipeline=[ARN], UpdatePipeline=[ARN])
+    pipeline.create(ROLE)
+    pipeline.upsert(ROLE)
+    pipeline.upsert(ROLE, "other")
+    assert operations(calls) == ["CreatePipeline"] * 3
+
+
+def test_roles_and_tags_have_configured_defaults(service, bench):
+    bench.session.sagemaker_config = {
+        "SchemaVersion": "1.0",
+        "SageMaker": {"Pipeline": {"RoleArn": ROLE, "Tags": [{"Key": "team", "Value": "mill"}]}},
+    }
+    calls = service(CreatePipeline=[ARN], DescribePipeline=[ARN], UpdateSchedule=[{"ScheduleArn": "arn:one"}])
+    pipeline = bench.pipeline(bench.fail("Stop"))
+    pipeline.create()
+    pipeline.put_triggers([PipelineSchedule(rate=(1, "hour"))])
+    assert (calls[0][1]["RoleArn"], calls[0][1]["Tags"]) == (ROLE, [{"Key": "team", "Value": "mill"}])
+    assert calls[-1][1]["Target"]["RoleArn"] == ROLE
+
+
 def test_a_new_object_looks_first_when_asked_to(service, pipeline):
     calls = service(DescribePipeline=[described(pipeline)], ListTags=[{"Tags": [{"Key": "a", "Value": "b"}]}])
     assert pipeline.upsert(ROLE, tags={"a": "b"}, only_if_changed=True) == ARN

@@ -129,7 +129,7 @@ def test_the_step_is_what_its_settings_say(bench, source):
         "environment": {"A": DATA},
         "subnets": ["subnet-1"],
         "security_group_ids": ["sg-1"],
-        "tags": {"team": "mill"},
+        "tags": [{"key": "team", "value": "mill"}],
         "cache_config": CacheConfig(True, "P1D"),
         "display_name": "Pack",
         # Taken and not used, as published.

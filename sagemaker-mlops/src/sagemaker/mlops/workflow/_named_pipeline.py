@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from sagemaker.core.config.config_schema import PIPELINE_ROLE_ARN_PATH
+from sagemaker.core.config.defaults import configured
 from sagemaker.core.exceptions import PipelineNotFoundError, ValidationError
 from sagemaker.core.session import Session
 from sagemaker.core.workflow.parameters import Parameter
@@ -125,7 +127,8 @@ class NamedPipeline:
 
         Args:
             triggers: schedules. All are checked before the first is written.
-            role_arn: ARN or name of the role that starts the pipeline; the caller's role by default.
+            role_arn: ARN or name of the role that starts the pipeline; by default that of the session's defaults
+                document, or the caller's.
 
         Returns:
             The ARNs of the schedules, in the order of the triggers.
@@ -138,7 +141,7 @@ class NamedPipeline:
         """
         if not triggers:
             raise TypeError("No Triggers provided. Please specify at least one to setup pipeline triggers.")
-        role = self.sagemaker_session.role_arn(role_arn, ask_aws=True)
+        role = self._role(role_arn)
         pipeline_arn = self._existing_arn()
         validate_default_parameters_for_schedules(self.parameters)
         arns = []
@@ -193,6 +196,12 @@ class NamedPipeline:
         for name in trigger_names:
             self._scheduler().delete_schedule(name)
             self._put_names.pop(name, None)
+
+    def _role(self, given: str | None) -> str:
+        """The ARN of a role that is given, configured, or the caller's."""
+        session = self.sagemaker_session
+        default = configured(session.sagemaker_config, PIPELINE_ROLE_ARN_PATH)
+        return session.role_arn(given or default, ask_aws=True)
 
     def _described(self) -> dict[str, Any] | None:
         from botocore.exceptions import ClientError

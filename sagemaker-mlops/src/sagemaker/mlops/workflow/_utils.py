@@ -195,9 +195,15 @@ def _request_arguments(repack: RuntimeRepack, session: Session, settings: Repack
         or {"MaxRuntimeInSeconds": settings.max_runtime_in_seconds},
         "VpcConfig": _vpc(repack, settings),
         "Environment": dict(settings.environment) if settings.environment else None,
-        "Tags": format_tags(settings.tags) or None,
+        "Tags": _tags(settings.tags) or None,
     }
     return {name: value for name, value in members.items() if value is not None}
+
+
+def _tags(given: Tags | None) -> list[dict[str, Any]]:
+    # The published setting takes them as its shapes do: {"key": ..., "value": ...}.
+    names = {"key": "Key", "value": "Value"}
+    return [{names.get(name, name): text for name, text in tag.items()} for tag in format_tags(given) or ()]
 
 
 def _output(repack: RuntimeRepack, settings: RepackSettings) -> dict[str, Any]:

@@ -6,8 +6,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sagemaker.core.config.config_schema import PIPELINE_ROLE_ARN_PATH
-from sagemaker.core.config.defaults import configured, with_defaults
+from sagemaker.core.config.defaults import with_defaults
 from sagemaker.core.definition import DEFINITION_VERSION
 from sagemaker.core.exceptions import PipelineDefinitionError
 from sagemaker.core.publishing import publish
@@ -86,8 +85,8 @@ class Pipeline(NamedPipeline):
         self.steps = list(steps or ())
         self.pipeline_definition_config = pipeline_definition_config or _DEFAULT_DEFINITION_CONFIG
         self.triggers = list(triggers or ())
-        # The last request that wrote the pipeline.
-        self._written: dict[str, Any] | None = None
+        # What the last `upsert` made sure of.
+        self._upserted: dict[str, Any] | None = None
 
     # Writing down.
 
@@ -195,16 +194,18 @@ class Pipeline(NamedPipeline):
             tags: see `create`; tags of the pipeline under other keys stay.
             parallelism_config: see `create`.
             only_if_changed: look first (``DescribePipeline``), and write nothing when the service has the
-                pipeline as it would be written. By default, when this object has written the same before.
+                pipeline as it would be written. By default, when the upsert before, of this object, was the same.
 
         Returns:
             The response of the call that wrote; ``PipelineArn`` alone when none did.
         """
         request = self._publish(role_arn, description, parallelism_config)
         wanted = self._with_default_tags(tags)
-        look = only_if_changed if only_if_changed is not None else request == self._written
+        written = {**request, "Tags": list(wanted or ())}
+        look = only_if_changed if only_if_changed is not None else written == self._upserted
         arn = self._deployed_arn(request, wanted or []) if look else None
         response = {"PipelineArn": arn} if arn else self._create_or_update(request, wanted)
+        self._upserted = written
         self._put_own_triggers(request["RoleArn"])
         return response
 
@@ -225,7 +226,7 @@ class Pipeline(NamedPipeline):
                 self.name,
                 ", ".join(self._put_names),
             )
-        self._written = None
+        self._upserted = None
         try:
             return self._call("delete_pipeline")
         except ClientError as error:
@@ -322,8 +323,7 @@ class Pipeline(NamedPipeline):
     ) -> dict[str, Any]:
         """Compile and publish; the request that creates or updates the pipeline, its definition inline."""
         session = self.sagemaker_session
-        default = configured(session.sagemaker_config, PIPELINE_ROLE_ARN_PATH)
-        role = session.role_arn(role_arn or default, ask_aws=True)
+        role = self._role(role_arn)
         compiled = self._compile(ask_aws=True)
         findings = compiled.validate()
         if findings:
@@ -351,11 +351,11 @@ class Pipeline(NamedPipeline):
 
         located = self._with_location(request)
         try:
-            return self._send("create_pipeline", request, located, Tags=tags)
+            return self._call("create_pipeline", **located, Tags=tags)
         except ClientError as error:
             if not already_exists(error):
                 raise
-        response = self._send("update_pipeline", request, located)
+        response = self._call("update_pipeline", **located)
         if tags is not None:
             arn = response["PipelineArn"]
             tags.extend(other_tags(self._tags(arn), tags))
@@ -363,15 +363,7 @@ class Pipeline(NamedPipeline):
         return response
 
     def _write(self, method: str, request: dict[str, Any], **members: Any) -> dict[str, Any]:
-        return self._send(method, request, self._with_location(request), **members)
-
-    def _send(
-        self, method: str, request: dict[str, Any], located: dict[str, Any], **members: Any
-    ) -> dict[str, Any]:
-        """Write the pipeline, and remember what was written."""
-        response = self._call(method, **located, **members)
-        self._written = request
-        return response
+        return self._call(method, **self._with_location(request), **members)
 
     def _with_location(self, request: dict[str, Any]) -> dict[str, Any]:
         """The request; a definition that is too long to stand in it is uploaded, and told by its place."""
