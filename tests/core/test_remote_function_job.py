@@ -1,5 +1,6 @@
 """The job of a remote function as the container sees it: no SDK, and nothing loaded that was changed."""
 
+import contextlib
 import json
 import os
 import pickle
@@ -9,9 +10,11 @@ import venv
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sagemaker.core.container.remote_function_job import bootstrap, data_format, ed25519, invoke, unpickling
-from sagemaker.core.exceptions import DeserializationError
+from sagemaker.core.exceptions import DeserializationError, RemoteFunctionError
 from sagemaker.core.remote_function import function_job, results
 from sagemaker.core.remote_function.function_call import write_call
 from sagemaker.core.remote_function.function_job import FunctionJob
@@ -272,7 +275,12 @@ class Store:
     def get_object(self, Bucket, Key):
         import io
 
-        return {"Body": io.BytesIO(self.objects[f"s3://{Bucket}/{Key}"])}
+        from botocore.exceptions import ClientError
+
+        try:
+            return {"Body": io.BytesIO(self.objects[f"s3://{Bucket}/{Key}"])}
+        except KeyError:
+            raise ClientError({"Error": {"Code": "NoSuchKey"}}, "GetObject") from None
 
 
 def test_a_forged_pickle_with_a_right_digest_is_refused_by_default(tmp_path):
@@ -285,6 +293,36 @@ def test_a_forged_pickle_with_a_right_digest_is_refused_by_default(tmp_path):
     assert not (tmp_path / "trap").exists()
     results.read_result(store, "s3://b/r", allow_pickle=True)
     assert (tmp_path / "trap").exists(), "the trap works"
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["format", "value", "parts", "$npy", "$object", "$tuple", "$date", "x"]), inner
+        )
+    ),
+    max_leaves=8,
+)
+
+
+@given(JSON)
+def test_whatever_lies_in_the_bucket_is_a_value_or_one_error(document):
+    store = Store({"s3://b/r/result.json": json.dumps(document).encode()})
+    with contextlib.suppress(RemoteFunctionError):
+        results.read_result(store, "s3://b/r")
+
+
+@given(JSON)
+def test_whatever_describes_an_exception_is_one(document):
+    store = Store({"s3://b/r/exception.json": json.dumps(document).encode()})
+    description = {
+        "TrainingJobName": "j",
+        "TrainingJobStatus": "Failed",
+        "OutputDataConfig": {"S3OutputPath": "s3://b/r"},
+    }
+    assert isinstance(results.function_exception(description, store), Exception)
 
 
 def test_numpy_parts_are_never_unpickled(tmp_path):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn
 
+from sagemaker.core.jobs import Job
+
 from sagemaker.core import image_uris
 from sagemaker.core.clarify.analysis_file import ANALYSIS_CONFIG_NAME, analysis_asset
 from sagemaker.core.clarify.processor import SageMakerClarifyProcessor
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.jobs import Job
 from sagemaker.core.model_monitor.baselining_inputs import DEFAULT_BASE_NAME
 from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
 from sagemaker.core.model_monitor.defined_monitor import DefinedMonitor

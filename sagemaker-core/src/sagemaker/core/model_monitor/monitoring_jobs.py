@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from sagemaker.core.exceptions import UnexpectedStatusException, ValidationError
 from sagemaker.core.jobs import Job
+
+from sagemaker.core.exceptions import UnexpectedStatusException, ValidationError
 from sagemaker.core.model_monitor.monitoring_files import (
     NO_SUCH_KEY_CODE,
     Constraints,

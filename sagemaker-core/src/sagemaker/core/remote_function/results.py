@@ -61,12 +61,17 @@ def read_result(s3_client: Any, location: str, *, allow_pickle: bool = False) ->
     """
     try:
         return invoke.read_result(lambda name: _read(s3_client, s3_path_join(location, name)), allow_pickle)
-    except (data_format.DataFormatError, unpickling.IntegrityError, KeyError, ValueError) as error:
-        raise DeserializationError(f"Error when deserializing the result at {location}: {error}.") from error
+    except RemoteFunctionError:
+        raise
     except ImportError as error:
         raise DeserializationError(
             f"The result at {location} needs a package that is not installed here: {error}. Install it, or "
             "return plain data."
+        ) from error
+    except Exception as error:
+        # Whoever can write to the bucket chooses what is read here.
+        raise DeserializationError(
+            f"Error when deserializing the result at {location}: {error or type(error).__name__}."
         ) from error
 
 
@@ -81,7 +86,9 @@ def function_exception(description: Mapping[str, Any], s3_client: Any) -> Except
     reason = description.get("FailureReason") or "The service gave no reason."
     try:
         document = json.loads(_read(s3_client, location))
-    except (ServiceError, ValueError):
+    except (ServiceError, ValueError, RecursionError):
+        document = None
+    if not isinstance(document, dict):
         return ServiceError(f"Job {name} ended {status}: {reason}")
     return restored(document, name)
 
@@ -99,7 +106,7 @@ def restored(document: Mapping[str, Any], job_name: str) -> Exception:
         return failure
     try:
         error = known(*data_format.Decoder().decode(document.get("arguments")))
-    except (TypeError, ValueError, data_format.DataFormatError):
+    except Exception:  # noqa: BLE001 - the description may say anything
         return failure
     error.__cause__ = failure
     return error
