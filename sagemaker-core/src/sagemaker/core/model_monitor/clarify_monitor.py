@@ -20,7 +20,7 @@ from sagemaker.core.model_monitor.monitoring_jobs import (
     MonitoringExecution,
 )
 from sagemaker.core.model_monitor.quality_monitor import baseline_files
-from sagemaker.core.model_monitor.schedules import MonitoringAsset
+from sagemaker.core.model_monitor.schedules import MonitoringAsset, network_from
 from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
@@ -92,17 +92,17 @@ class ClarifyModelMonitor(DefinedMonitor):
 
     def _clarify_processor(self) -> SageMakerClarifyProcessor:
         return SageMakerClarifyProcessor(
-            role=self.role,
+            role=self._setting("role"),
             instance_count=self.instance_count,
             instance_type=self.instance_type,
             volume_size_in_gb=self.volume_size_in_gb,
-            volume_kms_key=self.volume_kms_key,
-            output_kms_key=self.output_kms_key,
+            volume_kms_key=self._setting("volume_kms_key"),
+            output_kms_key=self._setting("output_kms_key"),
             max_runtime_in_seconds=self.max_runtime_in_seconds,
             sagemaker_session=self.sagemaker_session,
-            env=self.env,
+            env=self._setting("env"),
             tags=self.tags,
-            network_config=self.network_config,
+            network_config=network_from(self._network()),
             job_name_prefix=self.base_job_name,
         )
 

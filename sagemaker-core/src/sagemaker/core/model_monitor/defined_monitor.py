@@ -163,11 +163,13 @@ class DefinedMonitor(ModelMonitor):
             kind.member("BaselineConfig"): baseline or None,
             kind.member("AppSpecification"): {
                 "ImageUri": self._image(),
-                "Environment": _environment(self.env, enable_cloudwatch_metrics),
+                "Environment": _environment(self._setting("env"), enable_cloudwatch_metrics),
                 **application,
             },
             kind.member("JobInput"): source,
-            kind.member("JobOutputConfig"): output_request(output_s3_uri, name, self.output_kms_key),
+            kind.member("JobOutputConfig"): output_request(
+                output_s3_uri, name, self._setting("output_kms_key")
+            ),
             "JobResources": self._resources(),
             **self._limits(),
         }

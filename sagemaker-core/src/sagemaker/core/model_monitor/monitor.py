@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.model_monitor.baselining_inputs import DEFAULT_BASE_NAME
 from sagemaker.core.model_monitor.baselining_processor import BaseliningProcessor
+from sagemaker.core.model_monitor.job_defaults import or_default
 from sagemaker.core.model_monitor.monitoring_files import (
     Constraints,
     ConstraintViolations,
@@ -36,6 +37,7 @@ from sagemaker.core.model_monitor.schedule_operations import ScheduleOperations
 from sagemaker.core.model_monitor.schedules import (
     changed,
     changed_schedule,
+    network_from,
     resource,
     schedule_config,
     settings_from,
@@ -55,6 +57,14 @@ if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
 
 DEFAULT_SCHEDULE_BASE_NAME = "monitoring-schedule"
+
+# Settings to where the defaults document has them.
+_DEFAULTS = {
+    "role": "RoleArn",
+    "env": "Environment",
+    "volume_kms_key": "MonitoringResources.ClusterConfig.VolumeKmsKeyId",
+    "output_kms_key": "MonitoringOutputConfig.KmsKeyId",
+}
 
 
 class ModelMonitor(ScheduleOperations):
@@ -233,7 +243,7 @@ class ModelMonitor(ScheduleOperations):
                 ImageUri=self.image_uri, ContainerEntrypoint=self.entrypoint, ContainerArguments=arguments
             ),
             BaselineConfig=_baseline(statistics, constraints),
-            Environment=self.env,
+            Environment=self._setting("env"),
             **self._limits(),
         )
         timing = schedule_config(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time)
@@ -435,36 +445,46 @@ class ModelMonitor(ScheduleOperations):
         self, image_uri: str | PipelineVariable | None = None, env: Mapping[str, Any] | None = None
     ) -> BaseliningProcessor:
         return BaseliningProcessor(
-            role=self.role,
+            role=self._setting("role"),
             image_uri=image_uri or self.image_uri,
             instance_count=self.instance_count,
             instance_type=self.instance_type,
             entrypoint=self.entrypoint,
             volume_size_in_gb=self.volume_size_in_gb,
-            volume_kms_key=self.volume_kms_key,
-            output_kms_key=self.output_kms_key,
+            volume_kms_key=self._setting("volume_kms_key"),
+            output_kms_key=self._setting("output_kms_key"),
             max_runtime_in_seconds=self.max_runtime_in_seconds,
             base_job_name=self.base_job_name,
             sagemaker_session=self.sagemaker_session,
-            env=dict(env if env is not None else self.env or {}),
+            env=dict(env if env is not None else self._setting("env") or {}),
             tags=self.tags,
-            network_config=self.network_config,
+            network_config=network_from(self._network()),
         )
 
+    def _setting(self, name: str) -> Any:
+        """A setting of the constructor, or the defaults document's."""
+        return or_default(getattr(self, name), self.sagemaker_session, _DEFAULTS[name])
+
+    def _network(self) -> Any:
+        if self.network_config is not None:
+            return self.network_config.to_request()
+        return or_default(None, self.sagemaker_session, "NetworkConfig")
+
     def _resources(self) -> dict[str, Any]:
+        volume_kms_key = self._setting("volume_kms_key")
         return {
             "ClusterConfig": _cluster(
-                self.instance_count, self.instance_type, self.volume_size_in_gb, self.volume_kms_key
+                self.instance_count, self.instance_type, self.volume_size_in_gb, volume_kms_key
             )
         }
 
     def _limits(self) -> dict[str, Any]:
-        role = self.role
+        role = self._setting("role")
         runtime = filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds)
         return filled(
-            RoleArn=role if is_pipeline_variable(role) else ExecutionRole(role),  # type: ignore[arg-type]
+            RoleArn=role if is_pipeline_variable(role) else ExecutionRole(role),
             StoppingCondition=runtime or None,
-            NetworkConfig=self.network_config.to_request() if self.network_config else None,
+            NetworkConfig=self._network(),
         )
 
     def _adopt(self, **settings: Any) -> None:

@@ -64,7 +64,7 @@ class QualityMonitor(DefinedMonitor):
         }
         output = {"OutputName": "monitoring_output", "S3Output": target}
         container = {
-            **(self.env or {}),
+            **(self._setting("env") or {}),
             **dataset_environment(
                 dataset_format,
                 record_preprocessor_script=preprocessor,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from sagemaker.core.model_monitor.job_defaults import or_default
 from sagemaker.core.requests import ExecutionRole, filled
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
@@ -20,6 +21,9 @@ _DEFAULT_MAX_RUNTIME_SECONDS = 86400
 
 class CheckJobConfig:
     """Settings of the job of a `QualityCheckStep` or `ClarifyCheckStep`; several steps may share one.
+
+    Role, environment and network come from ``SageMaker.MonitoringSchedule`` of the defaults document where they are
+    not given.
 
     Args:
         role: ARN or name of the role that the job runs as.
@@ -86,18 +90,21 @@ class CheckJobConfig:
             VolumeKmsKeyId=self.volume_kms_key,
         )
         runtime = self.max_runtime_in_seconds
-        role = self.role
+        session = self.sagemaker_session
+        role = or_default(self.role, session, "RoleArn")
+        network = self.network_config.to_request() if self.network_config else None
+        given = or_default(self.env, session, "Environment") or {}
         members = {
             "ProcessingResources": {"ClusterConfig": cluster},
             "AppSpecification": {"ImageUri": image_uri},
-            "RoleArn": role if is_pipeline_variable(role) else ExecutionRole(role),  # type: ignore[arg-type]
+            "RoleArn": role if is_pipeline_variable(role) else ExecutionRole(role),
             "ProcessingInputs": list(inputs),
             "ProcessingOutputConfig": filled(Outputs=[output], KmsKeyId=self.output_kms_key),
-            "Environment": _texts({**(self.env or {}), **(environment or {})}),
+            "Environment": _texts({**given, **(environment or {})}),
             "StoppingCondition": {
                 "MaxRuntimeInSeconds": _DEFAULT_MAX_RUNTIME_SECONDS if runtime is None else runtime
             },
-            "NetworkConfig": self.network_config.to_request() if self.network_config else None,
+            "NetworkConfig": or_default(network, session, "NetworkConfig"),
             "Tags": self.tags,
         }
         return {name: value for name, value in members.items() if is_pipeline_variable(value) or value}
