@@ -588,7 +588,7 @@ def test_a_baseline_of_data(session, service, bucket, tmp_path):
         ),
         "categorical_drift_method": "LInfinity",
     }
-    root = f"s3://staging/team/model-monitor/baselining/{job.name}"
+    root = f"s3://staging/team/model-monitor/baselining/{job.processing_job_name}"
     assert sent["ProcessingInputs"][0]["S3Input"]["S3Uri"] == f"{root}/input/baseline_dataset_input"
     (output,) = sent["ProcessingOutputConfig"]["Outputs"]
     assert output["S3Output"]["S3Uri"] == f"{root}/results"
@@ -596,7 +596,7 @@ def test_a_baseline_of_data(session, service, bucket, tmp_path):
     put(bucket, f"{root}/results/constraints.json", {"features": []})
     assert made.baseline_statistics().body_dict == {"rows": 1}
     assert made.suggested_constraints().file_s3_uri == f"{root}/results/constraints.json"
-    assert made.describe_latest_baselining_job()["ProcessingJobName"] == job.name
+    assert made.describe_latest_baselining_job()["ProcessingJobName"] == job.processing_job_name
 
 
 def test_a_schedule_compares_with_the_latest_baseline(session, service):
@@ -625,7 +625,7 @@ def test_a_schedule_goes_on_with_what_the_baseline_analysed(session, service, bu
     assert source["FeaturesAttribute"] == "f"
     assert (source["InferenceAttribute"], source["ProbabilityAttribute"]) == ("0", "p")
     assert source["ProbabilityThresholdAttribute"] == 0.7
-    assert definition["ModelBiasBaselineConfig"] == {"BaseliningJobName": job.name}
+    assert definition["ModelBiasBaselineConfig"] == {"BaseliningJobName": job.processing_job_name}
     key = definition["ModelBiasAppSpecification"]["ConfigUri"].removeprefix("s3://staging/")
     assert json.loads(bucket.get_object(Bucket="staging", Key=key)["Body"].read()) == {
         "label_values_or_threshold": [1],
@@ -658,8 +658,8 @@ def custom_baseline(session, **settings):
 
 
 def test_a_baseline_of_an_image(session, bucket):
-    made, job = custom_baseline(session, entrypoint=["run"])
-    assert job.describe()["AppSpecification"] == {
+    made, _ = custom_baseline(session, entrypoint=["run"])
+    assert made.describe_latest_baselining_job()["AppSpecification"] == {
         "ImageUri": "guard:1",
         "ContainerEntrypoint": ["run"],
         "ContainerArguments": ["--all"],
@@ -675,7 +675,7 @@ def test_files_of_a_job_that_has_not_completed_are_not_there(session, bucket):
         **original(**given),
         "ProcessingJobStatus": "InProgress",
     }
-    with pytest.raises(UnexpectedStatusException, match=f"{job.name} is InProgress"):
+    with pytest.raises(UnexpectedStatusException, match=f"{job.processing_job_name} is InProgress"):
         made.suggested_constraints()
 
 
@@ -737,9 +737,9 @@ def test_a_drift_method_that_there_is_not_is_refused(session):
 def test_the_files_of_executions(session, service, bucket):
     made = scheduled("DataQuality", session)
     jobs = [custom_baseline(session)[1] for _ in range(2)]
-    service.executions = [job.describe()["ProcessingJobArn"] for job in jobs]
+    service.executions = [job.processing_job_arn for job in jobs]
     executions = made.list_executions()
-    assert [execution.job_name for execution in executions] == [job.name for job in jobs]
+    assert [execution.job_name for execution in executions] == [job.processing_job_name for job in jobs]
     assert executions[0].output["OutputName"] == "out"
     put(bucket, "s3://staging/base/statistics.json", {"rows": 2})
     put(bucket, "s3://staging/base/constraint_violations.json", {"violations": []})
@@ -759,9 +759,9 @@ def test_executions_that_started_no_job_are_passed_over(session, service):
 def test_the_log_of_the_latest_execution(session, service, aws, capsys):
     made = scheduled("DataQuality", session)
     _, job = custom_baseline(session)
-    service.executions = [job.describe()["ProcessingJobArn"]]
+    service.executions = [job.processing_job_arn]
     logs = aws.client("logs")
-    group, stream = "/aws/sagemaker/ProcessingJobs", f"{job.name}/algo-1"
+    group, stream = "/aws/sagemaker/ProcessingJobs", f"{job.processing_job_name}/algo-1"
     logs.create_log_group(logGroupName=group)
     logs.create_log_stream(logGroupName=group, logStreamName=stream)
     events = [{"timestamp": int(time.time() * 1000), "message": "all well"}]
@@ -772,8 +772,8 @@ def test_the_log_of_the_latest_execution(session, service, aws, capsys):
 
 def test_an_execution_by_its_arn(session):
     _, job = custom_baseline(session, output_kms_key="o")
-    execution = MonitoringExecution.from_processing_arn(session, job.describe()["ProcessingJobArn"])
-    assert (execution.job_name, execution.output_kms_key) == (job.name, "o")
+    execution = MonitoringExecution.from_processing_arn(session, job.processing_job_arn)
+    assert (execution.job_name, execution.output_kms_key) == (job.processing_job_name, "o")
 
 
 # Alerts.

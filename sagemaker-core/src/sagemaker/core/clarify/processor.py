@@ -127,7 +127,7 @@ class SageMakerClarifyProcessor(Processor):
             experiment_config: see `Processor.run`.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`.
+            The `ProcessingJob`, or step arguments under a `PipelineSession`.
 
         Raises:
             ValidationError: the settings do not fit together (a `ValueError`).

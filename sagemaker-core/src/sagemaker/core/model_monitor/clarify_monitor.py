@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn
 
-from sagemaker.core.jobs import Job
-
 from sagemaker.core import image_uris
 from sagemaker.core.clarify.analysis_file import ANALYSIS_CONFIG_NAME, analysis_asset
 from sagemaker.core.clarify.processor import SageMakerClarifyProcessor
@@ -15,6 +13,7 @@ from sagemaker.core.model_monitor.baselining_inputs import DEFAULT_BASE_NAME
 from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
 from sagemaker.core.model_monitor.defined_monitor import DefinedMonitor
 from sagemaker.core.model_monitor.monitoring_jobs import (
+    BaseliningJob,
     ClarifyBaseliningJob,
     ClarifyMonitoringExecution,
     MonitoringExecution,
@@ -108,7 +107,8 @@ class ClarifyModelMonitor(DefinedMonitor):
 
     def _keep_baseline(self, name: str, config: ClarifyBaseliningConfig) -> None:
         self.latest_baselining_job_config = config
-        self._keep(ClarifyBaseliningJob(Job(self.sagemaker_session, "CreateProcessingJob", name)))
+        job = BaseliningJob(self.sagemaker_session, name, None, None, self._setting("output_kms_key"))
+        self._keep(ClarifyBaseliningJob(job))
 
     def _analysis(self, given: Any) -> Any:
         """What a schedule analyses: what was given, or what the latest baselining job did.

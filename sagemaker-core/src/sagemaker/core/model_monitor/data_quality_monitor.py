@@ -62,7 +62,7 @@ class DefaultModelMonitor(QualityMonitor):
             monitoring_config_override: how distributions are compared.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`.
+            The `ProcessingJob`, or step arguments under a `PipelineSession`.
 
         Raises:
             RuntimeError: the override names a method that there is not; the published API has it so.

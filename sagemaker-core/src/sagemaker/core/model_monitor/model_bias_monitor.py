@@ -48,7 +48,7 @@ class ModelBiasMonitor(ClarifyModelMonitor):
             kms_key: accepted for compatibility; objects are encrypted as the bucket says.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`.
+            The `ProcessingJob`, or step arguments under a `PipelineSession`.
         """
         name = job_name or self._baselining_name()
         submitted = self._clarify_processor().run_bias(

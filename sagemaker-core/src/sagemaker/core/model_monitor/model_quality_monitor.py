@@ -53,7 +53,7 @@ class ModelQualityMonitor(QualityMonitor):
             job_name: instead of a generated one.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`.
+            The `ProcessingJob`, or step arguments under a `PipelineSession`.
         """
         attributes = filled(
             analysis_type="MODEL_QUALITY",

@@ -18,7 +18,6 @@ from sagemaker.core.model_monitor.monitoring_files import (
     Constraints,
     ConstraintViolations,
     Statistics,
-    file_uri,
 )
 from sagemaker.core.model_monitor.monitoring_inputs import (
     BatchTransformInput,
@@ -35,10 +34,11 @@ from sagemaker.core.model_monitor.monitoring_jobs import (
 )
 from sagemaker.core.model_monitor.schedule_operations import ScheduleOperations
 from sagemaker.core.model_monitor.schedules import (
+    baseline_request,
     changed,
     changed_schedule,
+    cluster_request,
     network_from,
-    resource,
     schedule_config,
     settings_from,
     tags_of,
@@ -148,7 +148,7 @@ class ModelMonitor(ScheduleOperations):
             job_name: instead of a generated one.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`.
+            The `ProcessingJob`, or step arguments under a `PipelineSession`.
         """
         self.arguments = arguments
         name = job_name or self._new_name(DEFAULT_BASE_NAME)
@@ -242,7 +242,7 @@ class ModelMonitor(ScheduleOperations):
             MonitoringAppSpecification=filled(
                 ImageUri=self.image_uri, ContainerEntrypoint=self.entrypoint, ContainerArguments=arguments
             ),
-            BaselineConfig=_baseline(statistics, constraints),
+            BaselineConfig=baseline_request(statistics, constraints),
             Environment=self._setting("env"),
             **self._limits(),
         )
@@ -307,7 +307,7 @@ class ModelMonitor(ScheduleOperations):
         source = None
         if endpoint_input is not None or batch_transform_input is not None:
             source = [source_request(endpoint_input, batch_transform_input)]
-        cluster = _cluster(instance_count, instance_type, volume_size_in_gb, volume_kms_key)
+        cluster = cluster_request(instance_count, instance_type, volume_size_in_gb, volume_kms_key)
         outputs = [output.to_request()] if output else None
         application = filled(ImageUri=image_uri, ContainerEntrypoint=entrypoint, ContainerArguments=arguments)
         revised = changed(
@@ -318,7 +318,9 @@ class ModelMonitor(ScheduleOperations):
             ),
             MonitoringResources={"ClusterConfig": {**job["MonitoringResources"]["ClusterConfig"], **cluster}},
             MonitoringAppSpecification=changed(job.get("MonitoringAppSpecification"), **application),
-            BaselineConfig=changed(job.get("BaselineConfig"), **(_baseline(statistics, constraints) or {})),
+            BaselineConfig=changed(
+                job.get("BaselineConfig"), **(baseline_request(statistics, constraints) or {})
+            ),
             Environment=env,
             NetworkConfig=network_config.to_request() if network_config else None,
             RoleArn=ExecutionRole(role) if role else None,
@@ -420,7 +422,7 @@ class ModelMonitor(ScheduleOperations):
             raise ValidationError("No execution jobs were kicked off.")
         if wait:
             latest.wait()
-        self.sagemaker_session.job_logs("/aws/sagemaker/ProcessingJobs", latest.job_name).show()
+        self.sagemaker_session.job_logs("ProcessingJob", latest.job_name).show()
 
     # What subclasses use.
 
@@ -473,7 +475,7 @@ class ModelMonitor(ScheduleOperations):
     def _resources(self) -> dict[str, Any]:
         volume_kms_key = self._setting("volume_kms_key")
         return {
-            "ClusterConfig": _cluster(
+            "ClusterConfig": cluster_request(
                 self.instance_count, self.instance_type, self.volume_size_in_gb, volume_kms_key
             )
         }
@@ -490,16 +492,3 @@ class ModelMonitor(ScheduleOperations):
     def _adopt(self, **settings: Any) -> None:
         for name, value in filled(**settings).items():
             setattr(self, name, value)
-
-
-def _cluster(count: Any, instance_type: Any, volume: Any, kms_key: Any) -> dict[str, Any]:
-    return filled(
-        InstanceCount=count, InstanceType=instance_type, VolumeSizeInGB=volume, VolumeKmsKeyId=kms_key
-    )
-
-
-def _baseline(statistics: Any, constraints: Any) -> dict[str, Any] | None:
-    files = filled(
-        ConstraintsResource=resource(file_uri(constraints)), StatisticsResource=resource(file_uri(statistics))
-    )
-    return files or None

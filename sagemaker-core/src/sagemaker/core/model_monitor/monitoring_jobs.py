@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from sagemaker.core.jobs import Job
-
 from sagemaker.core.exceptions import UnexpectedStatusException, ValidationError
 from sagemaker.core.model_monitor.monitoring_files import (
     NO_SUCH_KEY_CODE,
@@ -14,6 +12,7 @@ from sagemaker.core.model_monitor.monitoring_files import (
     ConstraintViolations,
     Statistics,
 )
+from sagemaker.core.resources import ProcessingJob
 from sagemaker.core.s3_uri import s3_path_join
 from sagemaker.core.session import Session
 
@@ -60,18 +59,21 @@ class ReportingJob:
 
     def describe(self) -> dict[str, Any]:
         """``DescribeProcessingJob`` of the API."""
-        return self._job().describe()
+        return described(self.sagemaker_session, self.job_name)
 
-    def wait(self, logs: bool = False, poll: float | None = None, timeout: float | None = None) -> Any:
-        """Wait for the end; see `Job.wait`."""
-        return self._job().wait(logs=logs, poll=poll, timeout=timeout)
+    def wait(self, logs: bool = False, poll: float = 5, timeout: float | None = None) -> None:
+        """Wait for the end; see `ProcessingJob.wait`.
+
+        Raises:
+            JobFailedError, JobStoppedError: it did not complete.
+            WaitTimeoutError: it goes on, but the time is up.
+        """
+        job = ProcessingJob.get(self.job_name, session=self.sagemaker_session)
+        job.wait(poll=poll, timeout=timeout, logs=logs)
 
     def stop(self) -> None:
         """Ask the service to stop the job."""
-        self._job().stop()
-
-    def _job(self) -> Job:
-        return Job(self.sagemaker_session, "CreateProcessingJob", self.job_name)
+        self.sagemaker_session.sagemaker_client.stop_processing_job(ProcessingJobName=self.job_name)
 
     def _file(self, kind: type[_File], file_name: str, kms_key: str | None) -> _File:
         from botocore.exceptions import ClientError
@@ -100,7 +102,7 @@ class BaseliningJob(ReportingJob):
         """The baselining job that a processing job is.
 
         Args:
-            processing_job: a `Job`, or what has ``job_name`` or ``processing_job_name`` of one.
+            processing_job: a `ProcessingJob`, or what else has ``job_name`` or ``processing_job_name`` of one.
         """
         return cls(*_parts(processing_job))
 
@@ -190,7 +192,7 @@ class MonitoringExecution(ReportingJob):
         """The execution of a processing job, as the service describes it."""
         session = sagemaker_session or Session()
         name = processing_job_arn.rpartition("/")[2]
-        description = Job(session, "CreateProcessingJob", name).describe()
+        description = described(session, name)
         outputs = description["ProcessingOutputConfig"]
         return cls(
             session, name, description.get("ProcessingInputs"), outputs["Outputs"][0], outputs.get("KmsKeyId")
@@ -231,11 +233,17 @@ class ClarifyMonitoringExecution(MonitoringExecution):
         )
 
 
+def described(session: Session, name: str) -> dict[str, Any]:
+    """``DescribeProcessingJob`` of the API."""
+    description: dict[str, Any] = session.sagemaker_client.describe_processing_job(ProcessingJobName=name)
+    return description
+
+
 def _parts(job: Any) -> tuple[Session | None, str, Any, Any, str | None]:
     name = next(
         (
             getattr(job, attribute)
-            for attribute in ("job_name", "processing_job_name", "name")
+            for attribute in ("job_name", "processing_job_name")
             if isinstance(getattr(job, attribute, None), str)
         ),
         None,

@@ -18,9 +18,8 @@ from sagemaker.core.model_monitor.baselining_inputs import (
     input_location,
 )
 from sagemaker.core.model_monitor.defined_monitor import DefinedMonitor
-from sagemaker.core.model_monitor.monitoring_files import file_uri
 from sagemaker.core.model_monitor.monitoring_jobs import BaseliningJob
-from sagemaker.core.model_monitor.schedules import resource, script_location
+from sagemaker.core.model_monitor.schedules import baseline_request, script_location
 from sagemaker.core.processing_inputs import s3_input
 from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
@@ -93,10 +92,7 @@ class QualityMonitor(DefinedMonitor):
 
 def baseline_files(constraints: Any, statistics: Any = None) -> dict[str, Any]:
     """Members of ``BaselineConfig``."""
-    return filled(
-        ConstraintsResource=resource(file_uri(constraints)),
-        StatisticsResource=resource(file_uri(statistics)),
-    )
+    return baseline_request(statistics, constraints) or {}
 
 
 def _text(value: Any) -> Any:

@@ -9,6 +9,7 @@ import attrs
 
 from sagemaker.core.assets import Asset, FileAsset, local_asset
 from sagemaker.core.exceptions import AssetError, ValidationError
+from sagemaker.core.model_monitor.monitoring_files import file_uri
 from sagemaker.core.network import NetworkConfig
 from sagemaker.core.requests import (
     ContextValue,
@@ -165,3 +166,18 @@ def tags_of(session: Any, arn: str) -> list[dict[str, Any]]:
     found: Iterable[dict[str, Any]] = (tag for page in pages for tag in page["Tags"])
     # Tags of the service's own are not the user's to set.
     return [tag for tag in found if not tag["Key"].startswith("aws:")]
+
+
+def cluster_request(count: Any, instance_type: Any, volume: Any, kms_key: Any) -> dict[str, Any]:
+    """``ClusterConfig`` of the API; None is left out."""
+    return filled(
+        InstanceCount=count, InstanceType=instance_type, VolumeSizeInGB=volume, VolumeKmsKeyId=kms_key
+    )
+
+
+def baseline_request(statistics: Any, constraints: Any) -> dict[str, Any] | None:
+    """``BaselineConfig`` of files that were given as such or by their S3 URI; None of none."""
+    files = filled(
+        ConstraintsResource=resource(file_uri(constraints)), StatisticsResource=resource(file_uri(statistics))
+    )
+    return files or None

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.model_monitor.schedules import changed, resource, schedule_config
+from sagemaker.core.model_monitor.schedules import (
+    baseline_request,
+    changed,
+    cluster_request,
+    schedule_config,
+)
 from sagemaker.core.requests import filled
 
 if TYPE_CHECKING:
@@ -44,7 +49,7 @@ def boto_create_monitoring_schedule(
         MonitoringInputs=list(monitoring_inputs),
         MonitoringOutputConfig=dict(monitoring_output_config),
         MonitoringResources={
-            "ClusterConfig": _cluster(instance_count, instance_type, volume_size_in_gb, volume_kms_key)
+            "ClusterConfig": cluster_request(instance_count, instance_type, volume_size_in_gb, volume_kms_key)
         },
         MonitoringAppSpecification=_application(
             image_uri,
@@ -53,7 +58,7 @@ def boto_create_monitoring_schedule(
             record_preprocessor_source_uri,
             post_analytics_processor_source_uri,
         ),
-        BaselineConfig=_baseline(statistics_s3_uri, constraints_s3_uri),
+        BaselineConfig=baseline_request(statistics_s3_uri, constraints_s3_uri),
         StoppingCondition=filled(MaxRuntimeInSeconds=max_runtime_in_seconds) or None,
         Environment=environment,
         NetworkConfig=network_config,
@@ -97,7 +102,7 @@ def boto_update_monitoring_schedule(
     present = client.describe_monitoring_schedule(MonitoringScheduleName=monitoring_schedule_name)
     config = present["MonitoringScheduleConfig"]
     job = config["MonitoringJobDefinition"]
-    cluster = _cluster(instance_count, instance_type, volume_size_in_gb, volume_kms_key)
+    cluster = cluster_request(instance_count, instance_type, volume_size_in_gb, volume_kms_key)
     application = _application(
         image_uri,
         entrypoint,
@@ -105,7 +110,7 @@ def boto_update_monitoring_schedule(
         record_preprocessor_source_uri,
         post_analytics_processor_source_uri,
     )
-    baseline = _baseline(statistics_s3_uri, constraints_s3_uri)
+    baseline = baseline_request(statistics_s3_uri, constraints_s3_uri)
     definition = changed(
         job,
         MonitoringInputs=monitoring_inputs,
@@ -250,14 +255,6 @@ def boto_list_monitoring_alert_history(
     return response
 
 
-def _cluster(
-    count: int | None, instance_type: str | None, volume_size: int | None, kms_key: str | None
-) -> dict[str, Any]:
-    return filled(
-        InstanceCount=count, InstanceType=instance_type, VolumeSizeInGB=volume_size, VolumeKmsKeyId=kms_key
-    )
-
-
 def _application(
     image_uri: str | None,
     entrypoint: Sequence[str] | None,
@@ -272,8 +269,3 @@ def _application(
         RecordPreprocessorSourceUri=preprocessor,
         PostAnalyticsProcessorSourceUri=postprocessor,
     )
-
-
-def _baseline(statistics: str | None, constraints: str | None) -> dict[str, Any] | None:
-    files = filled(ConstraintsResource=resource(constraints), StatisticsResource=resource(statistics))
-    return files or None
