@@ -8,9 +8,17 @@ if TYPE_CHECKING:
     from sagemaker.core.remote_function.checkpoint_location import CheckpointLocation
     from sagemaker.core.remote_function.client import RemoteExecutor, remote
     from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter
+    from sagemaker.core.remote_function.results import function_result
     from sagemaker.core.remote_function.spark_config import SparkConfig
 
-__all__ = ["CheckpointLocation", "CustomFileFilter", "RemoteExecutor", "SparkConfig", "remote"]
+__all__ = [
+    "CheckpointLocation",
+    "CustomFileFilter",
+    "RemoteExecutor",
+    "SparkConfig",
+    "function_result",
+    "remote",
+]
 
 __getattr__, __dir__, _ = attach(
     __name__,
@@ -19,6 +27,7 @@ __getattr__, __dir__, _ = attach(
         "CustomFileFilter": "sagemaker.core.remote_function.custom_file_filter",
         "RemoteExecutor": "sagemaker.core.remote_function.client",
         "SparkConfig": "sagemaker.core.remote_function.spark_config",
+        "function_result": "sagemaker.core.remote_function.results",
         "remote": "sagemaker.core.remote_function.client",
     },
 )

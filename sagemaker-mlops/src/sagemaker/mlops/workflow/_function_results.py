@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from sagemaker.core import remote_function
 from sagemaker.core.exceptions import ConfigurationError, StepNotCompletedError, ValidationError
-from sagemaker.core.remote_function.results import function_result
 from sagemaker.core.session import Session
 
 
@@ -51,4 +51,7 @@ def get_function_step_result(
         )
     job = metadata["TrainingJob"]["Arn"].rpartition("/")[2]
     description = sagemaker_session.sagemaker_client.describe_training_job(TrainingJobName=job)
-    return function_result(description, sagemaker_session.s3_client, allow_pickle=allow_pickle)
+    # By way of the package, which loads it now: most programs read no results.
+    return remote_function.function_result(
+        description, sagemaker_session.s3_client, allow_pickle=allow_pickle
+    )

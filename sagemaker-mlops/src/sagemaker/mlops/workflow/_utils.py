@@ -91,7 +91,9 @@ class RepackSettings:
         Raises:
             ValidationError: it has a setting that there is not (a `ValueError`).
         """
-        wanted = {name: value for name, value in (given or {}).items() if name not in _IGNORED}
+        if not given:
+            return cls()
+        wanted = {name: value for name, value in given.items() if name not in _IGNORED}
         known = [field.name for field in attrs.fields(cls)]
         unknown = [name for name in wanted if name not in known]
         if unknown:

@@ -89,8 +89,7 @@ class ModelStep(RequestStep):
         for policy in self.retry_policies:
             self._check_policy(policy)
         settings = RepackSettings.of(self.name, self.repack_model_step_settings)
-        container = _container(given.request.arguments)
-        repack = container.get("ModelDataUrl")
+        repack = _container(given.request.arguments).get("ModelDataUrl")
         if isinstance(repack, RuntimeRepack):
             session: Any = given.session
             step = repack_step(self.name, repack, session, settings, self.depends_on, policies.repack)
