@@ -12,10 +12,12 @@ import pytest
 
 from sagemaker.core.exceptions import (
     AssetConflictError,
+    LocalRuntimeError,
     ServiceCallError,
     ValidationError,
 )
 from sagemaker.core.lambda_helper import Lambda
+from sagemaker.core.local.local_session import LocalPipelineSession
 from sagemaker.core.session import PipelineSession
 from sagemaker.core.workflow.parameters import ParameterString
 from sagemaker.mlops.workflow import LambdaStep, Pipeline
@@ -140,6 +142,15 @@ def test_code_for_a_function_that_is_known_by_its_arn_and_missing(session, scrip
     made = pipeline(session, Lambda(function_arn=ARN, script=str(script), session=session))
     with pytest.raises(ServiceCallError, match=r"weigh.*ResourceNotFoundException"):
         upsert(made)
+
+
+def test_a_local_session_writes_no_function(session, script, calls, tmp_path):
+    local = LocalPipelineSession(root=tmp_path / "local")
+    made = pipeline(session, weigh(session, script=str(script)))
+    made.sagemaker_session = local
+    with pytest.raises(LocalRuntimeError, match="there are no Lambda functions on this machine"):
+        made.create()
+    assert calls == []
 
 
 def test_two_steps_share_one_function_and_refuse_two_codes(session, script, tmp_path):

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+import attrs
+
 from sagemaker.core import resources
 from sagemaker.core.clients import needs_pipeline
 from sagemaker.core.exceptions import (
@@ -21,7 +23,14 @@ from sagemaker.core.execution_roles import default_execution_role
 from sagemaker.core.names import fit_name
 from sagemaker.core.publishing import publish
 from sagemaker.core.regions import aws_partition
-from sagemaker.core.requests import JobName, Request, RequestContext, Resolver, StepArguments
+from sagemaker.core.requests import (
+    JobName,
+    PublicationAction,
+    Request,
+    RequestContext,
+    Resolver,
+    StepArguments,
+)
 from sagemaker.core.resources._waiting import wait_for_completion
 from sagemaker.core.session_catalog import Catalog
 from sagemaker.core.session_data import Data
@@ -145,7 +154,7 @@ class Session(Data, Hosting, Catalog):
             wait_for_completion(made, _POLL_SECONDS, logs)
         return made
 
-    def send(self, request: Request, then: Callable[[dict[str, Any], dict[str, Any]], Any]) -> Any:
+    def send(self, request: Request, then: Callable[[Any, Any], Any]) -> Any:
         """Carry out a request that makes no job.
 
         Args:
@@ -158,10 +167,13 @@ class Session(Data, Hosting, Catalog):
         Raises:
             ConfigurationError: pipeline variables stand in the request.
         """
-        from botocore import xform_name
+        return self.submit(
+            attrs.evolve(request, result=lambda _session, sent, response: then(sent, response))
+        )
 
-        arguments = self._resolved(request)
-        return then(arguments, getattr(self.sagemaker_client, xform_name(request.operation))(**arguments))
+    def carry_out(self, action: PublicationAction) -> bool:
+        """Do what a pipeline needs beside uploads; whether anything had to be written."""
+        return action.carry_out()
 
     def _create(
         self,
@@ -259,14 +271,6 @@ class PipelineSession(Session):
         return self
 
     def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> StepArguments:  # noqa: ARG002 - there is nothing to wait for
-        """Return the request as the arguments of a step."""
-        return StepArguments(self._with_defaults(request), self)
-
-    def send(
-        self,
-        request: Request,
-        then: Callable[[dict[str, Any], dict[str, Any]], Any],  # noqa: ARG002 - nothing is sent
-    ) -> StepArguments:
         """Return the request as the arguments of a step."""
         return StepArguments(self._with_defaults(request), self)
 

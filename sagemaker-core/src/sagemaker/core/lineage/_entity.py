@@ -71,10 +71,13 @@ class LineageEntity:
         given = {name: value for name, value in members.items() if value is not None}
         session = session or Session()
 
-        def made(sent: Mapping[str, Any], response: Mapping[str, Any]) -> Any:
-            return cls._of(session, {**sent, **response})
+        return session.submit(
+            Request(f"Create{cls.kind}", given, None, f"create_{cls.kind.lower()}", result=cls._made)
+        )
 
-        return session.send(Request(f"Create{cls.kind}", given, None, f"create_{cls.kind.lower()}"), made)
+    @classmethod
+    def _made(cls, session: Any, sent: Mapping[str, Any], response: Mapping[str, Any]) -> Any:
+        return cls._of(session, {**sent, **response})
 
     @classmethod
     def _load(cls, identity: str, session: Session | None) -> Any:

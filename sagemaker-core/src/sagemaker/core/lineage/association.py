@@ -52,10 +52,7 @@ class Association:
             "AssociationType": association_type,
         }
         given = {name: value for name, value in members.items() if value is not None}
-        return session.send(
-            Request("AddAssociation", given, None, "add_association"),
-            lambda sent, _response: cls._of(session, sent),
-        )
+        return session.submit(Request("AddAssociation", given, None, "add_association", result=cls._made))
 
     @classmethod
     def list(
@@ -100,3 +97,7 @@ class Association:
     @classmethod
     def _of(cls, session: Session, members: dict[str, Any]) -> Association:
         return cls(session, **{snake_case(name): value for name, value in members.items()})
+
+    @classmethod
+    def _made(cls, session: Any, sent: Any, _response: Any) -> Association:
+        return cls._of(session, sent)

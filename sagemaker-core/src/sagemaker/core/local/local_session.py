@@ -12,6 +12,7 @@ from sagemaker.core.local.client import LocalSagemakerClient
 from sagemaker.core.local.job_log import LocalJobLog
 from sagemaker.core.local.plane import LocalPlane
 from sagemaker.core.local.s3_client import LocalS3Client
+from sagemaker.core.requests import PublicationAction
 from sagemaker.core.session import PipelineSession, Session
 
 if TYPE_CHECKING:
@@ -100,6 +101,17 @@ class LocalSession(Session):
     def job_logs(self, noun: str, name: str) -> LocalJobLog:
         """The log that the job's container writes on this machine."""
         return LocalJobLog(lambda: self.client("sagemaker").job_log_path(f"Create{noun}", name))
+
+    def carry_out(self, action: PublicationAction) -> bool:
+        """Refuse: what the action writes to is no part of this machine.
+
+        Raises:
+            LocalRuntimeError: always.
+        """
+        raise LocalRuntimeError(
+            f"The local control plane cannot {action.description}, nor invoke it: there are no Lambda functions on "
+            "this machine. Run the pipeline at the service, or without the step."
+        )
 
     def _make_client(self, service: str) -> Any:
         if service == "sagemaker":

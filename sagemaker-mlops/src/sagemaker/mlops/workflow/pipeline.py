@@ -330,7 +330,7 @@ class Pipeline(NamedPipeline):
             raise PipelineDefinitionError(" ".join(findings))
         publish(compiled.assets, session.s3_client)
         for action in compiled.actions:
-            action.carry_out()
+            session.carry_out(action)
         request = {
             "PipelineDefinition": compiled.to_json(),
             "RoleArn": role,
