@@ -91,7 +91,7 @@ def _module(area: str, shapes: list[StructureShape], where: dict[str, str]) -> s
         [
             MADE,
             f'"""Structures of the API: {area.replace("_", " ")}."""\n',
-            "from __future__ import annotations\n",
+            # Annotations as values: pydantic would compile and evaluate each text on its own.
             f"from typing import {', '.join(typing)}" if typing else "",
             f"from sagemaker.core.helper.pipeline_variable import {', '.join(types)}" if types else "",
             f"from {_PACKAGE}._base import {'Blob, ' if 'Blob' in classes else ''}Shape",
@@ -115,13 +115,14 @@ def _class(shape: StructureShape) -> Iterator[str]:
 def _field(shape: StructureShape, member: str, target: Shape) -> str:
     name, kind = member_name(member), annotation(target, member)
     place = (str(shape.name), member)
+    required = member in shape.required_members and place not in OPTIONAL and place not in DEFAULTS
+    kind = kind if required else f"Optional[{kind}]"
+    if shape.name in structures_in(target):
+        kind = f'"{kind}"'  # the class is not there yet
+    default = "" if required else f" = {DEFAULTS.get(place)!r}"
     # Pydantic has a method of that name, which nobody calls on a shape.
     remark = "  # type: ignore[assignment]" if hasattr(BaseModel, name) else ""
-    if place in DEFAULTS:
-        return f"{name}: Optional[{kind}] = {DEFAULTS[place]!r}{remark}"
-    if member in shape.required_members and place not in OPTIONAL:
-        return f"{name}: {kind}{remark}"
-    return f"{name}: Optional[{kind}] = None{remark}"
+    return f"{name}: {kind}{default}{remark}"
 
 
 def _docstring(shape: StructureShape) -> Iterator[str]:

@@ -42,8 +42,10 @@ class Shape(BaseModel):
         validate_assignment=True,
     )
 
-    # Python name to API name, for members whose API name `api_member` does not give.
-    _api_names: ClassVar[Mapping[str, str]] = {}
+    if TYPE_CHECKING:
+        # Python name to API name, for members whose API name `api_member` does not give. Pydantic evaluates
+        # the annotations of a base again for each class, which is why it does not see this one.
+        _api_names: ClassVar[Mapping[str, str]]
 
     def __init__(self, /, **members: Any) -> None:
         try:
@@ -135,6 +137,7 @@ class _Signature:
 
 
 if not TYPE_CHECKING:
+    Shape._api_names = {}  # noqa: SLF001 - of this module
     # A structure has a member of this name.
     Shape.json = _OfInstances(BaseModel.json)
     Shape.__signature__ = _Signature()

@@ -2,8 +2,6 @@
 
 """Structures of the API: catalog."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Optional
 
 from sagemaker.core.helper.pipeline_variable import (
@@ -745,7 +743,7 @@ class SearchExpression(Shape):
 
     filters: Optional[list[Filter]] = None
     nested_filters: Optional[list[NestedFilters]] = None
-    sub_expressions: Optional[list[SearchExpression]] = None
+    sub_expressions: "Optional[list[SearchExpression]]" = None
     operator: Optional[StrPipeVar] = None
 
 

@@ -2,8 +2,6 @@
 
 """Structures of the API: compute quota."""
 
-from __future__ import annotations
-
 from typing import Optional
 
 from sagemaker.core.helper.pipeline_variable import FloatPipeVar, IntPipeVar, StrPipeVar, TimePipeVar

@@ -2,8 +2,6 @@
 
 """Structures of the API: model card."""
 
-from __future__ import annotations
-
 from typing import Optional
 
 from sagemaker.core.helper.pipeline_variable import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar

@@ -2,8 +2,6 @@
 
 """Structures of the API: studio."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Optional
 
 from sagemaker.core.helper.pipeline_variable import (
