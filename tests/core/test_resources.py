@@ -16,7 +16,7 @@ from botocore import xform_name
 from botocore.stub import Stubber
 
 from sagemaker.core import resources, shapes
-from sagemaker.core.api_names import member_name
+from sagemaker.core.api_names import member_name, snake_case
 from sagemaker.core.clients import Clients
 from sagemaker.core.exceptions import ConfigurationError, LocalRuntimeError, ValidationError
 from sagemaker.core.local import LocalSession
@@ -140,12 +140,18 @@ def described(name, operations):
     return resource
 
 
+def names_of(member):
+    """The names of the parameters that may be for a member: pydantic's own are free in signatures."""
+    return {member_name(member), snake_case(member)}
+
+
 def run(name, method, operation, clients, operations):
     """Call a method with all its parameters, against the stubs."""
     cls = getattr(resources, name)
     shape = operations[operation][1].input_shape
     parameters = inspect.signature(getattr(cls, method)).parameters
-    members = {member_name(member): target for member, target in (shape.members if shape else {}).items()}
+    found = shape.members if shape else {}
+    members = {name: target for member, target in found.items() for name in names_of(member)}
     arguments = {key: given(members[key], value(members[key])) for key in parameters if key in members}
     follows = method in {"create", "load", "update", "get_all"} and cls._kind.describe
     if method == "get_all_versions" and name == "HubContent":

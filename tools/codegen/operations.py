@@ -205,6 +205,19 @@ RENAMED = {
     "TrainingSession": {"TrainingSessionArn": "training_session_name"},
 }
 
+# Members that are optional parameters in front of all others: the resource has them, or the published API puts
+# them there.
+FIRST = {
+    "Endpoint.invoke_async": ("InputLocation",),
+    "HubContent.update": ("HubContentType", "HubContentVersion"),
+}
+
+# Identifiers that an object need not have.
+OPTIONAL = {
+    "HubContent": {"HubName"},
+    "ModelPackage": {"ModelPackageName"},  # a version of a group has an ARN
+}
+
 # Operations without a call, and why.
 NO_CALL = {
     "GetSearchSuggestions": "about property names of every resource, for search boxes; belongs to no resource",

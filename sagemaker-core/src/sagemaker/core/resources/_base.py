@@ -6,6 +6,7 @@ what they were given - ``locals()`` - to the methods here.
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 __all__ = ["Base", "Kind", "Resource", "ResourceIterator"]
 
 _Item = TypeVar("_Item")
+
+# By which the service knows that a call is made again; each call has another one unless it is told.
+_TOKENS = frozenset({"client_request_token", "client_token"})
 
 # Parameters that say through what a call is made, and are no part of it.
 _THROUGH = frozenset({"cls", "self", "session", "region"})
@@ -149,14 +153,17 @@ class Resource(Shape):
         arn = summary.get(_api_name(cls, kind.arn)) if kind.arn else None
         return {**identity, kind.identifiers[0]: arn} if arn else identity
 
-    def _refresh(self) -> Self:
-        """Describe it again; the attributes change in place."""
+    def _refresh(self, given: Mapping[str, Any] | None = None) -> Self:
+        """Describe it again; the attributes change in place.
+
+        Args:
+            given: how much to describe, where the operation may be told.
+        """
         operation, request = self._description()
-        clients = self.session
         known = self._own(request, frozenset())
         identity = {name: value for name, value in known.items() if name in self._kind.identifiers}
-        response = clients.call(operation, request(**_members(identity)).to_request())
-        fresh = self.from_description(clients, response, identity)
+        arguments = request(**{**identity, **_members(given or {})}).to_request()
+        fresh = self.from_description(self.session, self.session.call(operation, arguments), identity)
         kept = {name: self.__dict__.get(name) for name in self._not_described()}
         self.__dict__.update({**fresh.__dict__, **kept})
         self.__pydantic_fields_set__ = fresh.model_fields_set | {
@@ -219,8 +226,14 @@ class Resource(Shape):
         return _through(given)
 
     def _complete(self, request: type[Shape], given: dict[str, Any]) -> dict[str, Any]:
-        own = self._own(request, frozenset(_members(given)))
-        return request(**own, **_members(given)).to_request()
+        asked = _members(given)
+        own = self._own(request, frozenset(asked))
+        tokens = {
+            name: str(uuid.uuid4())
+            for name in _TOKENS & request.model_fields.keys() - asked.keys()
+            if request.model_fields[name].is_required()
+        }
+        return request(**{**own, **tokens, **asked}).to_request()
 
     def _own(self, request: type[Shape], given: frozenset[str]) -> dict[str, Any]:
         """The members of a request that this resource answers for: what it has and nobody else gave."""

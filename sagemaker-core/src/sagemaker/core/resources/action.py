@@ -78,7 +78,7 @@ class Action(Resource):
 
     def refresh(self) -> Action:
         """``DescribeAction`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

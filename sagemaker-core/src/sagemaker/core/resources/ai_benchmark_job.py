@@ -86,7 +86,7 @@ class AIBenchmarkJob(Resource):
 
     def refresh(self) -> AIBenchmarkJob:
         """``DescribeAIBenchmarkJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteAIBenchmarkJob``."""

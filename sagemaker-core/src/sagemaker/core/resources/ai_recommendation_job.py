@@ -104,7 +104,7 @@ class AIRecommendationJob(Resource):
 
     def refresh(self) -> AIRecommendationJob:
         """``DescribeAIRecommendationJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteAIRecommendationJob``."""

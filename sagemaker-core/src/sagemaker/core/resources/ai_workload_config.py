@@ -75,7 +75,7 @@ class AIWorkloadConfig(Resource):
 
     def refresh(self) -> AIWorkloadConfig:
         """``DescribeAIWorkloadConfig`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteAIWorkloadConfig``."""

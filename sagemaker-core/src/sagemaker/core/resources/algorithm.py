@@ -75,7 +75,7 @@ class Algorithm(Resource):
 
     def refresh(self) -> Algorithm:
         """``DescribeAlgorithm`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteAlgorithm``."""

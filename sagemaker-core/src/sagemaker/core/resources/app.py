@@ -85,7 +85,7 @@ class App(Resource):
 
     def refresh(self) -> App:
         """``DescribeApp`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteApp``."""

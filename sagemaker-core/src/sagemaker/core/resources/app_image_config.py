@@ -68,7 +68,7 @@ class AppImageConfig(Resource):
 
     def refresh(self) -> AppImageConfig:
         """``DescribeAppImageConfig`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

@@ -73,7 +73,7 @@ class Artifact(Resource):
 
     def refresh(self) -> Artifact:
         """``DescribeArtifact`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

@@ -107,7 +107,7 @@ class AutoMLJob(Resource):
 
     def refresh(self) -> AutoMLJob:
         """``DescribeAutoMLJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def stop(self) -> None:
         """``StopAutoMLJob``."""

@@ -113,7 +113,7 @@ class AutoMLJobV2(Resource):
 
     def refresh(self) -> AutoMLJobV2:
         """``DescribeAutoMLJobV2`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def wait(self, poll: float = 5, timeout: float | None = None) -> None:
         """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""

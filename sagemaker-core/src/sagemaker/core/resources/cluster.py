@@ -139,7 +139,7 @@ class Cluster(Resource):
 
     def refresh(self) -> Cluster:
         """``DescribeCluster`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

@@ -74,7 +74,7 @@ class ClusterExtension(Resource):
 
     def refresh(self) -> ClusterExtension:
         """``DescribeClusterExtension`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

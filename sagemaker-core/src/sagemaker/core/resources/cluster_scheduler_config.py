@@ -82,7 +82,7 @@ class ClusterSchedulerConfig(Resource):
 
     def refresh(self) -> ClusterSchedulerConfig:
         """``DescribeClusterSchedulerConfig`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

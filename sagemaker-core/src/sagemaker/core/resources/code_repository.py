@@ -63,7 +63,7 @@ class CodeRepository(Resource):
 
     def refresh(self) -> CodeRepository:
         """``DescribeCodeRepository`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(self, git_config: GitConfigForUpdate | None = None) -> CodeRepository:
         """``UpdateCodeRepository``, then ``DescribeCodeRepository``."""

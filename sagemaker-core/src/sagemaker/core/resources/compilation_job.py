@@ -89,7 +89,7 @@ class CompilationJob(Resource):
 
     def refresh(self) -> CompilationJob:
         """``DescribeCompilationJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteCompilationJob``."""

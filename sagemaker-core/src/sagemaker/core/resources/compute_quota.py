@@ -84,7 +84,7 @@ class ComputeQuota(Resource):
 
     def refresh(self) -> ComputeQuota:
         """``DescribeComputeQuota`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

@@ -72,7 +72,7 @@ class Context(Resource):
 
     def refresh(self) -> Context:
         """``DescribeContext`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

@@ -85,7 +85,7 @@ class DataQualityJobDefinition(Resource):
 
     def refresh(self) -> DataQualityJobDefinition:
         """``DescribeDataQualityJobDefinition`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteDataQualityJobDefinition``."""

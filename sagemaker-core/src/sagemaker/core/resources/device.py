@@ -52,7 +52,7 @@ class Device(Resource):
 
     def refresh(self) -> Device:
         """``DescribeDevice`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     @classmethod
     def get_all(

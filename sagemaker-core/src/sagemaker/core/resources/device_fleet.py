@@ -74,14 +74,14 @@ class DeviceFleet(Resource):
 
     def refresh(self) -> DeviceFleet:
         """``DescribeDeviceFleet`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,
+        output_config: EdgeOutputConfig,
         role_arn: StrPipeVar | None = None,
         description: StrPipeVar | None = None,
         enable_iot_role_alias: BoolPipeVar | None = None,
-        output_config: EdgeOutputConfig | None = None,
     ) -> DeviceFleet:
         """``UpdateDeviceFleet``, then ``DescribeDeviceFleet``."""
         self._call("UpdateDeviceFleet", UpdateDeviceFleetRequest, locals())

@@ -97,7 +97,7 @@ class Domain(Resource):
 
     def refresh(self) -> Domain:
         """``DescribeDomain`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

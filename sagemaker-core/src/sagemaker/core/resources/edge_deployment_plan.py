@@ -88,9 +88,9 @@ class EdgeDeploymentPlan(Resource):
         """``DescribeEdgeDeploymentPlan``."""
         return cls._get(locals())
 
-    def refresh(self) -> EdgeDeploymentPlan:
+    def refresh(self, max_results: IntPipeVar | None = None) -> EdgeDeploymentPlan:
         """``DescribeEdgeDeploymentPlan`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteEdgeDeploymentPlan``."""

@@ -83,7 +83,7 @@ class EdgePackagingJob(Resource):
 
     def refresh(self) -> EdgePackagingJob:
         """``DescribeEdgePackagingJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def stop(self) -> None:
         """``StopEdgePackagingJob``."""

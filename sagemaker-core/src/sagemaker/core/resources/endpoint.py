@@ -107,7 +107,7 @@ class Endpoint(Invocable):
 
     def refresh(self) -> Endpoint:
         """``DescribeEndpoint`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,
@@ -179,11 +179,11 @@ class Endpoint(Invocable):
 
     def invoke_async(
         self,
+        input_location: StrPipeVar | None = None,
         content_type: StrPipeVar | None = None,
         accept: StrPipeVar | None = None,
         custom_attributes: StrPipeVar | None = None,
         inference_id: StrPipeVar | None = None,
-        input_location: StrPipeVar | None = None,
         s3_output_path_extension: StrPipeVar | None = None,
         filename: StrPipeVar | None = None,
         request_ttl_seconds: IntPipeVar | None = None,

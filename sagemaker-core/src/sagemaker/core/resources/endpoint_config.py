@@ -86,7 +86,7 @@ class EndpointConfig(Resource):
 
     def refresh(self) -> EndpointConfig:
         """``DescribeEndpointConfig`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteEndpointConfig``."""

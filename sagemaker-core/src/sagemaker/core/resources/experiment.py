@@ -68,7 +68,7 @@ class Experiment(Resource):
 
     def refresh(self) -> Experiment:
         """``DescribeExperiment`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self, display_name: StrPipeVar | None = None, description: StrPipeVar | None = None

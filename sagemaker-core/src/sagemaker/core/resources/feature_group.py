@@ -119,7 +119,7 @@ class FeatureGroup(Resource):
 
     def refresh(self) -> FeatureGroup:
         """``DescribeFeatureGroup`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,
@@ -228,8 +228,8 @@ class FeatureGroup(Resource):
     def list_records(
         self,
         max_results: IntPipeVar | None = None,
-        include_soft_deleted_records: BoolPipeVar | None = None,
         next_token: StrPipeVar | None = None,
+        include_soft_deleted_records: BoolPipeVar | None = None,
         session: AnySession | None = None,
         region: str | None = None,
     ) -> ListRecordsResponse:

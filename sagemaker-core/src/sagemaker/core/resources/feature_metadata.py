@@ -52,7 +52,7 @@ class FeatureMetadata(Resource):
 
     def refresh(self) -> FeatureMetadata:
         """``DescribeFeatureMetadata`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

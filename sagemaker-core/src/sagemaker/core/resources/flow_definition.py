@@ -75,7 +75,7 @@ class FlowDefinition(Resource):
 
     def refresh(self) -> FlowDefinition:
         """``DescribeFlowDefinition`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteFlowDefinition``."""

@@ -87,9 +87,9 @@ class GlobalInferenceGateway(Resource):
 
     def refresh(self) -> GlobalInferenceGateway:
         """``DescribeGlobalInferenceGateway`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
-    def update(self, routing: GlobalInferenceGatewayRouting | None = None) -> GlobalInferenceGateway:
+    def update(self, routing: GlobalInferenceGatewayRouting) -> GlobalInferenceGateway:
         """``UpdateGlobalInferenceGateway``, then ``DescribeGlobalInferenceGateway``."""
         self._call("UpdateGlobalInferenceGateway", UpdateGlobalInferenceGatewayRequest, locals())
         return self._refresh()

@@ -73,7 +73,7 @@ class Hub(Resource):
 
     def refresh(self) -> Hub:
         """``DescribeHub`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

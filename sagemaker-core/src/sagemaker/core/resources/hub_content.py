@@ -38,7 +38,7 @@ class HubContent(Resource):
         reason="failure_reason",
     )
 
-    hub_name: str
+    hub_name: Optional[str] = None
     hub_content_type: str
     hub_content_name: str
     hub_content_arn: Optional[str] = None
@@ -76,10 +76,12 @@ class HubContent(Resource):
 
     def refresh(self) -> HubContent:
         """``DescribeHubContent`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,
+        hub_content_type: StrPipeVar | None = None,
+        hub_content_version: StrPipeVar | None = None,
         hub_content_display_name: StrPipeVar | None = None,
         hub_content_description: StrPipeVar | None = None,
         hub_content_markdown: StrPipeVar | None = None,

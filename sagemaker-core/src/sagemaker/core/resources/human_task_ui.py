@@ -63,7 +63,7 @@ class HumanTaskUi(Resource):
 
     def refresh(self) -> HumanTaskUi:
         """``DescribeHumanTaskUi`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteHumanTaskUi``."""

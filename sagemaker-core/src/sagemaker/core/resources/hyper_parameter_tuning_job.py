@@ -96,7 +96,7 @@ class HyperParameterTuningJob(Resource):
 
     def refresh(self) -> HyperParameterTuningJob:
         """``DescribeHyperParameterTuningJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteHyperParameterTuningJob``."""

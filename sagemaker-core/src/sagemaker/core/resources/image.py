@@ -70,7 +70,7 @@ class Image(Resource):
 
     def refresh(self) -> Image:
         """``DescribeImage`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

@@ -93,13 +93,14 @@ class ImageVersion(Resource):
         """``DescribeImageVersion``."""
         return cls._get(locals())
 
-    def refresh(self) -> ImageVersion:
+    def refresh(self, alias: StrPipeVar | None = None) -> ImageVersion:
         """``DescribeImageVersion`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,
         alias: StrPipeVar | None = None,
+        version: IntPipeVar | None = None,
         aliases_to_add: list[StrPipeVar] | None = None,
         aliases_to_delete: list[StrPipeVar] | None = None,
         vendor_guidance: StrPipeVar | None = None,

@@ -87,7 +87,7 @@ class InferenceComponent(Resource):
 
     def refresh(self) -> InferenceComponent:
         """``DescribeInferenceComponent`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

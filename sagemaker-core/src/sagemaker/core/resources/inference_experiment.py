@@ -93,7 +93,7 @@ class InferenceExperiment(Resource):
 
     def refresh(self) -> InferenceExperiment:
         """``DescribeInferenceExperiment`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

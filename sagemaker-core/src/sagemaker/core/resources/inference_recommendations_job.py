@@ -90,7 +90,7 @@ class InferenceRecommendationsJob(Resource):
 
     def refresh(self) -> InferenceRecommendationsJob:
         """``DescribeInferenceRecommendationsJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def stop(self) -> None:
         """``StopInferenceRecommendationsJob``."""
@@ -158,3 +158,7 @@ class InferenceRecommendationsJob(Resource):
     def wait(self, poll: float = 5, timeout: float | None = None) -> None:
         """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
         self._wait(locals())
+
+    def wait_for_delete(self, poll: float = 5, timeout: float | None = None) -> None:
+        """Wait until the service has forgotten it; see `sagemaker.core.resources._waiting.wait_for_delete`."""
+        self._wait_for_delete(locals())

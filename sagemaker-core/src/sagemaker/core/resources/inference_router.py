@@ -67,7 +67,7 @@ class InferenceRouter(Resource):
 
     def refresh(self) -> InferenceRouter:
         """``DescribeInferenceRouter`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(self, routing_targets: list[RoutingTarget] | None = None) -> InferenceRouter:
         """``UpdateInferenceRouter``, then ``DescribeInferenceRouter``."""

@@ -85,7 +85,7 @@ class Job(Resource):
 
     def refresh(self) -> Job:
         """``DescribeJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteJob``."""

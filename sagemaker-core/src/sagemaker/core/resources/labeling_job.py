@@ -90,7 +90,7 @@ class LabelingJob(Resource):
 
     def refresh(self) -> LabelingJob:
         """``DescribeLabelingJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def stop(self) -> None:
         """``StopLabelingJob``."""

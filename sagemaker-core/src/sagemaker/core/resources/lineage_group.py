@@ -50,7 +50,7 @@ class LineageGroup(Resource):
 
     def refresh(self) -> LineageGroup:
         """``DescribeLineageGroup`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     @classmethod
     def get_all(

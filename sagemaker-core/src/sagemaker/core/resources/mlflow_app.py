@@ -78,7 +78,7 @@ class MlflowApp(Resource):
 
     def refresh(self) -> MlflowApp:
         """``DescribeMlflowApp`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

@@ -87,7 +87,7 @@ class MlflowTrackingServer(Resource):
 
     def refresh(self) -> MlflowTrackingServer:
         """``DescribeMlflowTrackingServer`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

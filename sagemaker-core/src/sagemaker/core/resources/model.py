@@ -77,7 +77,7 @@ class Model(Resource):
 
     def refresh(self) -> Model:
         """``DescribeModel`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteModel``."""

@@ -85,7 +85,7 @@ class ModelBiasJobDefinition(Resource):
 
     def refresh(self) -> ModelBiasJobDefinition:
         """``DescribeModelBiasJobDefinition`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteModelBiasJobDefinition``."""

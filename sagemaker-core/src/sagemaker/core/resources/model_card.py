@@ -77,9 +77,9 @@ class ModelCard(Resource):
         """``DescribeModelCard``."""
         return cls._get(locals())
 
-    def refresh(self) -> ModelCard:
+    def refresh(self, included_data: StrPipeVar | None = None) -> ModelCard:
         """``DescribeModelCard`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self, content: StrPipeVar | None = None, model_card_status: StrPipeVar | None = None

@@ -73,7 +73,7 @@ class ModelCardExportJob(Resource):
 
     def refresh(self) -> ModelCardExportJob:
         """``DescribeModelCardExportJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     @classmethod
     def get_all(

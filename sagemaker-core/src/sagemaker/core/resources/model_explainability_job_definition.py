@@ -88,7 +88,7 @@ class ModelExplainabilityJobDefinition(Resource):
 
     def refresh(self) -> ModelExplainabilityJobDefinition:
         """``DescribeModelExplainabilityJobDefinition`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteModelExplainabilityJobDefinition``."""

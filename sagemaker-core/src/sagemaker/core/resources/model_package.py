@@ -128,9 +128,9 @@ class ModelPackage(Resource):
         """``DescribeModelPackage``."""
         return cls._get(locals())
 
-    def refresh(self) -> ModelPackage:
+    def refresh(self, included_data: StrPipeVar | None = None) -> ModelPackage:
         """``DescribeModelPackage`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

@@ -75,7 +75,7 @@ class ModelPackageGroup(Resource):
 
     def refresh(self) -> ModelPackageGroup:
         """``DescribeModelPackageGroup`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteModelPackageGroup``."""

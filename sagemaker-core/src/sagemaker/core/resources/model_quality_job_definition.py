@@ -85,7 +85,7 @@ class ModelQualityJobDefinition(Resource):
 
     def refresh(self) -> ModelQualityJobDefinition:
         """``DescribeModelQualityJobDefinition`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteModelQualityJobDefinition``."""

@@ -77,11 +77,9 @@ class MonitoringSchedule(Resource):
 
     def refresh(self) -> MonitoringSchedule:
         """``DescribeMonitoringSchedule`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
-    def update(
-        self, monitoring_schedule_config: MonitoringScheduleConfig | None = None
-    ) -> MonitoringSchedule:
+    def update(self, monitoring_schedule_config: MonitoringScheduleConfig) -> MonitoringSchedule:
         """``UpdateMonitoringSchedule``, then ``DescribeMonitoringSchedule``."""
         self._call("UpdateMonitoringSchedule", UpdateMonitoringScheduleRequest, locals())
         return self._refresh()

@@ -106,7 +106,7 @@ class NotebookInstance(Resource):
 
     def refresh(self) -> NotebookInstance:
         """``DescribeNotebookInstance`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

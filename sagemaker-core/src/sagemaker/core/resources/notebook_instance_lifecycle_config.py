@@ -69,7 +69,7 @@ class NotebookInstanceLifecycleConfig(Resource):
 
     def refresh(self) -> NotebookInstanceLifecycleConfig:
         """``DescribeNotebookInstanceLifecycleConfig`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

@@ -92,7 +92,7 @@ class OptimizationJob(Resource):
 
     def refresh(self) -> OptimizationJob:
         """``DescribeOptimizationJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteOptimizationJob``."""

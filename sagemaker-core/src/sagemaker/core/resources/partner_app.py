@@ -96,9 +96,9 @@ class PartnerApp(Resource):
         """``DescribePartnerApp``."""
         return cls._get(locals())
 
-    def refresh(self) -> PartnerApp:
+    def refresh(self, include_available_upgrade: BoolPipeVar | None = None) -> PartnerApp:
         """``DescribePartnerApp`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

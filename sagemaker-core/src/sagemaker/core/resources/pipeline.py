@@ -90,9 +90,11 @@ class Pipeline(Resource):
         """``DescribePipeline``."""
         return cls._get(locals())
 
-    def refresh(self) -> Pipeline:
+    def refresh(
+        self, pipeline_version_id: IntPipeVar | None = None, pipeline_version_alias: StrPipeVar | None = None
+    ) -> Pipeline:
         """``DescribePipeline`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,
@@ -108,7 +110,7 @@ class Pipeline(Resource):
         self._call("UpdatePipeline", UpdatePipelineRequest, locals())
         return self._refresh()
 
-    def delete(self, client_request_token: StrPipeVar) -> None:
+    def delete(self, client_request_token: StrPipeVar | None = None) -> None:
         """``DeletePipeline``."""
         self._call("DeletePipeline", DeletePipelineRequest, locals())
 

@@ -79,7 +79,7 @@ class PipelineExecution(Resource):
 
     def refresh(self) -> PipelineExecution:
         """``DescribePipelineExecution`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,
@@ -94,7 +94,7 @@ class PipelineExecution(Resource):
     def start(
         self,
         pipeline_name: NamePipeVar,
-        client_request_token: StrPipeVar,
+        client_request_token: StrPipeVar | None = None,
         pipeline_parameters: list[Parameter] | None = None,
         mlflow_experiment_name: StrPipeVar | None = None,
         pipeline_version_alias: StrPipeVar | None = None,
@@ -110,7 +110,7 @@ class PipelineExecution(Resource):
         """``StartPipelineExecution``."""
         self._call("StartPipelineExecution", StartPipelineExecutionRequest, locals())
 
-    def stop(self, client_request_token: StrPipeVar) -> None:
+    def stop(self, client_request_token: StrPipeVar | None = None) -> None:
         """``StopPipelineExecution``."""
         self._call("StopPipelineExecution", StopPipelineExecutionRequest, locals())
 
@@ -172,7 +172,7 @@ class PipelineExecution(Resource):
 
     def retry(
         self,
-        client_request_token: StrPipeVar,
+        client_request_token: StrPipeVar | None = None,
         parallelism_configuration: ParallelismConfiguration | None = None,
         session: AnySession | None = None,
         region: str | None = None,

@@ -97,7 +97,7 @@ class ProcessingJob(Resource):
 
     def refresh(self) -> ProcessingJob:
         """``DescribeProcessingJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteProcessingJob``."""

@@ -80,7 +80,7 @@ class Project(Resource):
 
     def refresh(self) -> Project:
         """``DescribeProject`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

@@ -55,7 +55,7 @@ class ReservedCapacity(Resource):
 
     def refresh(self) -> ReservedCapacity:
         """``DescribeReservedCapacity`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def get_all_ultra_servers(
         self, session: AnySession | None = None, region: str | None = None

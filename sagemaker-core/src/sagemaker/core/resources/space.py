@@ -84,7 +84,7 @@ class Space(Resource):
 
     def refresh(self) -> Space:
         """``DescribeSpace`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self, space_settings: SpaceSettings | None = None, space_display_name: StrPipeVar | None = None

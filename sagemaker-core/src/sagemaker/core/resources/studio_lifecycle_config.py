@@ -67,7 +67,7 @@ class StudioLifecycleConfig(Resource):
 
     def refresh(self) -> StudioLifecycleConfig:
         """``DescribeStudioLifecycleConfig`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteStudioLifecycleConfig``."""

@@ -38,7 +38,7 @@ class SubscribedWorkteam(Resource):
 
     def refresh(self) -> SubscribedWorkteam:
         """``DescribeSubscribedWorkteam`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     @classmethod
     def get_all(

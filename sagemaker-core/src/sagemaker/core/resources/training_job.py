@@ -170,7 +170,7 @@ class TrainingJob(Resource):
 
     def refresh(self) -> TrainingJob:
         """``DescribeTrainingJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

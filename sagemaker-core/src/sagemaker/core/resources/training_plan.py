@@ -82,7 +82,7 @@ class TrainingPlan(Resource):
 
     def refresh(self) -> TrainingPlan:
         """``DescribeTrainingPlan`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     @classmethod
     def get_all(

@@ -47,7 +47,7 @@ class TrainingSession(Resource):
         training_session_name: NamePipeVar,
         lora_config: LoraConfig,
         role_arn: StrPipeVar,
-        model_config_: TrainingSessionModelConfig,
+        model_config: TrainingSessionModelConfig,
         output_config: TrainingSessionOutputConfig,
         model_package_group_arn: StrPipeVar | None = None,
         vpc_config: VpcConfig | None = None,
@@ -68,7 +68,7 @@ class TrainingSession(Resource):
 
     def refresh(self) -> TrainingSession:
         """``DescribeTrainingSession`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def delete(self) -> None:
         """``DeleteTrainingSession``."""

@@ -102,7 +102,7 @@ class TransformJob(Resource):
 
     def refresh(self) -> TransformJob:
         """``DescribeTransformJob`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def stop(self) -> None:
         """``StopTransformJob``."""

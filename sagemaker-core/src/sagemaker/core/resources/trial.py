@@ -71,7 +71,7 @@ class Trial(Resource):
 
     def refresh(self) -> Trial:
         """``DescribeTrial`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(self, display_name: StrPipeVar | None = None) -> Trial:
         """``UpdateTrial``, then ``DescribeTrial``."""

@@ -100,7 +100,7 @@ class TrialComponent(Resource):
 
     def refresh(self) -> TrialComponent:
         """``DescribeTrialComponent`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

@@ -77,7 +77,7 @@ class UserProfile(Resource):
 
     def refresh(self) -> UserProfile:
         """``DescribeUserProfile`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(self, user_settings: UserSettings | None = None) -> UserProfile:
         """``UpdateUserProfile``, then ``DescribeUserProfile``."""

@@ -69,7 +69,7 @@ class Workforce(Resource):
 
     def refresh(self) -> Workforce:
         """``DescribeWorkforce`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,

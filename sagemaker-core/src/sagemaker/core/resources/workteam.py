@@ -69,7 +69,7 @@ class Workteam(Resource):
 
     def refresh(self) -> Workteam:
         """``DescribeWorkteam`` again; the attributes change in place."""
-        return self._refresh()
+        return self._refresh(locals())
 
     def update(
         self,
