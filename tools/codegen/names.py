@@ -9,7 +9,7 @@ from sagemaker.core.api_names import api_member, member_name, snake_case
 
 __all__ = ["annotation", "api_member", "irregular_members", "member_name", "snake_case", "structures_in"]
 
-# The types of `sagemaker.core.helper.pipeline_variable`, and `Blob` of `sagemaker.core.shapes._base`.
+# The types of `sagemaker.core.variable_types`, and `Blob` of `sagemaker.core.shapes._base`.
 _SCALARS = {
     "blob": "Blob",
     "boolean": "BoolPipeVar",

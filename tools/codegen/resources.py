@@ -46,7 +46,6 @@ _BASES = {"Endpoint": "Invocable"}
 _DETAILS = {"AutoMLJob": "auto_ml_job_secondary_status", "AutoMLJobV2": "auto_ml_job_secondary_status"}
 
 
-
 def files() -> dict[Path, str]:
     """A module for each resource, the lazy namespace over them, and its stub for type checkers."""
     made = {_FOLDER / f"{snake_case(name)}.py": _module(name) for name in resource_names()}
@@ -213,7 +212,7 @@ def _imports(resource: str, calls: list[Method], fields: dict[str, Shape], body:
         lines.append("    from sagemaker.core.shapes._base import Blob")
     types = [name for name in _TYPES if re.search(rf"\b{name}\b", body)]
     if types:
-        lines.append(f"    from sagemaker.core.helper.pipeline_variable import {', '.join(types)}")
+        lines.append(f"    from sagemaker.core.variable_types import {', '.join(types)}")
     lines += [
         f"    {line}" for line in _area_imports({name: areas[name] for name in used - at_run_time}, resource)
     ]

@@ -21,9 +21,9 @@ from sagemaker.core.shapes.lineage import (
 from sagemaker.core.shapes.model_package import MetadataProperties
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import NamePipeVar, StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
+    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class Action(Resource):

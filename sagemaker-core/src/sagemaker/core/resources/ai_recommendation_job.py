@@ -27,8 +27,8 @@ from sagemaker.core.shapes.benchmark import (
 from sagemaker.core.shapes.common import Tag
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class AIRecommendationJob(Resource):

@@ -18,9 +18,9 @@ from sagemaker.core.shapes.studio import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import BoolPipeVar, NamePipeVar, StrPipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
+    from sagemaker.core.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar
 
 
 class App(Resource):

@@ -18,8 +18,8 @@ from sagemaker.core.shapes.lineage import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.variable_types import StrPipeVar, TimePipeVar
 
 
 class Association(Resource):

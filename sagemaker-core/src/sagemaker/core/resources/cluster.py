@@ -60,13 +60,6 @@ from sagemaker.core.shapes.cluster_operation import (
 from sagemaker.core.shapes.common import VpcConfig
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import (
-        BoolPipeVar,
-        IntPipeVar,
-        NamePipeVar,
-        StrPipeVar,
-        TimePipeVar,
-    )
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.cluster import (
         ClusterAutoScalingConfig,
@@ -78,6 +71,7 @@ if TYPE_CHECKING:
     )
     from sagemaker.core.shapes.cluster_node import AddClusterNodeSpecification
     from sagemaker.core.shapes.common import Tag
+    from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class Cluster(Resource):

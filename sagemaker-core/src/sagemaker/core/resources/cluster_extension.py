@@ -22,9 +22,9 @@ from sagemaker.core.shapes.cluster_operation import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
+    from sagemaker.core.variable_types import StrPipeVar, TimePipeVar
 
 
 class ClusterExtension(Resource):

@@ -11,9 +11,9 @@ from sagemaker.core.resources._base import Kind, Resource
 from sagemaker.core.shapes.cluster import StartClusterHealthCheckRequest
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import NamePipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.cluster import InstanceGroupHealthCheckConfiguration
+    from sagemaker.core.variable_types import NamePipeVar
 
 
 class ClusterHealthCheck(Resource):

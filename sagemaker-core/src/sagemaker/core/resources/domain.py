@@ -21,10 +21,10 @@ from sagemaker.core.shapes.domain import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import NamePipeVar, StrPipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.domain import DomainSettingsForUpdate, RetentionPolicy
+    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar
 
 
 class Domain(Resource):

@@ -42,17 +42,11 @@ from sagemaker.core.shapes.invocation import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import (
-        BoolPipeVar,
-        IntPipeVar,
-        NamePipeVar,
-        StrPipeVar,
-        TimePipeVar,
-    )
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes._base import Blob
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.endpoint import DesiredWeightAndCapacity, VariantProperty
+    from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class Endpoint(Invocable):

@@ -35,13 +35,6 @@ from sagemaker.core.shapes.feature_store import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import (
-        BoolPipeVar,
-        IntPipeVar,
-        NamePipeVar,
-        StrPipeVar,
-        TimePipeVar,
-    )
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.feature_store import (
@@ -53,6 +46,7 @@ if TYPE_CHECKING:
         ThroughputConfigUpdate,
         TtlDuration,
     )
+    from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class FeatureGroup(Resource):

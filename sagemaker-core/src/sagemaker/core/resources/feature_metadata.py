@@ -16,8 +16,8 @@ from sagemaker.core.shapes.feature_store import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import NamePipeVar, StrPipeVar
     from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar
 
 
 class FeatureMetadata(Resource):

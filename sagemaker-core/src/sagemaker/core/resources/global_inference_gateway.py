@@ -25,7 +25,6 @@ from sagemaker.core.shapes.inference_router import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import StrPipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.inference_router import (
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
         GlobalInferenceGatewayMember,
         GlobalInferenceGatewayMemberFilter,
     )
+    from sagemaker.core.variable_types import StrPipeVar
 
 
 class GlobalInferenceGateway(Resource):

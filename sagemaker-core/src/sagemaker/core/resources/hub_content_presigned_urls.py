@@ -15,8 +15,8 @@ from sagemaker.core.shapes.hub import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import IntPipeVar, NamePipeVar, StrPipeVar
     from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar
 
 
 class HubContentPresignedUrls(Resource):

@@ -25,13 +25,13 @@ from sagemaker.core.shapes.inference_recommendation import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.inference_recommendation import (
         RecommendationJobOutputConfig,
         ScalingPolicyObjective,
     )
+    from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class InferenceRecommendationsJob(Resource):

@@ -24,8 +24,8 @@ from sagemaker.core.shapes.job import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import NamePipeVar, StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class Job(Resource):

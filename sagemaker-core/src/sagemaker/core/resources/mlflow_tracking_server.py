@@ -21,9 +21,9 @@ from sagemaker.core.shapes.mlflow import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import BoolPipeVar, StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
+    from sagemaker.core.variable_types import BoolPipeVar, StrPipeVar, TimePipeVar
 
 
 class MlflowTrackingServer(Resource):

@@ -12,8 +12,8 @@ from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
 from sagemaker.core.shapes.monitoring import ListMonitoringExecutionsRequest
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import NamePipeVar, StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class MonitoringExecution(Resource):

@@ -11,8 +11,8 @@ from sagemaker.core.resources._base import Kind, Resource
 from sagemaker.core.shapes.partner_app import CreatePartnerAppPresignedUrlRequest
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import IntPipeVar, StrPipeVar
     from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.variable_types import IntPipeVar, StrPipeVar
 
 
 class PartnerAppPresignedUrl(Resource):

@@ -35,9 +35,9 @@ from sagemaker.core.shapes.pipeline import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.pipeline import OutputParameter
+    from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class PipelineExecution(Resource):

@@ -11,8 +11,8 @@ from sagemaker.core.resources._base import Kind, Resource
 from sagemaker.core.shapes.mlflow import CreatePresignedMlflowTrackingServerUrlRequest
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import IntPipeVar, StrPipeVar
     from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.variable_types import IntPipeVar, StrPipeVar
 
 
 class PresignedMlflowTrackingServerUrl(Resource):

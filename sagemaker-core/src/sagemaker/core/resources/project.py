@@ -22,7 +22,6 @@ from sagemaker.core.shapes.project import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import NamePipeVar, StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.project import (
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
         ServiceCatalogProvisioningUpdateDetails,
         UpdateTemplateProvider,
     )
+    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class Project(Resource):

@@ -17,8 +17,8 @@ from sagemaker.core.shapes.training_plan import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import StrPipeVar
     from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.variable_types import StrPipeVar
 
 
 class ReservedCapacity(Resource):

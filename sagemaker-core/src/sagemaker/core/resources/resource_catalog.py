@@ -12,8 +12,8 @@ from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
 from sagemaker.core.shapes.catalog import ListResourceCatalogsRequest
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.variable_types import StrPipeVar, TimePipeVar
 
 
 class ResourceCatalog(Resource):

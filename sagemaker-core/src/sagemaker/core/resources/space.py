@@ -23,9 +23,9 @@ from sagemaker.core.shapes.studio import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import NamePipeVar, StrPipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
+    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar
 
 
 class Space(Resource):

@@ -12,8 +12,8 @@ from sagemaker.core.shapes.workforce import DescribeSubscribedWorkteamRequest, L
 from sagemaker.core.shapes.workforce import SubscribedWorkteam as SubscribedWorkteamShape
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import StrPipeVar
     from sagemaker.core.resources._base import AnySession
+    from sagemaker.core.variable_types import StrPipeVar
 
 
 class SubscribedWorkteam(Resource):

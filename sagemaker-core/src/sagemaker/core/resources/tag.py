@@ -11,9 +11,9 @@ from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
 from sagemaker.core.shapes.catalog import AddTagsInput, AddTagsOutput, DeleteTagsInput, ListTagsInput
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import StrPipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag as TagShape
+    from sagemaker.core.variable_types import StrPipeVar
 
 
 class Tag(Resource):

@@ -45,7 +45,6 @@ from sagemaker.core.shapes.training import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.training import (
@@ -54,6 +53,7 @@ if TYPE_CHECKING:
         ResourceConfigForUpdate,
         SessionChainingConfig,
     )
+    from sagemaker.core.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class TrainingJob(Resource):

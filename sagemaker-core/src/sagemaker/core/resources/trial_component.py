@@ -35,10 +35,10 @@ from sagemaker.core.shapes.metrics import (
 from sagemaker.core.shapes.model_package import MetadataProperties
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import NamePipeVar, StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.metrics import MetricQuery, RawMetricData
+    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class TrialComponent(Resource):

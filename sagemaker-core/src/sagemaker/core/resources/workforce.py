@@ -18,7 +18,6 @@ from sagemaker.core.shapes.workforce import (
 from sagemaker.core.shapes.workforce import Workforce as WorkforceShape
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import NamePipeVar, StrPipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.workforce import (
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
         SourceIpConfig,
         WorkforceVpcConfigRequest,
     )
+    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar
 
 
 class Workforce(Resource):

@@ -20,7 +20,6 @@ from sagemaker.core.shapes.workforce import (
 from sagemaker.core.shapes.workforce import Workteam as WorkteamShape
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.pipeline_variable import NamePipeVar, StrPipeVar, TimePipeVar
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.workforce import (
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
         NotificationConfiguration,
         WorkerAccessConfiguration,
     )
+    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class Workteam(Resource):

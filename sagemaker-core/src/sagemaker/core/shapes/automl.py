@@ -4,7 +4,9 @@
 
 from typing import ClassVar, Optional
 
-from sagemaker.core.helper.pipeline_variable import (
+from sagemaker.core.shapes._base import Shape
+from sagemaker.core.shapes.common import ModelAccessConfig, Tag, VpcConfig
+from sagemaker.core.variable_types import (
     BoolPipeVar,
     FloatPipeVar,
     IntPipeVar,
@@ -12,8 +14,6 @@ from sagemaker.core.helper.pipeline_variable import (
     StrPipeVar,
     TimePipeVar,
 )
-from sagemaker.core.shapes._base import Shape
-from sagemaker.core.shapes.common import ModelAccessConfig, Tag, VpcConfig
 
 
 class AutoMLAlgorithmConfig(Shape):

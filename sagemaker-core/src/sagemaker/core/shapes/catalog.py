@@ -4,13 +4,6 @@
 
 from typing import ClassVar, Optional
 
-from sagemaker.core.helper.pipeline_variable import (
-    BoolPipeVar,
-    IntPipeVar,
-    NamePipeVar,
-    StrPipeVar,
-    TimePipeVar,
-)
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import StoppingCondition, Tag, UserContext, VpcConfig
 from sagemaker.core.shapes.endpoint import DataCaptureConfigSummary, ProductionVariantSummary
@@ -114,6 +107,7 @@ from sagemaker.core.shapes.tuning import (
     ObjectiveStatusCounters,
     TrainingJobStatusCounters,
 )
+from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class AddTagsInput(Shape):

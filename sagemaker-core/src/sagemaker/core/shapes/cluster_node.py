@@ -4,13 +4,6 @@
 
 from typing import Optional
 
-from sagemaker.core.helper.pipeline_variable import (
-    BoolPipeVar,
-    IntPipeVar,
-    NamePipeVar,
-    StrPipeVar,
-    TimePipeVar,
-)
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.cluster import (
     ClusterInstanceStorageConfig,
@@ -19,6 +12,7 @@ from sagemaker.core.shapes.cluster import (
     ClusterNetworkInterfaceDetails,
 )
 from sagemaker.core.shapes.common import VpcConfig
+from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class AddClusterNodeSpecification(Shape):

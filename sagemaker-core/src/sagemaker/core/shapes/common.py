@@ -4,8 +4,8 @@
 
 from typing import Optional
 
-from sagemaker.core.helper.pipeline_variable import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar
 from sagemaker.core.shapes._base import Shape
+from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar
 
 
 class VpcConfig(Shape):

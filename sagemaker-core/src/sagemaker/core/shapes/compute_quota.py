@@ -4,9 +4,9 @@
 
 from typing import Optional
 
-from sagemaker.core.helper.pipeline_variable import FloatPipeVar, IntPipeVar, StrPipeVar, TimePipeVar
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import Tag, UserContext
+from sagemaker.core.variable_types import FloatPipeVar, IntPipeVar, StrPipeVar, TimePipeVar
 
 
 class AcceleratorPartitionConfig(Shape):

@@ -4,7 +4,11 @@
 
 from typing import Optional
 
-from sagemaker.core.helper.pipeline_variable import (
+from sagemaker.core.shapes._base import Shape
+from sagemaker.core.shapes.common import Tag
+from sagemaker.core.shapes.endpoint import AutoRollbackConfig, DeployedImage
+from sagemaker.core.shapes.model import ContainerMetricsConfig
+from sagemaker.core.variable_types import (
     BoolPipeVar,
     FloatPipeVar,
     IntPipeVar,
@@ -12,10 +16,6 @@ from sagemaker.core.helper.pipeline_variable import (
     StrPipeVar,
     TimePipeVar,
 )
-from sagemaker.core.shapes._base import Shape
-from sagemaker.core.shapes.common import Tag
-from sagemaker.core.shapes.endpoint import AutoRollbackConfig, DeployedImage
-from sagemaker.core.shapes.model import ContainerMetricsConfig
 
 
 class InferenceComponentContainerSpecification(Shape):

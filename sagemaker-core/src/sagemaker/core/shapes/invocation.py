@@ -4,8 +4,8 @@
 
 from typing import ClassVar, Optional
 
-from sagemaker.core.helper.pipeline_variable import IntPipeVar, NamePipeVar, StrPipeVar
 from sagemaker.core.shapes._base import Blob, Shape
+from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar
 
 
 class InternalDependencyException(Shape):

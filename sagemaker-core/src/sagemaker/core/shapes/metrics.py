@@ -4,14 +4,8 @@
 
 from typing import Optional
 
-from sagemaker.core.helper.pipeline_variable import (
-    FloatPipeVar,
-    IntPipeVar,
-    NamePipeVar,
-    StrPipeVar,
-    TimePipeVar,
-)
 from sagemaker.core.shapes._base import Shape
+from sagemaker.core.variable_types import FloatPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class MetricQuery(Shape):

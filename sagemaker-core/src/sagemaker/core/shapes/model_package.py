@@ -4,19 +4,13 @@
 
 from typing import ClassVar, Optional
 
-from sagemaker.core.helper.pipeline_variable import (
-    BoolPipeVar,
-    IntPipeVar,
-    NamePipeVar,
-    StrPipeVar,
-    TimePipeVar,
-)
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import StoppingCondition, Tag, UserContext
 from sagemaker.core.shapes.model import AdditionalModelDataSource, ModelDataSource
 from sagemaker.core.shapes.training import Channel, MetricDefinition, OutputDataConfig, ResourceConfig
 from sagemaker.core.shapes.transform import TransformInput, TransformOutput, TransformResources
 from sagemaker.core.shapes.tuning import HyperParameterTuningJobObjective
+from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class ModelInput(Shape):

@@ -4,13 +4,6 @@
 
 from typing import Optional
 
-from sagemaker.core.helper.pipeline_variable import (
-    BoolPipeVar,
-    IntPipeVar,
-    NamePipeVar,
-    StrPipeVar,
-    TimePipeVar,
-)
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import Tag, VpcConfig
 from sagemaker.core.shapes.monitoring import (
@@ -22,6 +15,7 @@ from sagemaker.core.shapes.monitoring import (
     MonitoringStatisticsResource,
     MonitoringStoppingCondition,
 )
+from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class DataQualityBaselineConfig(Shape):

@@ -4,16 +4,10 @@
 
 from typing import Optional
 
-from sagemaker.core.helper.pipeline_variable import (
-    BoolPipeVar,
-    IntPipeVar,
-    NamePipeVar,
-    StrPipeVar,
-    TimePipeVar,
-)
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import StoppingCondition, Tag
 from sagemaker.core.shapes.training import ModelArtifacts
+from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class CompilationJobSummary(Shape):

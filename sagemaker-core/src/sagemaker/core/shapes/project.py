@@ -4,9 +4,9 @@
 
 from typing import ClassVar, Optional
 
-from sagemaker.core.helper.pipeline_variable import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import Tag, UserContext
+from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class CfnStackCreateParameter(Shape):

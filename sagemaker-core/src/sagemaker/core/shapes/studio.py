@@ -4,13 +4,6 @@
 
 from typing import ClassVar, Optional
 
-from sagemaker.core.helper.pipeline_variable import (
-    BoolPipeVar,
-    IntPipeVar,
-    NamePipeVar,
-    StrPipeVar,
-    TimePipeVar,
-)
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import Tag
 from sagemaker.core.shapes.domain import (
@@ -19,6 +12,7 @@ from sagemaker.core.shapes.domain import (
     KernelGatewayAppSettings,
     ResourceSpec,
 )
+from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class AppDetails(Shape):

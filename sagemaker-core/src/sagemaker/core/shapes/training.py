@@ -4,7 +4,10 @@
 
 from typing import ClassVar, Optional
 
-from sagemaker.core.helper.pipeline_variable import (
+from sagemaker.core.shapes._base import Shape
+from sagemaker.core.shapes.common import ModelAccessConfig, StoppingCondition, Tag, VpcConfig
+from sagemaker.core.shapes.processing import ExperimentConfig
+from sagemaker.core.variable_types import (
     BoolPipeVar,
     FloatPipeVar,
     IntPipeVar,
@@ -12,9 +15,6 @@ from sagemaker.core.helper.pipeline_variable import (
     StrPipeVar,
     TimePipeVar,
 )
-from sagemaker.core.shapes._base import Shape
-from sagemaker.core.shapes.common import ModelAccessConfig, StoppingCondition, Tag, VpcConfig
-from sagemaker.core.shapes.processing import ExperimentConfig
 
 
 class TrainingRepositoryAuthConfig(Shape):

@@ -4,14 +4,6 @@
 
 from typing import ClassVar, Optional
 
-from sagemaker.core.helper.pipeline_variable import (
-    BoolPipeVar,
-    FloatPipeVar,
-    IntPipeVar,
-    NamePipeVar,
-    StrPipeVar,
-    TimePipeVar,
-)
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import StoppingCondition, Tag, VpcConfig
 from sagemaker.core.shapes.training import (
@@ -21,6 +13,14 @@ from sagemaker.core.shapes.training import (
     OutputDataConfig,
     ResourceConfig,
     RetryStrategy,
+)
+from sagemaker.core.variable_types import (
+    BoolPipeVar,
+    FloatPipeVar,
+    IntPipeVar,
+    NamePipeVar,
+    StrPipeVar,
+    TimePipeVar,
 )
 
 

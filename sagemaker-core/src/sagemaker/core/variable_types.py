@@ -1,0 +1,36 @@
+"""The types of fields that may hold a pipeline variable, or a resource for its name."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol, Union, runtime_checkable
+
+from sagemaker.core.workflow.entities import PipelineVariable
+
+__all__ = [
+    "BoolPipeVar",
+    "FloatPipeVar",
+    "IntPipeVar",
+    "NamePipeVar",
+    "NamedResource",
+    "StrPipeVar",
+    "TimePipeVar",
+]
+
+
+@runtime_checkable
+class NamedResource(Protocol):
+    """A resource of the service; it stands for its name where a request has the name."""
+
+    def get_name(self) -> str:
+        """The name, unique in account and region."""
+        ...
+
+
+# Pydantic evaluates these, also on Python 3.10: hence Union and not `|`.
+StrPipeVar = Union[str, PipelineVariable]  # noqa: UP007
+IntPipeVar = Union[int, PipelineVariable]  # noqa: UP007
+BoolPipeVar = Union[bool, PipelineVariable]  # noqa: UP007
+FloatPipeVar = Union[float, PipelineVariable]  # noqa: UP007
+TimePipeVar = Union[datetime, PipelineVariable]  # noqa: UP007
+NamePipeVar = Union[str, PipelineVariable, NamedResource]  # noqa: UP007
