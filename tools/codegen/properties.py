@@ -25,6 +25,17 @@ _READS = {
     "emr-serverless": ("GetJobRun",),
 }
 
+# What steps have beside the response of a read operation, as the service's documentation of pipelines says.
+_ADDED: dict[str, dict[str, Any]] = {
+    "sagemaker": {
+        "AutoMLStepAdditions": {"BestCandidateProperties": "BestCandidateProperties"},
+        "BestCandidateProperties": {
+            "ExplainabilityJsonReportPath": "string",
+            "ModelInsightsJsonReportPath": "string",
+        },
+    },
+}
+
 
 def files() -> dict[Path, str]:
     """The one table, a line for each shape."""
@@ -39,7 +50,7 @@ def files() -> dict[Path, str]:
 
 def _shapes(service: str) -> dict[str, Any]:
     """Every container shape reachable from the service's read operations."""
-    table: dict[str, Any] = {}
+    table: dict[str, Any] = dict(_ADDED.get(service, {}))
     pending = list(_roots(service))
     while pending:
         shape = pending.pop()

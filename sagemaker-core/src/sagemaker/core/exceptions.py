@@ -18,6 +18,7 @@
     │   ├── PropertyFileError
     │   ├── AssetConflictError                   two different contents for one S3 location
     │   └── PipelineDefinitionReport             several of the above at once
+    ├── AutoMLStepInvalidModeError (ValueError)  an AutoML job whose mode pipelines do not have
     ├── ConfigurationError (ValueError)          a setting is missing or contradicts another
     │   ├── MissingRegionError
     │   ├── MissingBucketError
@@ -153,6 +154,10 @@ class PipelineDefinitionReport(PipelineDefinitionError):
         lines = "\n".join(f"  {number}. {finding}" for number, finding in enumerate(findings, 1))
         super().__init__(f"The pipeline has {len(findings)} problems:\n{lines}", step=findings[0].step)
         self.findings = tuple(findings)
+
+
+class AutoMLStepInvalidModeError(SageMakerError, ValueError):
+    """An AutoML job has a mode that pipelines do not support, or none."""
 
 
 class ConfigurationError(SageMakerError, ValueError):

@@ -22,10 +22,10 @@ from sagemaker.core.parameter import (
     ParameterRange,
 )
 from sagemaker.core.requests import JobName, Request
-from sagemaker.core.session import Session
 from sagemaker.core.shapes import HyperParameterTuningJobWarmStartConfig, ParentHyperParameterTuningJob
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.train.tuned_trainers import TunedTrainers
 from sagemaker.train.tuning_request import TunedTrainer, as_request, parameter_ranges
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class WarmStartTypes(Enum):
     TRANSFER_LEARNING = "TransferLearning"
 
 
-class HyperparameterTuner:
+class HyperparameterTuner(TunedTrainers):
     """Searches the hyperparameters with which a trainer's metric is best.
 
     Args:
@@ -229,99 +229,6 @@ class HyperparameterTuner:
         first._tuned = [tuner._tuned[0] for tuner in tuners]  # noqa: SLF001 - an instance of this very class
         return first
 
-    # What was given.
-
-    @property
-    def sagemaker_session(self) -> Session:
-        """The session of the trainer."""
-        return self._tuned[0].trainer.session()
-
-    @property
-    def model_trainer(self) -> ModelTrainer | None:
-        """The trainer, where there is one without a name."""
-        return None if self._named else self._tuned[0].trainer
-
-    @property
-    def model_trainer_dict(self) -> dict[str, ModelTrainer] | None:
-        """Name to trainer, where they have names."""
-        return {str(one.name): one.trainer for one in self._tuned} if self._named else None
-
-    @property
-    def objective_metric_name(self) -> str | PipelineVariable | None:
-        """The metric, where there is one trainer without a name."""
-        return None if self._named else self._tuned[0].objective_metric_name
-
-    @property
-    def objective_metric_name_dict(self) -> dict[str, Any] | None:
-        """Name to metric, where the trainers have names."""
-        return {str(one.name): one.objective_metric_name for one in self._tuned} if self._named else None
-
-    @property
-    def metric_definitions(self) -> Sequence[Any] | None:
-        """Of the one trainer without a name."""
-        return None if self._named else self._tuned[0].metric_definitions
-
-    @property
-    def metric_definitions_dict(self) -> dict[str, Any]:
-        """Name to metric definitions, of those that have some."""
-        return {
-            str(one.name): one.metric_definitions
-            for one in self._tuned
-            if self._named and one.metric_definitions
-        }
-
-    @property
-    def hyperparameters_to_keep_static(self) -> Sequence[str] | None:
-        """Of the one trainer without a name."""
-        return None if self._named else self._tuned[0].keep_static
-
-    @property
-    def hyperparameters_to_keep_static_dict(self) -> dict[str, Any] | None:
-        """Name to hyperparameters, where the trainers have names."""
-        return {str(one.name): one.keep_static for one in self._tuned} if self._named else None
-
-    @property
-    def static_hyperparameters(self) -> dict[str, Any] | None:
-        """Hyperparameters that are not tuned, of the one trainer without a name."""
-        return None if self._named else self._tuned[0].static_hyperparameters(self.autotune)
-
-    @property
-    def static_hyperparameters_dict(self) -> dict[str, dict[str, Any]] | None:
-        """Name to hyperparameters that are not tuned, where the trainers have names."""
-        if not self._named:
-            return None
-        return {str(one.name): one.static_hyperparameters(self.autotune) for one in self._tuned}
-
-    @property
-    def auto_parameters(self) -> dict[str, Any] | None:
-        """With autotune, hyperparameters whose values are hints, of the one trainer without a name."""
-        return None if self._named else self._tuned[0].auto_parameters(self.autotune)
-
-    @property
-    def auto_parameters_dict(self) -> dict[str, dict[str, Any]] | None:
-        """Name to `auto_parameters`, where the trainers have names."""
-        if not self._named:
-            return None
-        return {str(one.name): one.auto_parameters(self.autotune) for one in self._tuned}
-
-    @property
-    def instance_configs(self) -> Sequence[Any] | None:
-        """What `override_resource_config` was given, for the one trainer without a name."""
-        return None if self._named else self._tuned[0].instance_configs
-
-    @property
-    def instance_configs_dict(self) -> dict[str, Any] | None:
-        """What `override_resource_config` was given, where the trainers have names."""
-        return {str(one.name): one.instance_configs for one in self._tuned} if self._named else None
-
-    def hyperparameter_ranges(self) -> dict[str, list[dict[str, Any]]] | None:
-        """``ParameterRanges`` of the API, where there is one trainer without a name."""
-        return None if self._named else parameter_ranges(self._tuned[0].ranges)
-
-    def hyperparameter_ranges_dict(self) -> dict[str, dict[str, list[dict[str, Any]]]] | None:
-        """Name to ``ParameterRanges``, where the trainers have names."""
-        return {str(one.name): parameter_ranges(one.ranges) for one in self._tuned} if self._named else None
-
     def override_resource_config(self, instance_configs: Any) -> None:
         """Let the service choose between instance types (``HyperParameterTuningResourceConfig``).
 
@@ -432,13 +339,6 @@ class HyperparameterTuner:
         return following
 
     # The parts of the request.
-
-    @property
-    def _named(self) -> bool:
-        return self._tuned[0].name is not None
-
-    def _names(self) -> list[str]:
-        return [str(one.name) for one in self._tuned]
 
     def _job(self) -> Any:
         if self.latest_tuning_job is None:

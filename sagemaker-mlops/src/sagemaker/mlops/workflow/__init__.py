@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sagemaker.core._lazy import attach
 
 if TYPE_CHECKING:
+    from sagemaker.mlops.workflow.automl_step import AutoMLStep
     from sagemaker.mlops.workflow.callback_step import (
         CallbackOutput,
         CallbackStep,
@@ -120,6 +121,7 @@ if TYPE_CHECKING:
     from sagemaker.mlops.workflow.tuning_step import TuningStep
 
 __all__ = [
+    "AutoMLStep",
     "CacheConfig",
     "CallbackOutput",
     "CallbackStep",
@@ -184,6 +186,7 @@ __all__ = [
 __getattr__, __dir__, _ = attach(
     __name__,
     {
+        "AutoMLStep": "sagemaker.mlops.workflow.automl_step",
         "CacheConfig": "sagemaker.mlops.workflow.step_base",
         "CallbackOutput": "sagemaker.mlops.workflow.callback_step",
         "CallbackStep": "sagemaker.mlops.workflow.callback_step",

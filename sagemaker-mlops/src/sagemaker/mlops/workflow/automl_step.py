@@ -1,0 +1,80 @@
+"""A step that lets the service find a model for a table."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import attrs
+
+from sagemaker.core.exceptions import AutoMLStepInvalidModeError
+from sagemaker.core.session import Session
+from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.mlops.workflow.request_step_base import JobRequestStep
+from sagemaker.mlops.workflow.step_base import StepTypeEnum
+from sagemaker.serve.model_builder import ModelBuilder
+
+_MODE = "ENSEMBLING"
+
+
+@attrs.define(eq=False, slots=False)
+class AutoMLStep(JobRequestStep):
+    """Finds a model for a table.
+
+    The properties are ``DescribeAutoMLJobResponse`` of the API, and ``BestCandidateProperties`` with the paths of two
+    reports: ``ModelInsightsJsonReportPath`` and ``ExplainabilityJsonReportPath``.
+
+    Args:
+        name: see `Step`.
+        step_args: what ``AutoML.fit()`` returns under a `PipelineSession`; the mode must be ``ENSEMBLING``.
+        display_name: see `Step`.
+        description: see `Step`.
+        cache_config: take the result of an identical run.
+        depends_on: see `Step`.
+        retry_policies: see `ConfigurableRetryStep`.
+
+    Raises:
+        AutoMLStepInvalidModeError: the mode is another one, or none (a `ValueError`).
+    """
+
+    operations: ClassVar[tuple[str, ...]] = ("CreateAutoMLJob",)
+    source: ClassVar[str] = "AutoML.fit()"
+    response_shapes: ClassVar[tuple[str, ...]] = ("DescribeAutoMLJobResponse", "AutoMLStepAdditions")
+    dropped: ClassVar[frozenset[str]] = frozenset({"ModelDeployConfig", "GenerateCandidateDefinitionsOnly"})
+
+    step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.AUTOML, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        config = self.request_arguments.request.arguments.get("AutoMLJobConfig", {})
+        mode = config.get("Mode")
+        if mode != _MODE:
+            raise AutoMLStepInvalidModeError(
+                "Mode in AutoMLJobConfig must be defined for AutoMLStep. AutoMLStep currently only supports "
+                f'ENSEMBLING mode. Step {self.name!r} has {mode!r}: pass mode="ENSEMBLING" to AutoML.'
+            )
+
+    def get_best_auto_ml_model_builder(
+        self, role: str | PipelineVariable, sagemaker_session: Session | None = None
+    ) -> ModelBuilder:
+        """The model that the search keeps, to be created or registered by a `ModelStep`.
+
+        Args:
+            role: that the model runs as.
+            sagemaker_session: where its requests go; that of the AutoML job by default.
+        """
+        container: Any = self.properties.BestCandidate.InferenceContainers[0]
+        session: Any = sagemaker_session or self.request_arguments.session
+        return ModelBuilder(
+            image_uri=container.Image,
+            s3_model_data_url=container.ModelDataUrl,
+            env_vars={
+                name: container.Environment[name]
+                for name in (
+                    "MODEL_NAME",
+                    "SAGEMAKER_PROGRAM",
+                    "SAGEMAKER_SUBMIT_DIRECTORY",
+                )
+            },
+            role_arn=role,
+            sagemaker_session=session,
+        )
