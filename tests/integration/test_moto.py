@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib.util
 import json
 import subprocess
@@ -14,7 +15,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from sagemaker.core.session import PipelineSession
-from sagemaker.mlops.workflow import FailStep, ParallelismConfiguration, Pipeline
+from sagemaker.mlops.workflow import FailStep, ParallelismConfiguration, Pipeline, PipelineSchedule
 
 moto = pytest.importorskip("moto")
 
@@ -135,6 +136,29 @@ def test_a_large_definition_goes_through_s3(session, calls):
     pipeline.upsert(role_arn=ROLE)
     assert json.loads(session.read_s3_file(BUCKET, "large")) == json.loads(pipeline.definition())
     assert calls.count("PutObject") == 2
+
+
+def test_schedules_are_put_changed_and_deleted(session):
+    nightly = PipelineSchedule(
+        name="nightly", cron="0 1 * * ? *", start_date=dt.datetime(2031, 1, 1, tzinfo=dt.timezone.utc)
+    )
+    pipeline = Pipeline(
+        name="planned", steps=[FailStep(name="Stop")], sagemaker_session=session, triggers=[nightly]
+    )
+    pipeline.create(role_arn=ROLE)
+    described = pipeline.describe_trigger("nightly")
+    assert described["Schedule_Expression"] == "cron(0 1 * * ? *)"
+    assert (described["Schedule_State"], described["Schedule_Role"]) == ("ENABLED", ROLE)
+    pipeline.disable_triggers(["nightly"])
+    assert pipeline.describe_trigger("nightly") == {**described, "Schedule_State": "DISABLED"}
+    pipeline.update(role_arn=ROLE)
+    assert pipeline.describe_trigger("nightly") == described
+    pipeline.put_triggers([PipelineSchedule(rate=(2, "days"))], ROLE)
+    assert pipeline.describe_trigger("planned")["Schedule_Expression"] == "rate(2 days)"
+    pipeline.delete_triggers(["planned", "planned"])
+    pipeline.delete()
+    with pytest.raises(ClientError, match="ResourceNotFound"):
+        pipeline.describe_trigger("nightly")
 
 
 def test_create_of_an_existing_pipeline_and_other_errors_are_the_callers(session):
