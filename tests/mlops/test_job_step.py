@@ -1,6 +1,7 @@
 """Steps of CreateJob, and requests that trainers build themselves."""
 
 import json
+import pickle
 
 import pytest
 
@@ -109,3 +110,24 @@ def test_what_a_job_step_takes(bench):
         ValueError, match=r"must be obtained from a producer.*, not train\(\)\. The step is 'Tune'"
     ):
         JobStep(name="Tune", step_args=bench.trainer().train())
+
+
+def test_a_path_may_lead_into_the_document(bench):
+    step = job(bench, {"a": 1})
+    document = step.properties.JobConfigDocument
+    reader = bench.trainer(
+        environment={"PACKAGE": document.OutputModelPackageArn, "FIRST": document.Data["a b"][0]}
+    )
+    written, source = bench.steps(TrainingStep(name="Read", step_args=reader.train()))
+    assert written["Arguments"]["Environment"] == {
+        "PACKAGE": {"Get": "Steps.Tune.JobConfigDocument.OutputModelPackageArn"},
+        "FIRST": {"Get": "Steps.Tune.JobConfigDocument.Data['a b'][0]"},
+    }
+    assert source["Name"] == "Tune"
+    assert pickle.loads(pickle.dumps(JobStep(name="Tune").properties.JobConfigDocument.x)).expr == {
+        "Get": "Steps.Tune.JobConfigDocument.x"
+    }
+    with pytest.raises(AttributeError, match=r"indexed with a number or a name, not 1\.5"):
+        document[1.5]
+    with pytest.raises(AttributeError, match=r"has no member 'JobName_'\. Did you mean JobName"):
+        _ = step.properties.JobName_

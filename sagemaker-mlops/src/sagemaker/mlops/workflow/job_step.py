@@ -6,8 +6,47 @@ from typing import ClassVar
 
 import attrs
 
+from sagemaker.core.exceptions import UnknownPropertyError
+from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.request_step_base import JobRequestStep
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
+
+
+class JobDocumentProperty(Properties):
+    """A value in the configuration of a job, which has no shape: any member, key or index may follow."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> JobDocumentProperty:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return self._at(f".{name}")
+
+    def __getitem__(self, item: int | str) -> JobDocumentProperty:
+        if isinstance(item, bool) or not isinstance(item, int | str):
+            raise UnknownPropertyError(
+                f"Step {self.step_name!r}: {self.path} is indexed with a number or a name, not {item!r}."
+            )
+        return self._at(f"[{item}]" if isinstance(item, int) else f"['{item}']")
+
+    def _at(self, suffix: str) -> JobDocumentProperty:
+        return type(self)(self.step_name, f"{self.path}{suffix}", step=self._step, members={})
+
+
+class JobProperties(Properties):
+    """``DescribeJobResponse`` of the API, as variables.
+
+    Attributes:
+        JobConfigDocument: the job's configuration; it is a text, and a path may lead into it:
+            ``JobConfigDocument.OutputModelPackageArn``.
+    """
+
+    __slots__ = ()
+
+    @property
+    def JobConfigDocument(self) -> JobDocumentProperty:  # noqa: N802 - the service's name
+        """The job's configuration, as it stands when the job has ended."""
+        return JobDocumentProperty(self.step_name, "JobConfigDocument", step=self._step, members={})
 
 
 @attrs.define(eq=False, slots=False)
@@ -33,3 +72,8 @@ class JobStep(JobRequestStep):
     checks_late: ClassVar[bool] = True
 
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.JOB, init=False)
+
+    @property
+    def properties(self) -> JobProperties:
+        """``DescribeJobResponse`` of the API, as variables."""
+        return JobProperties(self.name, shape_names=list(self.response_shapes), step=self)
