@@ -16,6 +16,7 @@ from sagemaker.core.archives import (
     repack_model,
     validate_path_within_directory,
 )
+from sagemaker.core.config.config_manager import SageMakerConfig
 from sagemaker.core.data_config import DataConfig, S3DataConfig
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.instance_prices import extract_instance_rate_per_hour, get_instance_rate_per_hour
@@ -107,6 +108,7 @@ __all__ = [
     "get_module",
     "get_nested_value",
     "get_resource_name_from_arn",
+    "get_sagemaker_config_value",
     "get_short_version",
     "instance_supports_kms",
     "list_tags",
@@ -116,6 +118,9 @@ __all__ = [
     "pop_out_unused_kwarg",
     "remove_tag_with_key",
     "repack_model",
+    "resolve_class_attribute_from_config",
+    "resolve_nested_dict_value_from_config",
+    "resolve_value_from_config",
     "retries",
     "retry_with_backoff",
     "sagemaker_short_timestamp",
@@ -131,6 +136,8 @@ __all__ = [
     "unique_name_from_base",
     "unique_name_from_base_uuid4",
     "update_container_with_inference_params",
+    "update_list_of_dicts_with_values_from_config",
+    "update_nested_dictionary_with_values_from_config",
     "validate_path_within_directory",
     "volume_size_supported",
     "walk_and_apply_json",
@@ -157,6 +164,15 @@ ALTERNATE_DOMAINS = {
     "eu-isoe-west-1": "cloud.adc-e.uk",
     "eusc-de-east-1": "amazonaws.eu",
 }
+
+# Values of defaults documents; see `SageMakerConfig` for each.
+_DEFAULTS = SageMakerConfig()
+get_sagemaker_config_value = _DEFAULTS.get_sagemaker_config_value
+resolve_value_from_config = _DEFAULTS.resolve_value_from_config
+resolve_class_attribute_from_config = _DEFAULTS.resolve_class_attribute_from_config
+resolve_nested_dict_value_from_config = _DEFAULTS.resolve_nested_dict_value_from_config
+update_list_of_dicts_with_values_from_config = _DEFAULTS.update_list_of_dicts_with_values_from_config
+update_nested_dictionary_with_values_from_config = _DEFAULTS.update_nested_dictionary_with_values_from_config
 
 # Programs hand these to pydantic and to `typing.get_type_hints`, also on Python 3.10: hence Union and not `|`.
 TagsDict = dict[str, Union[str, PipelineVariable]]  # noqa: UP007

@@ -19,7 +19,7 @@ from sagemaker.core.config.config import (
     validate_sagemaker_config,
 )
 from sagemaker.core.config.defaults import configured
-from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.nested_values import get_nested_value, set_nested_value
 
 __all__ = ["SageMakerConfig"]
 
@@ -63,32 +63,16 @@ class SageMakerConfig:
         """The value below these keys; None where a key is missing.
 
         Raises:
-            ConfigurationError: something on the way is no mapping (a `ValueError`).
+            ValidationError: something on the way is no mapping.
         """
-        found: Any = dictionary
-        for key in nested_keys:
-            if found is None:
-                return None
-            if not isinstance(found, Mapping):
-                raise ConfigurationError(
-                    f"Unexpected structure of dictionary. Expected a mapping with {key!r}, but got {found!r}."
-                )
-            found = found.get(key)
-        return found
+        return get_nested_value(dictionary, nested_keys)
 
     @staticmethod
     def set_nested_value(
         dictionary: dict[str, Any] | None, nested_keys: Sequence[str], value_to_set: Any
     ) -> dict[str, Any]:
         """Put a value below these keys; what stands in the way and is no mapping is replaced."""
-        root = {} if dictionary is None else dictionary
-        node = root
-        for key in nested_keys[:-1]:
-            if not isinstance(node.get(key), dict):
-                node[key] = {}
-            node = node[key]
-        node[nested_keys[-1]] = value_to_set
-        return root
+        return set_nested_value(dictionary, nested_keys, value_to_set)
 
     def get_sagemaker_config_value(
         self, sagemaker_session: Any, key: str, sagemaker_config: Mapping[str, Any] | None = None
