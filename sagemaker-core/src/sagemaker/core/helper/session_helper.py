@@ -124,7 +124,7 @@ EP_LOGGER_POLL = 30
 MODEL_MONITOR_ONE_TIME_SCHEDULE = "NOW"
 
 # With these come archives, prices and the keys of defaults documents, which a session does not need.
-__getattr__, _, _ = attach(
+__getattr__ = attach(
     __name__,
     {
         **dict.fromkeys(
@@ -172,7 +172,7 @@ __getattr__, _, _ = attach(
             "sagemaker.core.config.config_schema",
         ),
     },
-)
+)[0]
 
 
 def __dir__() -> list[str]:
