@@ -8,7 +8,7 @@ from sagemaker.core._lazy import attach
 
 if TYPE_CHECKING:
     from sagemaker.core.exceptions import RoleAutoCreationError, RoleValidationError
-    from sagemaker.core.helper.iam_role_resolver import (
+    from sagemaker.core.role_resolver import (
         IamRoleResolver,
         resolve_and_validate_role,
         verify_hyperpod_connect_permissions,
@@ -22,4 +22,4 @@ __all__ = [
     "verify_hyperpod_connect_permissions",
 ]
 
-__getattr__, __dir__, _ = attach(__name__, dict.fromkeys(__all__, "sagemaker.core.helper.iam_role_resolver"))
+__getattr__, __dir__, _ = attach(__name__, dict.fromkeys(__all__, "sagemaker.core.role_resolver"))
