@@ -1,11 +1,14 @@
 """Transform requests, and transform jobs against AWS in this process."""
 
+import time
+
 import pytest
 
 from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.processing import logs_for_processing_job
 from sagemaker.core.resources import TransformJob
 from sagemaker.core.session import Session
-from sagemaker.core.transformer import Transformer
+from sagemaker.core.transformer import Transformer, logs_for_transform_job
 from sagemaker.core.workflow.parameters import ParameterInteger, ParameterString
 
 V = ParameterString(name="V")
@@ -112,3 +115,53 @@ def test_a_job_and_what_is_attached_to_it(aws, bucket):
     assert attached.latest_transform_job == job
     attached.delete_model()
     assert session.sagemaker_client.list_models()["Models"] == []
+
+
+@pytest.mark.parametrize(
+    ("show", "group", "create", "arguments"),
+    [
+        (
+            logs_for_transform_job,
+            "TransformJobs",
+            "create_transform_job",
+            {
+                "TransformJobName": "job",
+                "ModelName": "m",
+                "TransformInput": {
+                    "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://b/x"}}
+                },
+                "TransformOutput": {"S3OutputPath": "s3://b/o"},
+                "TransformResources": {"InstanceType": "ml.m5.large", "InstanceCount": 1},
+            },
+        ),
+        (
+            logs_for_processing_job,
+            "ProcessingJobs",
+            "create_processing_job",
+            {
+                "ProcessingJobName": "job",
+                "ProcessingResources": {
+                    "ClusterConfig": {
+                        "InstanceType": "ml.m5.large",
+                        "InstanceCount": 1,
+                        "VolumeSizeInGB": 1,
+                    }
+                },
+                "AppSpecification": {"ImageUri": "i"},
+                "RoleArn": "arn:aws:iam::123456789012:role/R",
+            },
+        ),
+    ],
+)
+def test_the_log_of_a_job_is_shown(aws, capsys, show, group, create, arguments):
+    logs, name = aws.client("logs"), f"/aws/sagemaker/{group}"
+    logs.create_log_group(logGroupName=name)
+    logs.create_log_stream(logGroupName=name, logStreamName="job/algo-1")
+    event = {"timestamp": int(time.time() * 1000), "message": "ground"}
+    logs.put_log_events(logGroupName=name, logStreamName="job/algo-1", logEvents=[event])
+    session = Session(boto_session=aws, default_bucket="b")
+    getattr(session.sagemaker_client, create)(**arguments)
+    show(session, "job")
+    assert capsys.readouterr().out == "ground\n"
+    show(session, "job", wait=True, poll=0)
+    assert "ground\n" in capsys.readouterr().out

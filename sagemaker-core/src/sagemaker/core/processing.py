@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from sagemaker.core import resources
 from sagemaker.core.assets import FileAsset
 from sagemaker.core.exceptions import AssetError, AssetNotFoundError, ConfigurationError
 from sagemaker.core.framework_code import framework_inputs
+from sagemaker.core.job_output import show_output
 from sagemaker.core.names import base_name_from_image
 from sagemaker.core.network import NetworkConfig
 from sagemaker.core.processing_inputs import (
@@ -29,7 +31,14 @@ from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
-__all__ = ["FrameworkProcessor", "ProcessingInput", "ProcessingOutput", "Processor", "ScriptProcessor"]
+__all__ = [
+    "FrameworkProcessor",
+    "ProcessingInput",
+    "ProcessingOutput",
+    "Processor",
+    "ScriptProcessor",
+    "logs_for_processing_job",
+]
 
 _DEFAULT_VOLUME_GB = 30
 
@@ -55,6 +64,8 @@ class Processor:
         instance_preferences: instance types that will do, instead of ``instance_type``; each may bring its
             own ``InstanceCount``.
     """
+
+    JOB_CLASS_NAME = "processing-job"
 
     def __init__(
         self,
@@ -415,6 +426,23 @@ class FrameworkProcessor(ScriptProcessor):
             [*self.framework_entrypoint_command, f"{ENTRYPOINT_PATH}/{entry}"],
         )
         return self._submit(request, wait, logs)
+
+
+def logs_for_processing_job(
+    sagemaker_session: Session, job_name: str, wait: bool = False, poll: float = 10
+) -> None:
+    """Write the log of a processing job to standard output.
+
+    Args:
+        sagemaker_session: knows the job.
+        job_name: of the job.
+        wait: go on until the job ends.
+        poll: seconds between two looks.
+
+    Raises:
+        JobFailedError: the job failed; only when waiting.
+    """
+    show_output(resources.ProcessingJob, sagemaker_session, job_name, wait=wait, poll=poll)
 
 
 def script_location(code: Any) -> tuple[str, Any]:

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from sagemaker.core import resources
 from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.job_output import show_output
 from sagemaker.core.names import base_from_name
 from sagemaker.core.requests import JobName, OutputLocation, Request
 from sagemaker.core.s3_uri import is_s3_url
@@ -18,7 +19,7 @@ from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
-__all__ = ["Transformer"]
+__all__ = ["Transformer", "logs_for_transform_job"]
 
 _DEFAULT_BASE_NAME = "transform-job"
 
@@ -225,6 +226,23 @@ class Transformer:
         if not isinstance(self.latest_transform_job, resources.TransformJob):
             raise ConfigurationError("No transform job available: call transform() under a Session first.")
         return self.latest_transform_job
+
+
+def logs_for_transform_job(
+    sagemaker_session: Session, job_name: str, wait: bool = False, poll: float = 10
+) -> None:
+    """Write the log of a transform job to standard output.
+
+    Args:
+        sagemaker_session: knows the job.
+        job_name: of the job.
+        wait: go on until the job ends.
+        poll: seconds between two looks.
+
+    Raises:
+        JobFailedError: the job failed; only when waiting.
+    """
+    show_output(resources.TransformJob, sagemaker_session, job_name, wait=wait, poll=poll)
 
 
 def _settings(description: Mapping[str, Any]) -> dict[str, Any]:
