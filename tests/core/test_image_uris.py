@@ -208,3 +208,23 @@ def test_every_row_of_the_table_can_be_retrieved():
                 base_framework_version=image.base_framework,
             )
             assert f"/{image.repository}" in uri
+
+
+def test_the_retriever_looks_up_the_same():
+    from sagemaker.core.image_retriever import ImageRetriever
+
+    given = {
+        "version": "2.1",
+        "py_version": "py310",
+        "instance_type": "ml.g5.xlarge",
+        "image_scope": "training",
+    }
+    plain = image_uris.retrieve("pytorch", REGION, **given)
+    assert ImageRetriever.retrieve("pytorch", REGION, **given) == plain
+    assert ImageRetriever.retrieve_pytorch_uri(REGION, **given) == plain
+    parallel = ImageRetriever.retrieve_pytorch_uri(REGION, distributed=True, smp=True, **given)
+    assert "/smdistributed-modelparallel:2.1-gpu-py310" in parallel
+    face = {"version": "4.36.0", "instance_type": "ml.g5.xlarge", "image_scope": "training"}
+    face["base_framework_version"] = "pytorch2.1.0"
+    assert "transformers4.36.0" in ImageRetriever.retrieve_hugging_face_uri(REGION, **face)
+    assert ImageRetriever.retrieve_base_python_image_uri(REGION).endswith("python-310:1.0")
