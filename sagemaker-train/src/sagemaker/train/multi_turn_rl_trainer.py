@@ -1,0 +1,351 @@
+"""Reinforcement learning of a model that acts, over several turns, in the environment of an agent.
+
+``MultiTurnRLTrainer.train()`` builds a ``CreateJob`` request of the category ``AgentRFT`` and submits it to the
+session: a `Session` starts the job, a `PipelineSession` returns the arguments of a `JobStep`.
+
+AWS is asked by ``train()`` and only for what names leave open: the version of a model of the public hub, the account
+of a model package group. ARNs leave nothing open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sagemaker.core.exceptions import ConfigurationError, ValidationError
+from sagemaker.core.job_document import JobDocument
+from sagemaker.core.regions import aws_partition
+from sagemaker.core.requests import ExecutionRole, JobName, Request, StagingPath
+from sagemaker.core.resources import Job
+from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.session import Session
+from sagemaker.core.shapes._base import Shape
+from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.workflow.entities import is_pipeline_variable
+from sagemaker.train.agent_rft_job import JOB_CATEGORY, AgentRFTJob
+from sagemaker.train.custom_agent_lambda import LAMBDA_ARN_PATTERN, CustomAgentLambda
+
+__all__ = ["AgentRFTJob", "CustomAgentLambda", "MultiTurnRLTrainer"]
+
+JOB_CONFIG_SCHEMA_VERSION = "1.0.0"
+BEDROCK_AGENT_CORE_ARN_PATTERN = re.compile(
+    r"^arn:aws[a-z\-]*:bedrock-agentcore:[a-z0-9\-]+:\d{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$"
+)
+AGENT_RUNTIME_ID_PATTERN = re.compile(r"^[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$")
+MLFLOW_APP_ARN_PATTERN = re.compile(r"^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]+:\d{12}:mlflow-app/.+$")
+
+_HUB = "SageMakerPublicHub"
+_HUB_MODEL = re.compile(
+    r"^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]+:(aws|\d{12}):hub-content/([^/]+)/Model/([^/]+)/.+$"
+)
+_TECHNIQUE = "MTRL"
+_UNSUPPORTED = {
+    "recipe": "recipes are resolved from the hub, which this version does not do",
+    "overrides": "they change a recipe, and recipes are not supported",
+    "notifications": "make an EventBridge rule for the job's status instead",
+}
+
+
+class MultiTurnRLTrainer:
+    """Trains a model to act in the environment of an agent.
+
+    Args:
+        model: ARN of a hub content or of a model package, a model package, or the name of a model of the public hub.
+        agent_env: ARN or id of a Bedrock AgentCore runtime, ARN of a Lambda function, or a `CustomAgentLambda`.
+        training_dataset: S3 URI of the prompts (JSON lines), ARN of a dataset, or a variable.
+        mlflow_app_arn: the MLflow app that metrics go to.
+        s3_output_path: where the outputs go; ``output`` below the session's bucket and prefix by default. In a
+            pipeline each execution has a folder there.
+        output_model_package_group: name or ARN of the group that the result is registered in;
+            ``<model>-mtrl-mpg`` by default.
+        intermediate_checkpoint_model_package_group: likewise for checkpoints; ``<model>-mtrl-checkpoint-mpg``.
+        validation_dataset: as ``training_dataset``.
+        bedrock_agentcore_qualifier: the version of the AgentCore runtime.
+        mlflow_experiment_name: the experiment.
+        mlflow_run_name: the run.
+        networking: `VpcConfig` of the API.
+        kms_key_arn: encrypts the outputs.
+        accept_eula: whether you accept the licence of the model.
+        recipe: refused; see the error.
+        overrides: refused; see the error.
+        notifications: refused; see the error.
+        sagemaker_session: where requests go; a new `Session` by default.
+        role: ARN or name of the role that the job runs as.
+        base_job_name: what generated job names start with.
+        tags: of the job.
+
+    Raises:
+        ValidationError: an ARN that is none, or a setting that is not supported (a `ValueError`).
+    """
+
+    def __init__(
+        self,
+        model: Any,
+        agent_env: str | CustomAgentLambda,
+        training_dataset: Any = None,
+        mlflow_app_arn: Any = None,
+        s3_output_path: Any = None,
+        output_model_package_group: Any = None,
+        intermediate_checkpoint_model_package_group: Any = None,
+        validation_dataset: Any = None,
+        bedrock_agentcore_qualifier: str = "DEFAULT",
+        mlflow_experiment_name: Any = None,
+        mlflow_run_name: Any = None,
+        networking: Any = None,
+        kms_key_arn: Any = None,
+        accept_eula: bool = False,
+        recipe: str | None = None,
+        overrides: Mapping[str, Any] | None = None,
+        notifications: Mapping[str, Any] | None = None,
+        *,
+        sagemaker_session: Session | None = None,
+        role: Any = None,
+        base_job_name: str | None = None,
+        tags: Tags | None = None,
+    ) -> None:
+        _refuse_unsupported(recipe=recipe, overrides=overrides, notifications=notifications)
+        self.model = model
+        self.agent_env = agent_env
+        self.training_dataset = training_dataset
+        self.mlflow_app_arn = _mlflow_app(mlflow_app_arn)
+        self.s3_output_path = s3_output_path
+        self.output_model_package_group = output_model_package_group
+        self.intermediate_checkpoint_model_package_group = intermediate_checkpoint_model_package_group
+        self.validation_dataset = validation_dataset
+        self.bedrock_agentcore_qualifier = bedrock_agentcore_qualifier
+        self.mlflow_experiment_name = mlflow_experiment_name
+        self.mlflow_run_name = mlflow_run_name
+        self.networking = networking
+        self.kms_key_arn = kms_key_arn
+        self.accept_eula = accept_eula
+        self.sagemaker_session = sagemaker_session or Session()
+        self.role = role
+        self.base_job_name = base_job_name
+        self.tags = format_tags(tags)
+        self.latest_training_job: Any = None
+        self._agent = self._agent_config()
+
+    def train(self, training_dataset: Any = None, wait: bool = True, dry_run: bool = False) -> Any:
+        """Train (``CreateJob``).
+
+        Args:
+            training_dataset: instead of the trainer's.
+            wait: return when the job has ended; no meaning in a pipeline.
+            dry_run: build the request and submit nothing.
+
+        Returns:
+            The `AgentRFTJob`, or step arguments under a `PipelineSession`; the request itself for a dry run.
+
+        Raises:
+            ConfigurationError: no dataset, or one group for results and checkpoints (a `ValueError`).
+        """
+        request = self._request(training_dataset if training_dataset is not None else self.training_dataset)
+        if dry_run:
+            return request
+        self.latest_training_job = self.sagemaker_session.submit(request)
+        if wait and isinstance(self.latest_training_job, AgentRFTJob):
+            self.latest_training_job.wait(timeout=None)
+        return self.latest_training_job
+
+    @property
+    def output_model_package_arn(self) -> str | None:
+        """The model package that the latest job has registered."""
+        job = self.latest_training_job
+        return job.refresh().output_model_package_arn if isinstance(job, AgentRFTJob) else None
+
+    @classmethod
+    def attach(cls, job_name: str, session: Session | None = None) -> AgentRFTJob:
+        """A job that was started before."""
+        return AgentRFTJob.get(job_name, session)
+
+    @staticmethod
+    def list_supported_models(session: Session | None = None) -> list[str]:
+        """Names of the models of the public hub that can be trained so (``ListHubContents``, all pages)."""
+        call = (session or Session()).sagemaker_client.list_hub_contents
+        page = call(HubName=_HUB, HubContentType="Model")
+        summaries = list(page["HubContentSummaries"])
+        while page.get("NextToken"):
+            page = call(HubName=_HUB, HubContentType="Model", NextToken=page["NextToken"])
+            summaries += page["HubContentSummaries"]
+        return sorted(
+            summary["HubContentName"]
+            for summary in summaries
+            if any(_TECHNIQUE in word.upper() for word in summary.get("HubContentSearchKeywords", ()))
+        )
+
+    @staticmethod
+    def list_bedrock_agentcore_runtimes(session: Session | None = None) -> list[dict[str, Any]]:
+        """The AgentCore runtimes of the account (``ListAgentRuntimes`` of Bedrock AgentCore, all pages)."""
+        client = (session or Session()).client("bedrock-agentcore-control")
+        pages = client.get_paginator("list_agent_runtimes").paginate()
+        return [runtime for page in pages for runtime in page["agentRuntimes"]]
+
+    # The parts of the request.
+
+    def _request(self, dataset: Any) -> Request:
+        if dataset is None:
+            raise ConfigurationError("MultiTurnRLTrainer needs training_dataset: where the prompts lie.")
+        name, arn, hub = self._model()
+        document = {
+            "TrainingConfig": {
+                "BaseModelArn": arn,
+                "AcceptEula": self.accept_eula,
+                **_filled(MlflowConfig=self._mlflow()),
+            },
+            "AgentConfig": self._agent,
+            "InputDataConfig": self._channels(dataset),
+            "OutputDataConfig": _filled(
+                S3OutputPath=self.s3_output_path
+                if self.s3_output_path is not None
+                else StagingPath("output"),
+                KmsKeyArn=self.kms_key_arn,
+            ),
+            "ModelPackageConfig": self._groups(name),
+            **_filled(VpcConfig=_as_request(self.networking)),
+        }
+        members = {
+            "RoleArn": self.role if is_pipeline_variable(self.role) else ExecutionRole(self.role),
+            "JobCategory": JOB_CATEGORY,
+            "JobConfigSchemaVersion": JOB_CONFIG_SCHEMA_VERSION,
+            "JobConfigDocument": JobDocument(document),
+            **_filled(Tags=[*(self.tags or ()), *_model_tags(name, hub)] or None),
+        }
+        base = self.base_job_name or f"{name}-{_TECHNIQUE.lower()}"
+        return Request("CreateJob", members, JobName("JobName", base), "train", result=_made)
+
+    def _model(self) -> tuple[str, Any, str | None]:
+        """The name of the model, its ARN, and the hub that it comes from."""
+        given = getattr(self.model, "model_package_arn", None) or self.model
+        if is_pipeline_variable(given):
+            return "model", given, None
+        hub = _HUB_MODEL.match(str(given))
+        if hub is not None:
+            return hub.group(3), given, hub.group(2)
+        if str(given).startswith("arn:"):
+            return str(given).split("/")[1], given, None
+        content = self.sagemaker_session.sagemaker_client.describe_hub_content(
+            HubName=_HUB, HubContentType="Model", HubContentName=given
+        )
+        return str(given), content["HubContentArn"], _HUB
+
+    def _agent_config(self) -> dict[str, Any]:
+        agent = self.agent_env
+        if isinstance(agent, CustomAgentLambda):
+            return {"CustomAgentLambdaConfig": {"LambdaArn": agent.lambda_arn}}
+        if is_pipeline_variable(agent):
+            raise ValidationError(
+                "agent_env must be known when the pipeline is written: it tells what kind of agent is meant. Give "
+                "an ARN."
+            )
+        text = str(agent)
+        if LAMBDA_ARN_PATTERN.match(text):
+            return {"CustomAgentLambdaConfig": {"LambdaArn": text}}
+        if BEDROCK_AGENT_CORE_ARN_PATTERN.match(text):
+            return self._agent_core(text)
+        if AGENT_RUNTIME_ID_PATTERN.match(text):
+            return self._agent_core(self._arn("bedrock-agentcore", f"runtime/{text}"))
+        raise ValidationError(
+            f"Invalid agent_env: {text!r}. Must be a Bedrock AgentCore ARN, Lambda ARN, agent runtime ID, or "
+            "CustomAgentLambda."
+        )
+
+    def _agent_core(self, arn: str) -> dict[str, Any]:
+        return {
+            "BedrockAgentCoreConfig": {"AgentRuntimeArn": arn, "Qualifier": self.bedrock_agentcore_qualifier}
+        }
+
+    def _channels(self, dataset: Any) -> list[dict[str, Any]]:
+        given = {"train": dataset, "validation": self.validation_dataset}
+        return [
+            {"ChannelName": name, "DataSource": _data_source(name, source)}
+            for name, source in given.items()
+            if source is not None
+        ]
+
+    def _mlflow(self) -> dict[str, Any] | None:
+        members = _filled(
+            MlflowResourceArn=self.mlflow_app_arn,
+            MlflowExperimentName=self.mlflow_experiment_name,
+            MlflowRunName=self.mlflow_run_name,
+        )
+        return members or None
+
+    def _groups(self, model: str) -> dict[str, Any]:
+        result = self._group(self.output_model_package_group, f"{model}-mtrl-mpg")
+        checkpoints = self._group(
+            self.intermediate_checkpoint_model_package_group, f"{model}-mtrl-checkpoint-mpg"
+        )
+        if (
+            not is_pipeline_variable(result)
+            and not is_pipeline_variable(checkpoints)
+            and result == checkpoints
+        ):
+            raise ConfigurationError(
+                "intermediate_checkpoint_model_package_group must differ from output_model_package_group."
+            )
+        return {
+            "OutputModelPackageGroupArn": result,
+            "IntermediateCheckpointModelPackageGroupArn": checkpoints,
+        }
+
+    def _group(self, given: Any, default: str) -> Any:
+        group = getattr(given, "model_package_group_arn", None) or given
+        if is_pipeline_variable(group) or str(group).startswith("arn:"):
+            return group
+        return self._arn("sagemaker", f"model-package-group/{default if group is None else group}")
+
+    def _arn(self, service: str, resource: str) -> str:
+        region = self.sagemaker_session.boto_region_name
+        return (
+            f"arn:{aws_partition(region)}:{service}:{region}:{self.sagemaker_session.account_id()}:{resource}"
+        )
+
+
+def _made(clients: Any, arguments: Mapping[str, Any], response: Mapping[str, Any]) -> AgentRFTJob:
+    return AgentRFTJob.from_job(Job.created(clients, arguments, response))
+
+
+def _refuse_unsupported(**given: Any) -> None:
+    for name, value in given.items():
+        if value is not None:
+            raise ValidationError(f"MultiTurnRLTrainer does not support {name}: {_UNSUPPORTED[name]}.")
+
+
+def _mlflow_app(given: Any) -> Any:
+    arn = getattr(given, "arn", None) or given
+    if arn is None or is_pipeline_variable(arn) or MLFLOW_APP_ARN_PATTERN.match(str(arn)):
+        return arn
+    raise ValidationError(
+        f"Invalid mlflow_app_arn: {str(arn)!r}. Must match pattern: "
+        "arn:<partition>:sagemaker:<region>:<account>:mlflow-app/<name>"
+    )
+
+
+def _data_source(channel: str, source: Any) -> dict[str, Any]:
+    given = getattr(source, "arn", None) or source
+    if is_pipeline_variable(given) or is_s3_url(str(given)):
+        return {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": given}}
+    if str(given).startswith("arn:"):
+        return {"DatasetSource": {"DatasetArn": given}}
+    raise ConfigurationError(
+        f"The {channel} dataset must be an S3 URI or the ARN of a dataset, not {given!r}. Upload a local file first: "
+        "session.upload_data(...)."
+    )
+
+
+def _model_tags(name: str, hub: str | None) -> Sequence[dict[str, str]]:
+    if hub is None:
+        return ()
+    return (
+        {"Key": "sagemaker-sdk:jumpstart-model-id", "Value": name},
+        {"Key": "sagemaker-sdk:jumpstart-hub-name", "Value": hub},
+    )
+
+
+def _as_request(given: Any) -> Any:
+    return given.to_request() if isinstance(given, Shape) else given
+
+
+def _filled(**members: Any) -> dict[str, Any]:
+    return {name: value for name, value in members.items() if value is not None}
