@@ -12,7 +12,15 @@ from sagemaker.core.network import NetworkConfig
 from sagemaker.core.processing import FrameworkProcessor, Processor, ScriptProcessor
 from sagemaker.core.requests import RequestContext, Resolver
 from sagemaker.core.session import PipelineSession
-from sagemaker.core.shapes import ProcessingInput, ProcessingOutput, ProcessingS3Input, ProcessingS3Output
+from sagemaker.core.shapes import (
+    AthenaDatasetDefinition,
+    DatasetDefinition,
+    ProcessingFeatureStoreOutput,
+    ProcessingInput,
+    ProcessingOutput,
+    ProcessingS3Input,
+    ProcessingS3Output,
+)
 from sagemaker.core.workflow.parameters import ParameterInteger, ParameterString
 
 ROLE = "arn:aws:iam::123456789012:role/Execution"
@@ -154,3 +162,45 @@ def test_the_runner_unpacks_installs_and_runs(session, tmp_path):
         check=False,
     )
     assert result.stdout.strip().splitlines()[-1] == "['--name', 'two words', '$HOME'] beside", result.stderr
+
+
+def test_data_of_queries_and_feature_groups_is_sent(session):
+    query = {
+        "catalog": "c",
+        "database": "d",
+        "query_string": "q",
+        "output_s3_uri": "s3://b/q",
+        "output_format": "PARQUET",
+    }
+    definition = DatasetDefinition(
+        local_path="/opt/ml/processing/x", athena_dataset_definition=AthenaDatasetDefinition(**query)
+    )
+    output = ProcessingOutput(
+        output_name="o",
+        app_managed=True,
+        feature_store_output=ProcessingFeatureStoreOutput(feature_group_name=ParameterString(name="Group")),
+    )
+    run = Processor(**MACHINE, sagemaker_session=session).run(
+        inputs=[ProcessingInput(input_name="i", dataset_definition=definition)], outputs=[output]
+    )
+    arguments, _ = resolve(run)
+    assert (
+        arguments["ProcessingInputs"][0]["DatasetDefinition"]["AthenaDatasetDefinition"]["QueryString"] == "q"
+    )
+    assert arguments["ProcessingOutputConfig"]["Outputs"] == [
+        {
+            "OutputName": "o",
+            "AppManaged": True,
+            "FeatureStoreOutput": {"FeatureGroupName": {"Get": "Parameters.Group"}},
+        }
+    ]
+
+
+def test_empty_lists_are_values(session):
+    run = Processor(**MACHINE, entrypoint=[], sagemaker_session=session).run(arguments=[])
+    arguments, _ = resolve(run)
+    assert arguments["AppSpecification"] == {
+        "ImageUri": MACHINE["image_uri"],
+        "ContainerEntrypoint": [],
+        "ContainerArguments": [],
+    }

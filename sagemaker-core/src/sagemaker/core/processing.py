@@ -156,7 +156,9 @@ class Processor:
             "ProcessingInputs": [input_request(item) for item in inputs],
             "ProcessingOutputConfig": self._output_config(outputs or []),
             "ProcessingResources": {"ClusterConfig": self._cluster()},
-            "AppSpecification": self._application(entrypoint or self.entrypoint, arguments),
+            "AppSpecification": self._application(
+                self.entrypoint if entrypoint is None else entrypoint, arguments
+            ),
             "Environment": None if self.env is None else dict(self.env),
             "NetworkConfig": self.network_config.to_request() if self.network_config else None,
             "StoppingCondition": _optional(MaxRuntimeInSeconds=self.max_runtime_in_seconds),
@@ -185,8 +187,8 @@ class Processor:
             )
         return _optional(
             ImageUri=self.image_uri,
-            ContainerArguments=list(arguments) if arguments else None,
-            ContainerEntrypoint=list(entrypoint) if entrypoint else None,
+            ContainerArguments=None if arguments is None else list(arguments),
+            ContainerEntrypoint=None if entrypoint is None else list(entrypoint),
         )
 
     def _cluster(self) -> dict[str, Any]:
