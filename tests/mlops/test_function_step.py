@@ -412,6 +412,16 @@ BAD_USE = {
         NotImplementedError,
         "Properties attribute is not supported for _FunctionStep",
     ),
+    "variable as name": (
+        lambda: step(undecorated, name=ParameterString(name="K")),
+        ValueError,
+        "The name of a step is text that is known now",
+    ),
+    "variable as dependencies": (
+        lambda: step(undecorated, dependencies=ParameterString(name="K")),
+        ValueError,
+        "dependencies cannot be a pipeline variable",
+    ),
     "variable as commands": (
         lambda: step(undecorated, pre_execution_commands=[ParameterString(name="K")]),
         ValueError,

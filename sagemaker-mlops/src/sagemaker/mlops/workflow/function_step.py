@@ -231,7 +231,9 @@ def step(
     Raises:
         ValidationError: options contradict each other (a `ValueError`).
     """
-    if dependencies == "auto_capture":
+    if name is not None and not isinstance(name, str):
+        raise ValidationError(f"The name of a step is text that is known now, not {name!r}.")
+    if isinstance(dependencies, str) and dependencies == "auto_capture":
         raise ValidationError(
             "Auto Capture of dependencies is not supported for pipeline steps. Pass a requirements file."
         )
