@@ -182,5 +182,5 @@ def test_single_values():
     assert values.update_nested_dictionary_with_values_from_config(
         {"x": 1}, "SageMaker.Pipeline", session
     ) == {"RoleArn": ROLE, "x": 1}
-    with pytest.raises(ConfigurationError, match="Unexpected structure of dictionary"):
+    with pytest.raises(ValidationError, match="Unexpected structure of dictionary"):
         values.get_nested_value({"a": 3}, ["a", "b"])
