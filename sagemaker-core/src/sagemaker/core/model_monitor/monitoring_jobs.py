@@ -61,7 +61,7 @@ class ReportingJob:
         """``DescribeProcessingJob`` of the API."""
         return described(self.sagemaker_session, self.job_name)
 
-    def wait(self, logs: bool = False, poll: float = 5, timeout: float | None = None) -> None:
+    def wait(self, poll: float = 5, timeout: float | None = None, logs: bool = False) -> None:
         """Wait for the end; see `ProcessingJob.wait`.
 
         Raises:
