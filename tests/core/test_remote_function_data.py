@@ -9,7 +9,7 @@ import sys
 import uuid
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sagemaker.core.container.remote_function_job import data_format
@@ -22,6 +22,8 @@ from sagemaker.core.container.remote_function_job.data_format import (
 from sagemaker.core.exceptions import MissingExtraError
 from sagemaker.core.remote_function import pickling
 from sagemaker.core.remote_function.function_call import write_call
+
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 HASHABLE = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text() | st.binary(),
@@ -49,6 +51,7 @@ VALUES = st.recursive(
 )
 
 
+@patient
 @given(VALUES)
 def test_data_comes_back_as_it_was(value):
     text = data_format.dump(Encoder().encode(value))
@@ -104,6 +107,7 @@ def test_what_json_does_not_have_is_no_plain_json(value):
         data_format.to_plain_json(value)
 
 
+@patient
 @given(VALUES)
 def test_canonical_pickles_are_equal_pickles(value):
     written = pickling.dumps(value)
@@ -112,6 +116,7 @@ def test_canonical_pickles_are_equal_pickles(value):
     assert pickling.dumps(pickle.loads(written)) == written
 
 
+@patient
 @given(st.lists(st.text(min_size=1), min_size=1, max_size=300))
 def test_equal_strings_need_not_be_one_object(words):
     copies = ["".join(list(word)) for word in words]

@@ -10,7 +10,7 @@ import venv
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sagemaker.core.container.remote_function_job import bootstrap, data_format, ed25519, invoke, unpickling
@@ -22,6 +22,8 @@ from sagemaker.core.remote_function.job_options import JobOptions
 from sagemaker.core.requests import RequestContext, Resolver
 from sagemaker.core.session import Session
 from sagemaker.core.session_settings import SessionSettings
+
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 ROLE = "arn:aws:iam::111122223333:role/Builder"
 
@@ -56,9 +58,9 @@ class Job:
     def __init__(self, base, call, python=sys.executable, signing_key=None, **options):
         self.base = base
         self.python = python
-        settings = SessionSettings(function_signing_key=signing_key)
+        session_settings = SessionSettings(function_signing_key=signing_key)
         session = Session(
-            region="eu-west-1", account="111122223333", default_bucket="mill", settings=settings
+            region="eu-west-1", account="111122223333", default_bucket="mill", settings=session_settings
         )
         settings = JobOptions(instance_type="ml.m5.large", image_uri="python", role=ROLE, **options)
         resolver = Resolver()
@@ -307,6 +309,7 @@ JSON = st.recursive(
 )
 
 
+@patient
 @given(JSON)
 def test_whatever_lies_in_the_bucket_is_a_value_or_one_error(document):
     store = Store({"s3://b/r/result.json": json.dumps(document).encode()})
@@ -314,6 +317,7 @@ def test_whatever_lies_in_the_bucket_is_a_value_or_one_error(document):
         results.read_result(store, "s3://b/r")
 
 
+@patient
 @given(JSON)
 def test_whatever_describes_an_exception_is_one(document):
     store = Store({"s3://b/r/exception.json": json.dumps(document).encode()})

@@ -181,6 +181,15 @@ def test_names_are_made_from_the_notebook_and_the_same_in_each_run(make):
     assert make().name == "Recipe-Book-ipynb"
 
 
+def test_training_jobs_have_no_underscores_in_their_names(bench, make):
+    got = bench.step(make(name="Bake", notebook_job_name="bake_it"))["Arguments"]
+    assert (got["TrainingJobName"], got["Environment"]["SM_OUTPUT_NOTEBOOK_NAME"]) == (
+        "bake-it",
+        "bake-it.ipynb",
+    )
+    assert got["Tags"][0] == {"Key": "sagemaker:name", "Value": "bake_it"}
+
+
 def test_everything_wrong_is_found_at_once(bench):
     step = NotebookJobStep(
         name="Bad",

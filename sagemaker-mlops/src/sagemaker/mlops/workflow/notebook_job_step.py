@@ -94,7 +94,7 @@ class NotebookJob(ContextValue):
         output = {"S3OutputPath": Join(on="/", values=parts), "KmsKeyId": kms_key}
         role = step.role if step.role is not None else defaults.get("RoleArn")
         members = {
-            "TrainingJobName": step.notebook_job_name,
+            "TrainingJobName": step.training_job_name,
             "RoleArn": role if is_pipeline_variable(role) else ExecutionRole(role),
             "AlgorithmSpecification": {
                 "TrainingImage": step.image_uri,
@@ -143,7 +143,7 @@ class NotebookJob(ContextValue):
             "SM_EXECUTION_INPUT_PATH": f"/opt/ml/input/data/{_CHANNEL}",
             "SM_KERNEL_NAME": step.kernel_name,
             "SM_INPUT_NOTEBOOK_NAME": Path(step.input_notebook).name,
-            "SM_OUTPUT_NOTEBOOK_NAME": f"{step.notebook_job_name}.ipynb",
+            "SM_OUTPUT_NOTEBOOK_NAME": f"{step.training_job_name}.ipynb",
             **({"SM_INIT_SCRIPT": Path(script).name} if script else {}),
         }
 
@@ -299,6 +299,11 @@ class NotebookJobStep(ConfigurableRetryStep):
     def properties(self) -> NotebookJobProperties:
         """``ComputingJobName``, ``ComputingJobStatus``, ``NotebookJobInputLocation``, ... as variables."""
         return NotebookJobProperties(self)
+
+    @property
+    def training_job_name(self) -> str:
+        """The name of the job that carries the notebook out: such names have no underscores."""
+        return str(self.notebook_job_name).replace("_", "-")
 
     def content(self) -> Asset:
         """The notebook, the script and the dependencies, as they lie beside each other in the job."""
