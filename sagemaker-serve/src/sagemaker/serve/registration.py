@@ -58,7 +58,9 @@ class Registration:
                 "register() takes model_package_name for a package without versions, or "
                 "model_package_group_name for a version of a group, not both."
             )
-        if self.model_package_name is not None and not (self.inference_instances and self.transform_instances):
+        if self.model_package_name is not None and not (
+            self.inference_instances and self.transform_instances
+        ):
             raise ValidationError(
                 "inference_instances and transform_instances must be provided if model_package_group_name is not "
                 "present."
