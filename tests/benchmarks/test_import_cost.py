@@ -60,6 +60,7 @@ class Model(BaseModel):
 Model(member=1)
 """
 SHAPE = "from sagemaker.core.shapes import ProcessingInput"
+RESOURCE = f"{SHAPE}; from sagemaker.core.resources import ProcessingJob"
 USED = f"""
 {SHAPE}
 from sagemaker.core.shapes import ProcessingS3Input
@@ -69,7 +70,7 @@ ProcessingInput(input_name="i", s3_input=ProcessingS3Input(s3_uri="s3://bucket")
 
 def test_a_shape_costs_little_over_pydantic(environment):
     """REFERENCE_PYTHON names an interpreter that has the published SDK, for the comparison with it."""
-    statements = [BARE, PYDANTIC, SHAPE, USED]
+    statements = [BARE, PYDANTIC, SHAPE, USED, RESOURCE]
     for statement in statements:
         cpu_milliseconds(statement, environment)
     rounds = [
@@ -87,6 +88,10 @@ def test_a_shape_costs_little_over_pydantic(environment):
     # The budget is 60 ms where pydantic costs about 120.
     assert over_bare(SHAPE) <= 1.5 * over_bare(PYDANTIC)
     assert over_bare(USED) <= 2 * over_bare(PYDANTIC)
+    resource = statistics.median(row[RESOURCE] - row[SHAPE] for row in rounds)
+    print(f"  {resource:7.1f} ms  a resource, over a shape")
+    # The budget is 40 ms.
+    assert resource <= 0.34 * over_bare(PYDANTIC)
 
     reference = os.environ.get("REFERENCE_PYTHON")
     if reference:

@@ -5,6 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagemaker.core.logs import ColorWrap, JobLogs, Position, argmin, log_stream, multi_stream_iter, some
+from sagemaker.core.processing import logs_for_processing_job
+from sagemaker.core.session import Session
+from sagemaker.core.utils.logs import LogStreamHandler, MultiLogStreamHandler
 
 GROUP = "/aws/sagemaker/TrainingJobs"
 
@@ -96,6 +99,35 @@ def test_the_log_of_a_job_is_read_bit_by_bit_over_all_its_instances(cloudwatch, 
     assert logs.show()
     assert not logs.show()
     assert capsys.readouterr().out == "one\nthree\ntwo\nfour\n"
+
+
+def test_the_published_handlers_read_the_same(cloudwatch):
+    start = now()
+    for instance in (1, 2):
+        cloudwatch.create_log_stream(logGroupName=GROUP, logStreamName=f"job/algo-{instance}")
+        put(cloudwatch, f"job/algo-{instance}", (start + instance, f"from {instance}"))
+    handler = MultiLogStreamHandler(GROUP, "job/", 2, cloudwatch)
+    assert handler.ready()
+    assert [(name, event["message"]) for name, event in handler.get_latest_log_events()] == [
+        ("job/algo-1", "from 1"),
+        ("job/algo-2", "from 2"),
+    ]
+    assert list(handler.get_latest_log_events()) == []
+    one = LogStreamHandler(GROUP, "job/algo-2", 2, cloudwatch)
+    assert [event["message"] for _, event in one.get_latest_log_events()] == ["from 2"]
+    assert list(one.get_latest_log_events()) == []
+
+
+def test_the_log_of_a_processing_job_is_shown(aws, capsys):
+    group = "/aws/sagemaker/ProcessingJobs"
+    client = aws.client("logs")
+    client.create_log_group(logGroupName=group)
+    client.create_log_stream(logGroupName=group, logStreamName="job/algo-1")
+    client.put_log_events(
+        logGroupName=group, logStreamName="job/algo-1", logEvents=[{"timestamp": now(), "message": "done"}]
+    )
+    logs_for_processing_job(Session(aws), "job")
+    assert capsys.readouterr().out == "done\n"
 
 
 def test_no_log_group_yet_is_no_error(aws):

@@ -242,11 +242,11 @@ def test_a_deletion_is_waited_for(clock, gone):
 
 def test_a_deletion_that_fails_says_why(clock):
     resource, _ = following(
-        Domain(domain_id="d"), {"Status": "Deleting"}, {"Status": "Delete_Failed", "FailureReason": "apps"}
+        Domain(domain_id="d-1"), {"Status": "Deleting"}, {"Status": "Delete_Failed", "FailureReason": "apps"}
     )
     with pytest.raises(DeleteFailedStatusError, match=r"deleting Domain.*apps"):
         resource.wait_for_delete()
-    resource, _ = following(Domain(domain_id="d"), failure("AccessDenied"))
+    resource, _ = following(Domain(domain_id="d-1"), failure("AccessDenied"))
     with pytest.raises(ClientError, match="AccessDenied"):
         resource.wait_for_delete()
 

@@ -18,7 +18,12 @@ from botocore.stub import Stubber
 from sagemaker.core import resources, shapes
 from sagemaker.core.api_names import member_name, snake_case
 from sagemaker.core.clients import Clients
-from sagemaker.core.exceptions import ConfigurationError, LocalRuntimeError, ValidationError
+from sagemaker.core.exceptions import (
+    ConfigurationError,
+    LocalRuntimeError,
+    RequestValidationError,
+    ValidationError,
+)
 from sagemaker.core.local import LocalSession
 from sagemaker.core.resources import Base, Resource, ResourceIterator
 from sagemaker.core.session import PipelineSession, Session
@@ -45,6 +50,12 @@ def clients():
     keys = {"aws_access_key_id": "key", "aws_secret_access_key": "secret", "region_name": "us-west-2"}
     session = boto3.Session(**keys)
     return {name: session.client(name) for name in SERVICES}
+
+
+@pytest.fixture
+def unchecked(monkeypatch):
+    """The values that tests make up have the right types and lengths, and do not match all patterns."""
+    monkeypatch.setattr("sagemaker.core.clients.require_valid_request", lambda *_: None)
 
 
 @pytest.fixture(scope="module")
@@ -169,7 +180,7 @@ def run(name, method, operation, clients, operations):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_call_of_a_resource_is_one_that_the_service_takes(name, clients, operations):
+def test_every_call_of_a_resource_is_one_that_the_service_takes(name, clients, operations, unchecked):
     for method, operation in calls_of(name):
         result = run(name, method, operation, clients, operations)
         if method in {"create", "get", "refresh", "load", "update"}:
@@ -386,6 +397,14 @@ def test_a_variable_in_a_call_that_is_made_now_is_refused(make, clients):
 def test_a_wrong_argument_names_its_member(clients):
     with pytest.raises(ValueError, match="primary_container"):
         resources.Model.create("m", primary_container=3, session=Clients(clients=clients))
+
+
+def test_what_the_service_would_refuse_is_refused_before_it_is_asked(clients):
+    session = Clients(clients=clients)
+    with pytest.raises(RequestValidationError, match="CreateModel: ModelName"):
+        resources.Model.create("no spaces please", session=session)
+    with pytest.raises(RequestValidationError, match=r"ListModels.*SortOrder"):
+        next(resources.Model.get_all(sort_order="Upward", session=session))
 
 
 def test_what_the_local_control_plane_has_not_says_so(tmp_path):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from sagemaker.core.exceptions import ConfigurationError, LocalRuntimeError, MissingRegionError
 from sagemaker.core.logs import LOG_GROUPS, JobLog, JobLogs
 from sagemaker.core.requests import Request, Resolver
+from sagemaker.core.validation import require_valid_request
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
 if TYPE_CHECKING:
@@ -160,7 +161,12 @@ class Clients:
         return self if region == self._region else Clients(self.boto_session, region)
 
     def call(
-        self, operation: str, arguments: Mapping[str, Any], service: str = "sagemaker"
+        self,
+        operation: str,
+        arguments: Mapping[str, Any],
+        service: str = "sagemaker",
+        *,
+        checked: bool = False,
     ) -> dict[str, Any]:
         """Call an operation.
 
@@ -168,8 +174,10 @@ class Clients:
             operation: ``CreateModel`` for instance.
             arguments: with the API's names.
             service: whose operation it is.
+            checked: refuse what the service would refuse, without asking it.
 
         Raises:
+            RequestValidationError: the service would refuse the arguments (a `ValueError`).
             ConfigurationError: a pipeline variable stands in the arguments.
             LocalRuntimeError: the local control plane does not have the operation.
             botocore.exceptions.ClientError: the service refused.
@@ -177,6 +185,8 @@ class Clients:
         from botocore import xform_name
 
         _refuse_variables(operation, arguments)
+        if checked:
+            require_valid_request(operation, arguments, service)
         method = getattr(self.client(service), xform_name(operation), None)
         if method is None:
             raise LocalRuntimeError(f"The client of {service} in use has no {operation}.")
@@ -189,7 +199,7 @@ class Clients:
         arguments = resolver.resolve(request.arguments, None)
         if resolver.variables:
             raise needs_pipeline(request, resolver.variables[0])
-        response = self.call(request.operation, arguments)
+        response = self.call(request.operation, arguments, checked=request.checked)
         return response if request.result is None else request.result(self, arguments, response)
 
     def job_logs(self, noun: str, name: str) -> JobLog:

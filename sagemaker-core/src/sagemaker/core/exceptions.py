@@ -49,6 +49,8 @@
     │   │   ├── PipelineExecutionFailedError
     │   │   └── PipelineExecutionStoppedError
     │   └── WaitTimeoutError (TimeoutError)      waiting ended, the job or execution did not
+    ├── ModelStreamError                         a model failed in the middle of a streamed answer
+    ├── InternalStreamFailure                    the service did
     └── LocalRuntimeError (RuntimeError)         the local control plane cannot run something
         └── ObjectNotFoundError (FileNotFoundError)  no object of that S3 URI in the local store
 
@@ -366,6 +368,23 @@ class RemoteFunctionFailedError(RemoteFunctionError):
 
 class WaitTimeoutError(WaiterError, TimeoutError):
     """The wait ended before the job or execution did; it goes on running."""
+
+
+class ModelStreamError(SageMakerError):
+    """A model failed in the middle of a streamed answer; ``code`` is the model's or the service's."""
+
+    def __init__(self, message: str = "An error occurred", code: str | None = None) -> None:
+        super().__init__(f"{message} (Code: {code})" if code else message)
+        self.message = message
+        self.code = code
+
+
+class InternalStreamFailure(SageMakerError):
+    """The service failed in the middle of a streamed answer."""
+
+    def __init__(self, message: str = "An error occurred") -> None:
+        super().__init__(message)
+        self.message = message
 
 
 class LocalRuntimeError(SageMakerError, RuntimeError):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import heapq
 import sys
+import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol, TextIO, TypeVar
 
@@ -185,7 +186,7 @@ class JobLogs:
         Yields:
             The index of the stream, its name, the event.
         """
-        client = self._client() if callable(self._client) else self._client
+        client = self._of_now()
         for name in self._stream_names(client):
             self._positions.setdefault(name, Position(0, 0))
         names = list(self._positions)
@@ -214,6 +215,14 @@ class JobLogs:
                 write(index, line)
             shown = True
         return shown
+
+    def stream_names(self) -> list[str]:
+        """The names of the streams that there are now."""
+        return list(self._stream_names(self._of_now()))
+
+    def _of_now(self) -> Any:
+        # A client that was given may be callable too, as mocks are.
+        return self._client() if isinstance(self._client, types.FunctionType) else self._client
 
     def _stream_names(self, client: Any) -> Iterator[str]:
         options: dict[str, Any] = {}

@@ -147,7 +147,7 @@ class Session(Data, Hosting, Catalog):
             JobFailedError, JobStoppedError: when waiting, the job did not complete.
         """
         arguments = self._resolved(request)
-        response = self.call(request.operation, arguments)
+        response = self.call(request.operation, arguments, checked=request.checked)
         result = request.result or getattr(resources, request.operation.removeprefix("Create")).created
         made = result(self, arguments, response)
         if wait:
