@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent import futures
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sagemaker.core import resources
 from sagemaker.core.exceptions import ConfigurationError, UnexpectedStatusException, ValidationError
-from sagemaker.core.names import fit_name, name_from_base
+from sagemaker.core.names import MAX_NAME_LENGTH, fit_name, name_from_base
 from sagemaker.core.remote_function import results
 from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter, FileFilter
 from sagemaker.core.remote_function.function_call import write_call
@@ -416,7 +417,8 @@ def job_result(job: TrainingJob, *, logs: bool = False, timeout: float | None = 
 
 
 def _start(call: Any, base: str, options: JobOptions, session: Session) -> TrainingJob:
-    name = name_from_base(base)
+    # Jobs that are started side by side begin within one millisecond.
+    name = f"{name_from_base(base, MAX_NAME_LENGTH - 5)}-{os.urandom(2).hex()}"
     context = RequestContext(session, scope=base, job_name=name, ask_aws=True)
     arguments = FunctionJob(call, options).resolve(context, Resolver())
     request = Request(_CREATE, arguments, JobName("TrainingJobName", base, given=name, kept=False), "remote")
