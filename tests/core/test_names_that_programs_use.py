@@ -119,3 +119,15 @@ def test_name_and_keywords(name, keywords):
 @pytest.mark.parametrize(("module", "name"), PATHS)
 def test_import_path(module, name):
     assert getattr(importlib.import_module(module), name) is not None
+
+
+@pytest.mark.parametrize("name", ["AlgorithmSpecification", "Channel", "ResourceConfig", "StoppingCondition"])
+def test_shapes_are_found_beside_resources(name):
+    resources = importlib.import_module("sagemaker.core.resources")
+    shapes = importlib.import_module("sagemaker.core.shapes")
+    assert getattr(resources, name) is getattr(shapes, name)
+
+
+def test_a_resource_hides_the_shape_of_its_name():
+    resources = importlib.import_module("sagemaker.core.resources")
+    assert issubclass(resources.TrainingJob, resources.Resource)

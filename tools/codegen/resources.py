@@ -58,13 +58,18 @@ def _namespace() -> str:
     rows = "\n".join(f'    "{name}": "{_PACKAGE}.{snake_case(name)}",' for name in resource_names())
     bases = "\n".join(f'    "{name}": "{_PACKAGE}._base",' for name in _BASE_NAMES)
     return f'''{MADE}
-"""Resources of the SageMaker API, as typed Python; each name is loaded on first use."""
+"""Resources of the SageMaker API, as typed Python; each name is loaded on first use.
+
+Programs take shapes from here too; where a resource has the name of a shape, it is the resource.
+"""
 
 from __future__ import annotations
 
+from sagemaker.core import shapes
 from sagemaker.core._lazy import attach
 
 _ORIGINS = {{
+    **dict.fromkeys(shapes.__all__, "sagemaker.core.shapes"),
 {rows}
 {bases}
 }}
@@ -78,7 +83,7 @@ def _stub() -> str:
         f"from {_PACKAGE}.{snake_case(name)} import {name} as {name}" for name in resource_names()
     )
     return (
-        f"{MADE}\n"
+        f"{MADE}\nfrom sagemaker.core.shapes import *  # noqa: F403\n"
         + "\n".join(f"from {_PACKAGE}._base import {name} as {name}" for name in _BASE_NAMES)
         + f"\n{imports}\n"
     )

@@ -1,12 +1,17 @@
 # Made by tools/codegen from botocore's service models; changes here are lost.
 
-"""Resources of the SageMaker API, as typed Python; each name is loaded on first use."""
+"""Resources of the SageMaker API, as typed Python; each name is loaded on first use.
+
+Programs take shapes from here too; where a resource has the name of a shape, it is the resource.
+"""
 
 from __future__ import annotations
 
+from sagemaker.core import shapes
 from sagemaker.core._lazy import attach
 
 _ORIGINS = {
+    **dict.fromkeys(shapes.__all__, "sagemaker.core.shapes"),
     "AIBenchmarkJob": "sagemaker.core.resources.ai_benchmark_job",
     "AIRecommendationJob": "sagemaker.core.resources.ai_recommendation_job",
     "AIWorkloadConfig": "sagemaker.core.resources.ai_workload_config",

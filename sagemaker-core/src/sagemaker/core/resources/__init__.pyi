@@ -116,3 +116,4 @@ from sagemaker.core.resources.trial_component import TrialComponent as TrialComp
 from sagemaker.core.resources.user_profile import UserProfile as UserProfile
 from sagemaker.core.resources.workforce import Workforce as Workforce
 from sagemaker.core.resources.workteam import Workteam as Workteam
+from sagemaker.core.shapes import *  # noqa: F403
