@@ -31,7 +31,13 @@ from sagemaker.core.workflow.parameters import ParameterString
 
 SERVICES = ("sagemaker", "sagemaker-runtime", "sagemaker-featurestore-runtime", "sagemaker-metrics")
 TIME = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.timezone.utc)
-NAMES = [name for name in resources.__all__ if name not in {"Base", "Resource", "ResourceIterator"}]
+# Shapes are found beside the resources, and are tested for themselves.
+NAMES = [
+    name
+    for name in resources.__all__
+    if name not in {"Base", "Resource", "ResourceIterator"}
+    and issubclass(getattr(resources, name), resources.Resource)
+]
 # Waits are calls of refresh; what they do is tested elsewhere.
 UNIFORM = {"get_name", "wait", "wait_for_status", "wait_for_delete"}
 
