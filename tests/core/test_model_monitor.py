@@ -876,3 +876,11 @@ def test_a_missing_bucket_is_named(aws):
     Schedules(session.sagemaker_client)
     with pytest.raises(MissingBucketError, match="'nowhere' does not exist"):
         scheduled("ModelBias", session, analysis_config=BiasAnalysisConfig(BIAS))
+
+
+def test_monitors_of_sagemakers_images_have_them(session):
+    given = ModelQualityMonitor(role=ROLE, sagemaker_session=session)
+    assert given.image_uri.endswith("/sagemaker-model-monitor-analyzer")
+    assert "clarify" in ModelBiasMonitor(role=ROLE, sagemaker_session=session).image_uri
+    given.image_uri = "own"
+    assert given.image_uri == "own"

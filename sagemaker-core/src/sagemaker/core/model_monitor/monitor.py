@@ -108,7 +108,7 @@ class ModelMonitor(ScheduleOperations):
     ) -> None:
         super().__init__(sagemaker_session or Session())
         self.role = role
-        self.image_uri = image_uri
+        self._given_image = image_uri
         self.instance_count = instance_count
         self.instance_type = instance_type
         self.entrypoint = entrypoint
@@ -125,6 +125,18 @@ class ModelMonitor(ScheduleOperations):
         self.latest_baselining_job: BaseliningJob | None = None
         self.latest_baselining_job_name: str | None = None
         self.job_definition_name: str | None = None
+
+    @property
+    def image_uri(self) -> str | PipelineVariable | None:
+        """The container image: the one that was given, or SageMaker's for this kind of monitor in the region."""
+        return self._image() if self._given_image is None else self._given_image
+
+    @image_uri.setter
+    def image_uri(self, image_uri: str | PipelineVariable | None) -> None:
+        self._given_image = image_uri
+
+    def _image(self) -> str | None:
+        return None
 
     # Baselines.
 
@@ -448,7 +460,7 @@ class ModelMonitor(ScheduleOperations):
     ) -> BaseliningProcessor:
         return BaseliningProcessor(
             role=self._setting("role"),
-            image_uri=image_uri or self.image_uri,
+            image_uri=self.image_uri if image_uri is None else image_uri,
             instance_count=self.instance_count,
             instance_type=self.instance_type,
             entrypoint=self.entrypoint,
