@@ -455,12 +455,10 @@ class ModelMonitor(ScheduleOperations):
     def _new_name(self, default: str) -> str:
         return name_from_base(fit_name(self.base_job_name or default))
 
-    def _processor(
-        self, image_uri: str | PipelineVariable | None = None, env: Mapping[str, Any] | None = None
-    ) -> BaseliningProcessor:
+    def _processor(self, env: Mapping[str, Any] | None = None) -> BaseliningProcessor:
         return BaseliningProcessor(
             role=self._setting("role"),
-            image_uri=self.image_uri if image_uri is None else image_uri,
+            image_uri=self.image_uri,
             instance_count=self.instance_count,
             instance_type=self.instance_type,
             entrypoint=self.entrypoint,
@@ -480,24 +478,19 @@ class ModelMonitor(ScheduleOperations):
         return or_default(getattr(self, name), self.sagemaker_session, _DEFAULTS[name])
 
     def _network(self) -> Any:
-        if self.network_config is not None:
-            return self.network_config.to_request()
-        return or_default(None, self.sagemaker_session, "NetworkConfig")
+        given = None if self.network_config is None else self.network_config.to_request()
+        return or_default(given, self.sagemaker_session, "NetworkConfig")
 
     def _resources(self) -> dict[str, Any]:
-        volume_kms_key = self._setting("volume_kms_key")
-        return {
-            "ClusterConfig": cluster_request(
-                self.instance_count, self.instance_type, self.volume_size_in_gb, volume_kms_key
-            )
-        }
+        key = self._setting("volume_kms_key")
+        cluster = cluster_request(self.instance_count, self.instance_type, self.volume_size_in_gb, key)
+        return {"ClusterConfig": cluster}
 
     def _limits(self) -> dict[str, Any]:
         role = self._setting("role")
-        runtime = filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds)
         return filled(
             RoleArn=role if is_pipeline_variable(role) else ExecutionRole(role),
-            StoppingCondition=runtime or None,
+            StoppingCondition=filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds) or None,
             NetworkConfig=self._network(),
         )
 

@@ -72,7 +72,7 @@ class QualityMonitor(DefinedMonitor):
             **{name: _text(value) for name, value in environment.items()},
         }
         name = job_name or self._new_name(DEFAULT_BASE_NAME)
-        processor = self._processor(self._image(), container)
+        processor = self._processor(container)
         submitted = processor.start(inputs, output, None, name, wait, logs)
         self._keep(BaseliningJob(self.sagemaker_session, name, inputs, [output], self.output_kms_key))
         return submitted
