@@ -8,9 +8,12 @@ from __future__ import annotations
 import datetime as dt
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.exceptions import MissingExtraError, ValidationError
+from sagemaker.core.paging import listed
+from sagemaker.core.requests import filled
 from sagemaker.core.session import Session
 
 if TYPE_CHECKING:
@@ -126,12 +129,14 @@ class HyperparameterTuningJobAnalytics(AnalyticsMetricsBase):
         if force_refresh:
             self.clear_cache()
         if self._summaries is None:
-            pages = _pages(
-                self._session.sagemaker_client.list_training_jobs_for_hyper_parameter_tuning_job,
-                HyperParameterTuningJobName=self.name,
-                MaxResults=_SEARCH_PAGE,
+            self._summaries = list(
+                listed(
+                    self._session.sagemaker_client.list_training_jobs_for_hyper_parameter_tuning_job,
+                    "TrainingJobSummaries",
+                    HyperParameterTuningJobName=self.name,
+                    MaxResults=_SEARCH_PAGE,
+                )
             )
-            self._summaries = [row for page in pages for row in page["TrainingJobSummaries"]]
         return self._summaries
 
     def _rows(self) -> Iterator[Mapping[str, Any]]:
@@ -233,26 +238,22 @@ class ArtifactAnalytics(AnalyticsMetricsBase):
         sagemaker_session: Session | None = None,
     ) -> None:
         self._session = sagemaker_session or Session()
-        filters = {
-            "SortBy": sort_by,
-            "SortOrder": sort_order,
-            "SourceUri": source_uri,
-            "ArtifactType": artifact_type,
-        }
-        self._filters = {name: value for name, value in filters.items() if value is not None}
+        self._filters = filled(
+            SortBy=sort_by, SortOrder=sort_order, SourceUri=source_uri, ArtifactType=artifact_type
+        )
         super().__init__()
 
     def _rows(self) -> Iterator[Mapping[str, Any]]:
-        for page in _pages(self._session.sagemaker_client.list_artifacts, **self._filters):
-            for artifact in page["ArtifactSummaries"]:
-                yield {
-                    "ArtifactName": artifact.get("ArtifactName"),
-                    "ArtifactArn": artifact.get("ArtifactArn"),
-                    "ArtifactType": artifact.get("ArtifactType"),
-                    "ArtifactSourceUri": artifact.get("Source", {}).get("SourceUri"),
-                    "CreationTime": artifact.get("CreationTime"),
-                    "LastModifiedTime": artifact.get("LastModifiedTime"),
-                }
+        call = self._session.sagemaker_client.list_artifacts
+        for artifact in listed(call, "ArtifactSummaries", **self._filters):
+            yield {
+                "ArtifactName": artifact.get("ArtifactName"),
+                "ArtifactArn": artifact.get("ArtifactArn"),
+                "ArtifactType": artifact.get("ArtifactType"),
+                "ArtifactSourceUri": artifact.get("Source", {}).get("SourceUri"),
+                "CreationTime": artifact.get("CreationTime"),
+                "LastModifiedTime": artifact.get("LastModifiedTime"),
+            }
 
 
 class ExperimentAnalytics(AnalyticsMetricsBase):
@@ -325,20 +326,15 @@ class ExperimentAnalytics(AnalyticsMetricsBase):
             }
 
     def _components(self) -> Iterator[Mapping[str, Any]]:
-        pages = _pages(
+        rows = listed(
             self._session.sagemaker_client.search,
+            "Results",
             Resource="ExperimentTrialComponent",
             SearchExpression=self._expression(),
             MaxResults=_SEARCH_PAGE,
-            **{name: value for name, value in self._order.items() if value is not None},
+            **filled(**self._order),
         )
-        found = 0
-        for page in pages:
-            for row in page["Results"]:
-                yield row["TrialComponent"]
-                found += 1
-                if found >= self.MAX_TRIAL_COMPONENTS:
-                    return
+        return (row["TrialComponent"] for row in islice(rows, self.MAX_TRIAL_COMPONENTS))
 
     def _expression(self) -> dict[str, Any]:
         expression = dict(self._search_expression or {})
@@ -346,14 +342,6 @@ class ExperimentAnalytics(AnalyticsMetricsBase):
             own = {"Name": "Parents.ExperimentName", "Operator": "Equals", "Value": self._experiment_name}
             expression["Filters"] = [*expression.get("Filters", ()), own]
         return expression
-
-
-def _pages(call: Any, **arguments: Any) -> Iterator[dict[str, Any]]:
-    page = call(**arguments)
-    yield page
-    while page.get("NextToken"):
-        page = call(**arguments, NextToken=page["NextToken"])
-        yield page
 
 
 def _frame(rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.requests import ExecutionRole, JobName, Request
+from sagemaker.core.requests import JobName, Request, execution_role, filled
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
@@ -47,14 +47,12 @@ def model_request(
         )
     if not given:
         raise ValidationError(f"Model {name!r}: pass container_defs or primary_container.")
-    arguments = _given(
-        {
-            "ExecutionRoleArn": _role(role),
-            **_containers(given[0]),
-            "Tags": format_tags(tags) or None,
-            "VpcConfig": vpc_config or None,
-            "EnableNetworkIsolation": enable_network_isolation,
-        }
+    arguments = filled(
+        ExecutionRoleArn=execution_role(role),
+        **_containers(given[0]),
+        Tags=format_tags(tags) or None,
+        VpcConfig=vpc_config or None,
+        EnableNetworkIsolation=enable_network_isolation,
     )
     return Request("CreateModel", arguments, JobName("ModelName", given=name), "create_model")
 
@@ -85,7 +83,7 @@ def endpoint_config_request(
             "ExplainerConfig": explainer_config_dict,
             "VpcConfig": vpc_config,
             "EnableNetworkIsolation": enable_network_isolation,
-            "ExecutionRoleArn": None if role is None else _role(role),
+            "ExecutionRoleArn": None if role is None else execution_role(role),
         },
     )
 
@@ -197,7 +195,7 @@ def production_variant(
         return (
             variant
             | {"ServerlessConfig": serverless_inference_config}
-            | _given({"AcceleratorType": accelerator_type})
+            | filled(AcceleratorType=accelerator_type)
         )
     count = (
         initial_instance_count
@@ -208,23 +206,21 @@ def production_variant(
         **variant,
         "InitialInstanceCount": count,
         "InstanceType": instance_type,
-        **_given(
-            {
-                "AcceleratorType": accelerator_type,
-                "ManagedInstanceScaling": managed_instance_scaling,
-                "VolumeSizeInGB": volume_size,
-                "ModelDataDownloadTimeoutInSeconds": model_data_download_timeout,
-                "ContainerStartupHealthCheckTimeoutInSeconds": container_startup_health_check_timeout,
-                "RoutingConfig": routing_config,
-                "InferenceAmiVersion": inference_ami_version,
-            }
+        **filled(
+            AcceleratorType=accelerator_type,
+            ManagedInstanceScaling=managed_instance_scaling,
+            VolumeSizeInGB=volume_size,
+            ModelDataDownloadTimeoutInSeconds=model_data_download_timeout,
+            ContainerStartupHealthCheckTimeoutInSeconds=container_startup_health_check_timeout,
+            RoutingConfig=routing_config,
+            InferenceAmiVersion=inference_ami_version,
         ),
     }
 
 
 def _request(operation: str, producer: str, arguments: Mapping[str, Any]) -> Request:
     """A request whose name stands among its arguments, so that every definition has it."""
-    return Request(operation, _given(arguments), None, producer)
+    return Request(operation, filled(**arguments), None, producer)
 
 
 def _containers(given: Any) -> dict[str, Any]:
@@ -232,10 +228,6 @@ def _containers(given: Any) -> dict[str, Any]:
         return {"Containers": given}
     is_image = isinstance(given, str) or is_pipeline_variable(given)
     return {"PrimaryContainer": container_def(given) if is_image else given}
-
-
-def _role(role: Text | None) -> Any:
-    return role if is_pipeline_variable(role) else ExecutionRole(role)  # type: ignore[arg-type]
 
 
 def _model_source(
@@ -247,7 +239,3 @@ def _model_source(
     if model_reference_arn is not None:
         s3_source["HubAccessConfig"] = {"HubContentArn": model_reference_arn}
     return {**source, "S3DataSource": s3_source}
-
-
-def _given(members: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in members.items() if value is not None}

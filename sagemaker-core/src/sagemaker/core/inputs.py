@@ -6,12 +6,12 @@ be a pipeline variable.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
 __all__ = [
@@ -96,7 +96,7 @@ class TrainingInput:
             "TargetAttributeName": target_attribute_name,
             "ShuffleConfig": None if shuffle_config is None else {"Seed": shuffle_config.seed},
         }
-        self.config: dict[str, Any] = {"DataSource": {"S3DataSource": _given(source)}, **_given(channel)}
+        self.config: dict[str, Any] = {"DataSource": {"S3DataSource": filled(**source)}, **filled(**channel)}
         self.add_hub_access_config(hub_access_config)
         self.add_model_access_config(model_access_config)
 
@@ -209,20 +209,14 @@ class BatchDataCaptureConfig:
 
     def to_request(self) -> dict[str, Any]:
         """The structure of the API; members that are not set are left out."""
-        return _given(
-            {
-                "DestinationS3Uri": self.destination_s3_uri,
-                "KmsKeyId": self.kms_key_id,
-                "GenerateInferenceId": self.generate_inference_id,
-            }
+        return filled(
+            DestinationS3Uri=self.destination_s3_uri,
+            KmsKeyId=self.kms_key_id,
+            GenerateInferenceId=self.generate_inference_id,
         )
 
     def _to_request_dict(self) -> dict[str, Any]:
         return self.to_request()
-
-
-def _given(members: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in members.items() if value is not None}
 
 
 def _require_one_of(allowed: list[str], value: Any, what: str) -> None:

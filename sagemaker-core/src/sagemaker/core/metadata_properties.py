@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import PipelineVariable
 
 
@@ -26,4 +27,4 @@ class MetadataProperties:
             "GeneratedBy": self.generated_by,
             "ProjectId": self.project_id,
         }
-        return {name: value for name, value in members.items() if value is not None}
+        return filled(**members)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from sagemaker.core.requests import filled
+
 
 def construct_container_object(
     obj: dict[str, Any],
@@ -26,7 +28,7 @@ def construct_container_object(
         "FrameworkVersion": framework_version,
         "NearestModelName": nearest_model_name,
     }
-    obj.update({name: value for name, value in members.items() if value is not None})
+    obj.update(filled(**members))
     if data_input_configuration is not None:
         obj["ModelInput"] = {"DataInputConfig": data_input_configuration}
     return obj

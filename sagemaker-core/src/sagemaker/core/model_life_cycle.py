@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import PipelineVariable
 
 
@@ -24,4 +25,4 @@ class ModelLifeCycle:
             "StageStatus": self.stage_status,
             "StageDescription": self.stage_description,
         }
-        return {name: value for name, value in members.items() if value is not None}
+        return filled(**members)

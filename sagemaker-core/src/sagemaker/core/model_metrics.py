@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import PipelineVariable
 
 
@@ -69,8 +70,7 @@ class ModelMetrics:
 
 def source_request(content_type: Any, s3_uri: Any, content_digest: Any) -> dict[str, Any]:
     """A source as the API has it; members that are not set are left out."""
-    members = {"ContentType": content_type, "S3Uri": s3_uri, "ContentDigest": content_digest}
-    return {name: value for name, value in members.items() if value is not None}
+    return filled(ContentType=content_type, S3Uri=s3_uri, ContentDigest=content_digest)
 
 
 def grouped_sources(groups: dict[str, dict[str, MetricsSource | FileSource | None]]) -> dict[str, Any]:

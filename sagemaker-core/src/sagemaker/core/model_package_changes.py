@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from sagemaker.core.requests import filled
+
 
 def get_update_model_package_inference_args(
     model_package_arn: str,
@@ -59,7 +61,7 @@ def get_add_model_package_inference_args(
     specification = _specification(
         containers, content_types, response_types, inference_instances, transform_instances
     )
-    named = {"Name": name} | ({} if description is None else {"Description": description})
+    named = filled(Name=name, Description=description)
     return {
         "AdditionalInferenceSpecificationsToAdd": [{**specification, **named}],
         "ModelPackageArn": model_package_arn,
@@ -73,11 +75,10 @@ def _specification(
     inference_instances: Sequence[str] | None,
     transform_instances: Sequence[str] | None,
 ) -> dict[str, Any]:
-    members = {
-        "Containers": containers,
-        "SupportedContentTypes": content_types,
-        "SupportedResponseMIMETypes": response_types,
-        "SupportedRealtimeInferenceInstanceTypes": inference_instances,
-        "SupportedTransformInstanceTypes": transform_instances,
-    }
-    return {name: value for name, value in members.items() if value is not None}
+    return filled(
+        Containers=containers,
+        SupportedContentTypes=content_types,
+        SupportedResponseMIMETypes=response_types,
+        SupportedRealtimeInferenceInstanceTypes=inference_instances,
+        SupportedTransformInstanceTypes=transform_instances,
+    )

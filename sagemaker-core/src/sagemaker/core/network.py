@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import PipelineVariable
 
 SUBNETS_KEY = "Subnets"
@@ -40,11 +41,10 @@ class NetworkConfig:
             "EnableInterContainerTrafficEncryption": self.encrypt_inter_container_traffic,
             "VpcConfig": self._vpc_config(),
         }
-        return {name: value for name, value in request.items() if value is not None}
+        return filled(**request)
 
     def _vpc_config(self) -> dict[str, Any] | None:
-        vpc = {"SecurityGroupIds": self.security_group_ids, "Subnets": self.subnets}
-        return {name: value for name, value in vpc.items() if value is not None} or None
+        return filled(SecurityGroupIds=self.security_group_ids, Subnets=self.subnets) or None
 
 
 def to_dict(subnets: list[Any] | None, security_group_ids: list[Any] | None) -> dict[str, list[Any]] | None:

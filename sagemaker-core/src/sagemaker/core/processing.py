@@ -24,7 +24,7 @@ from sagemaker.core.processing_inputs import (
     output_request,
     s3_input,
 )
-from sagemaker.core.requests import ExecutionRole, JobName, Request, StagedAsset
+from sagemaker.core.requests import JobName, Request, StagedAsset, execution_role, filled
 from sagemaker.core.s3_uri import is_s3_url
 from sagemaker.core.session import Session
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
@@ -161,18 +161,18 @@ class Processor:
             ),
             "Environment": None if self.env is None else dict(self.env),
             "NetworkConfig": self.network_config.to_request() if self.network_config else None,
-            "StoppingCondition": _optional(MaxRuntimeInSeconds=self.max_runtime_in_seconds),
-            "RoleArn": self.role if is_pipeline_variable(self.role) else ExecutionRole(self.role),  # type: ignore[arg-type]
+            "StoppingCondition": filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds),
+            "RoleArn": execution_role(self.role),
             "ExperimentConfig": dict(experiment_config or {}),
             "Tags": list(self.tags or []),
         }
-        filled = {
+        given = {
             name: value
             for name, value in members.items()
             if not _empty(value) or (name == "Environment" and value == {})
         }
         return Request(
-            "CreateProcessingJob", filled, JobName("ProcessingJobName", self._base(), job_name), "run"
+            "CreateProcessingJob", given, JobName("ProcessingJobName", self._base(), job_name), "run"
         )
 
     def _base(self) -> str:
@@ -185,7 +185,7 @@ class Processor:
             raise ConfigurationError(
                 f"{type(self).__name__} needs image_uri: the container image of the job."
             )
-        return _optional(
+        return filled(
             ImageUri=self.image_uri,
             ContainerArguments=None if arguments is None else list(arguments),
             ContainerEntrypoint=None if entrypoint is None else list(entrypoint),
@@ -196,7 +196,7 @@ class Processor:
             raise ConfigurationError(
                 f"{type(self).__name__} needs instance_type and instance_count, or instance_preferences."
             )
-        return _optional(
+        return filled(
             InstanceType=None if self.instance_preferences else self.instance_type,
             InstanceCount=self.instance_count,
             InstancePreferences=self.instance_preferences,
@@ -207,7 +207,7 @@ class Processor:
     def _output_config(self, outputs: Sequence[ProcessingOutput]) -> dict[str, Any] | None:
         if not outputs:
             return None
-        return _optional(Outputs=[output_request(item) for item in outputs], KmsKeyId=self.output_kms_key)
+        return filled(Outputs=[output_request(item) for item in outputs], KmsKeyId=self.output_kms_key)
 
 
 class ScriptProcessor(Processor):
@@ -472,10 +472,6 @@ def script_location(code: Any) -> tuple[str, Any]:
     if not path.exists():
         raise AssetNotFoundError(f"code {code} wasn't found. Please make sure that the file exists.")
     return path.name, StagedAsset(FileAsset(path.absolute()), suffix=f"/{path.name}")
-
-
-def _optional(**members: Any) -> dict[str, Any]:
-    return {name: value for name, value in members.items() if value is not None}
 
 
 def _empty(value: Any) -> bool:

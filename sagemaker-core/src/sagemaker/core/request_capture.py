@@ -7,7 +7,7 @@ from typing import Any
 
 from sagemaker.core.api_names import api_member
 from sagemaker.core.job_document import JobDocument
-from sagemaker.core.requests import JobName, Request, StepArguments
+from sagemaker.core.requests import JobName, Request, StepArguments, filled
 from sagemaker.core.session import PipelineSession
 from sagemaker.core.tags import format_tags
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -44,7 +44,7 @@ def capture_create_job_request(
         "Tags": format_tags(tags),
         "JobConfigDocument": JobDocument(job_config),
     }
-    given = {name: value for name, value in members.items() if value is not None}
+    given = filled(**members)
     return pipeline_session.submit(Request("CreateJob", given, JobName("JobName", given=job_name), "train"))
 
 

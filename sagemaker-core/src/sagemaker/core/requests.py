@@ -18,7 +18,7 @@ import attrs
 from sagemaker.core.exceptions import AssetConflictError
 from sagemaker.core.names import MAX_NAME_LENGTH, base_from_name, fit_name, name_from_base
 from sagemaker.core.workflow.conditions import Condition, condition_variables
-from sagemaker.core.workflow.entities import PipelineVariable, VariableSource
+from sagemaker.core.workflow.entities import PipelineVariable, VariableSource, is_pipeline_variable
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.functions import Join
 
@@ -30,6 +30,16 @@ if TYPE_CHECKING:
 def filled(**members: Any) -> dict[str, Any]:
     """The members that are set; what is None is left out of requests."""
     return {name: value for name, value in members.items() if value is not None}
+
+
+def as_request(given: Any) -> Any:
+    """A structure as requests have it; variables and plain values as they are."""
+    return given.to_request() if hasattr(given, "to_request") and not is_pipeline_variable(given) else given
+
+
+def execution_role(given: Any) -> Any:
+    """The leaf that stands for a role: a pipeline variable itself, or an `ExecutionRole`."""
+    return given if is_pipeline_variable(given) else ExecutionRole(given)
 
 
 @attrs.frozen

@@ -11,6 +11,7 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.hosting_waits import OPTIMIZATION_JOB, RECOMMENDATIONS_JOB, wait_for
 from sagemaker.core.logs import JobLogs
 from sagemaker.core.names import unique_name_from_base_uuid4
+from sagemaker.core.requests import filled
 from sagemaker.core.retrying import retries
 
 _PRESENT = "ModelPackage already exists"
@@ -137,7 +138,7 @@ class Catalog(Clients):
         if (model_name is None) == (model_package_version_arn is None):
             raise ValidationError("Please provide either model_name or model_package_version_arn.")
         name = job_name or unique_name_from_base_uuid4(_RECOMMENDER_NAME)
-        container = _given(
+        container = filled(
             Domain="MACHINE_LEARNING",
             Task="OTHER",
             Framework=framework,
@@ -149,7 +150,7 @@ class Catalog(Clients):
             NearestModelName=nearest_model_name,
             SupportedInstanceTypes=supported_instance_types,
         )
-        source = _given(
+        source = filled(
             ContainerConfig=container,
             ModelName=model_name,
             ModelPackageVersionArn=model_package_version_arn,
@@ -165,7 +166,7 @@ class Catalog(Clients):
             InputConfig=source,
             Tags=[_RECOMMENDER_TAG],
             JobDescription=_RECOMMENDER_DESCRIPTION,
-            **_given(StoppingConditions=stopping_conditions),
+            **filled(StoppingConditions=stopping_conditions),
         )
         return name
 
@@ -249,7 +250,3 @@ def get_log_events_for_inference_recommender(
                 raise
         else:
             return cast("dict[str, Any]", page)
-
-
-def _given(**members: Any) -> dict[str, Any]:
-    return {name: value for name, value in members.items() if value is not None}

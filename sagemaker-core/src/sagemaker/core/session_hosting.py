@@ -16,7 +16,7 @@ from sagemaker.core.hosting_requests import (
 )
 from sagemaker.core.hosting_waits import ENDPOINT, INFERENCE_COMPONENT, wait_for
 from sagemaker.core.logs import JobLogs
-from sagemaker.core.requests import Request
+from sagemaker.core.requests import Request, filled
 from sagemaker.core.tags import Tags
 from sagemaker.core.workflow.entities import PipelineVariable
 
@@ -280,8 +280,7 @@ class Hosting(Clients):
             ValidationError: there is nothing to change.
             UnexpectedStatusException: when waiting, it did not come into service.
         """
-        changes = {"Specification": specification, "RuntimeConfig": runtime_config}
-        given = {member: value for member, value in changes.items() if value is not None}
+        given = filled(Specification=specification, RuntimeConfig=runtime_config)
         if not given:
             raise ValidationError(
                 f"Inference component {inference_component_name!r}: pass specification or runtime_config."

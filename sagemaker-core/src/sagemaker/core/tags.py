@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
+from sagemaker.core.paging import listed
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 Tags: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
@@ -37,16 +38,9 @@ def list_tags(sagemaker_session: Any, resource_arn: str, max_results: int = 50) 
         resource_arn: of the resource.
         max_results: how many are asked for at once.
     """
-    found: list[dict[str, str]] = []
-    token: dict[str, str] = {}
-    while True:
-        page = sagemaker_session.sagemaker_client.list_tags(
-            ResourceArn=resource_arn, MaxResults=max_results, **token
-        )
-        found += [tag for tag in page["Tags"] if not tag["Key"].startswith("aws:")]
-        if not page.get("NextToken"):
-            return found
-        token = {"NextToken": page["NextToken"]}
+    call = sagemaker_session.sagemaker_client.list_tags
+    tags = listed(call, "Tags", ResourceArn=resource_arn, MaxResults=max_results)
+    return [tag for tag in tags if not tag["Key"].startswith("aws:")]
 
 
 def _tag(tag: Any) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from sagemaker.core import resources
 from sagemaker.core.exceptions import ConfigurationError
 from sagemaker.core.job_output import show_output
 from sagemaker.core.names import base_from_name
-from sagemaker.core.requests import JobName, OutputLocation, Request
+from sagemaker.core.requests import JobName, OutputLocation, Request, filled
 from sagemaker.core.s3_uri import is_s3_url
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
@@ -138,7 +138,7 @@ class Transformer:
         source = {"S3DataType": data_type, "S3Uri": _s3_location(data)}
         members: dict[str, Any] = {
             "ModelName": self.model_name,
-            "TransformInput": _given(
+            "TransformInput": filled(
                 DataSource={"S3DataSource": source},
                 CompressionType=compression_type,
                 ContentType=content_type,
@@ -150,7 +150,7 @@ class Transformer:
             "MaxConcurrentTransforms": self.max_concurrent_transforms,
             "MaxPayloadInMB": self.max_payload,
             "Environment": None if self.env is None else dict(self.env),
-            "DataProcessing": _given(
+            "DataProcessing": filled(
                 InputFilter=input_filter, OutputFilter=output_filter, JoinSource=join_source
             )
             or None,
@@ -160,7 +160,7 @@ class Transformer:
             "Tags": None if self.tags is None else list(self.tags),
         }
         name = JobName("TransformJobName", self._base_name(), job_name)
-        request = Request("CreateTransformJob", _given(**members), name, "transform")
+        request = Request("CreateTransformJob", filled(**members), name, "transform")
         self.latest_transform_job = self.sagemaker_session.submit(request, wait=wait, logs=logs)
         return self.latest_transform_job
 
@@ -202,7 +202,7 @@ class Transformer:
         return transformer
 
     def _output(self) -> dict[str, Any]:
-        return _given(
+        return filled(
             S3OutputPath=OutputLocation() if self.output_path is None else self.output_path,
             KmsKeyId=self.output_kms_key,
             AssembleWith=self.assemble_with,
@@ -210,7 +210,7 @@ class Transformer:
         )
 
     def _resources(self) -> dict[str, Any]:
-        return _given(
+        return filled(
             InstanceCount=self.instance_count,
             InstanceType=self.instance_type,
             VolumeKmsKeyId=self.volume_kms_key,
@@ -271,7 +271,3 @@ def _s3_location(data: Any) -> Any:
     raise ConfigurationError(
         f"Invalid S3 URI: {data}. transform(data=...) takes an s3:// URI; upload_data() of a session makes one."
     )
-
-
-def _given(**members: Any) -> dict[str, Any]:
-    return {name: value for name, value in members.items() if value is not None}

@@ -17,11 +17,11 @@ from sagemaker.core.metadata_properties import MetadataProperties
 from sagemaker.core.model_life_cycle import ModelLifeCycle
 from sagemaker.core.model_metrics import ModelMetrics
 from sagemaker.core.names import base_name_from_image
-from sagemaker.core.requests import ExecutionRole, JobName, Request
+from sagemaker.core.requests import JobName, Request, execution_role, filled
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.training.configs import Networking, SourceCode
-from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
+from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.serve.containers import container_definition
 from sagemaker.serve.inference_code import InferenceCode, place_inference_code
 from sagemaker.serve.registration import Registration, default_group_name
@@ -82,15 +82,14 @@ class ModelBuilder:
         environment = {**self.env_vars, **(self._serving_environment(code) if self.source_code else {})}
         container = container_definition(self._image(), code.model_data, environment)
         members: dict[str, Any] = {
-            "ExecutionRoleArn": role if is_pipeline_variable(role) else ExecutionRole(role),  # type: ignore[arg-type]
+            "ExecutionRoleArn": execution_role(role),
             "PrimaryContainer": container,
             "Tags": format_tags(tags) or None,
             **self._network(),
         }
-        filled = {name: value for name, value in members.items() if value is not None}
         name = JobName("ModelName", self._base(), model_name, must_be_given=True)
         session = sagemaker_session or self.sagemaker_session
-        return session.submit(Request("CreateModel", filled, name, "build"))
+        return session.submit(Request("CreateModel", filled(**members), name, "build"))
 
     def register(
         self,

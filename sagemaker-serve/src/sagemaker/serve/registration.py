@@ -12,7 +12,7 @@ from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.metadata_properties import MetadataProperties
 from sagemaker.core.model_life_cycle import ModelLifeCycle
 from sagemaker.core.model_metrics import ModelMetrics
-from sagemaker.core.requests import JobName, Request
+from sagemaker.core.requests import JobName, Request, filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 DEFAULT_APPROVAL = "PendingManualApproval"
@@ -66,11 +66,10 @@ class Registration:
                 "present."
             )
         members = {**self._identity(base), **self._content(container), **self._description()}
-        filled = {name: value for name, value in members.items() if value is not None}
         name = JobName(
             "ModelPackageName", base, self.model_package_name, kept=self.model_package_name is not None
         )
-        return Request("CreateModelPackage", filled, name, "register")
+        return Request("CreateModelPackage", filled(**members), name, "register")
 
     def _identity(self, base: str) -> dict[str, Any]:
         if self.model_package_name is not None:
@@ -85,8 +84,8 @@ class Registration:
             "NearestModelName": self.nearest_model_name,
         }
         return {
-            "InferenceSpecification": _filled(
-                Containers=[_filled(**described)],
+            "InferenceSpecification": filled(
+                Containers=[filled(**described)],
                 SupportedContentTypes=_listed(self.content_types),
                 SupportedResponseMIMETypes=_listed(self.response_types),
                 SupportedRealtimeInferenceInstanceTypes=_listed(self.inference_instances),
@@ -117,10 +116,6 @@ class Registration:
 def default_group_name(image: Any, base: str) -> str:
     """The group that a package goes to when none is named."""
     return "ModelPackage" if is_pipeline_variable(image) else base
-
-
-def _filled(**members: Any) -> dict[str, Any]:
-    return {name: value for name, value in members.items() if value is not None}
 
 
 def _listed(values: Sequence[Any] | None) -> list[Any] | None:

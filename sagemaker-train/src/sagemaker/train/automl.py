@@ -14,10 +14,17 @@ import attrs
 
 from sagemaker.core.assets import FileAsset, local_asset
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
-from sagemaker.core.requests import ExecutionRole, JobName, Request, StagedAsset, StagingPath
+from sagemaker.core.requests import (
+    JobName,
+    Request,
+    StagedAsset,
+    StagingPath,
+    as_request,
+    execution_role,
+    filled,
+)
 from sagemaker.core.s3_uri import is_s3_url
 from sagemaker.core.session import Session
-from sagemaker.core.shapes._base import Shape
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
@@ -57,7 +64,7 @@ class AutoMLInput:
 
     def _channel(self, place: Any, number: int) -> dict[str, Any]:
         source = {"S3DataType": self.s3_data_type or _DEFAULT_DATA_TYPE, "S3Uri": _location(place, number)}
-        return _filled(
+        return filled(
             ChannelType=self.channel_type,
             DataSource={"S3DataSource": source},
             TargetAttributeName=self.target_attribute_name,
@@ -244,7 +251,7 @@ class AutoML:
             sort_by: ``CreationTime``, ``Status`` or ``FinalObjectiveMetricValue``.
             max_results: how many; all by default.
         """
-        filters = _filled(
+        filters = filled(
             StatusEquals=status_equals,
             CandidateNameEquals=candidate_name or candidate_arn,
             SortOrder=sort_order,
@@ -271,20 +278,20 @@ class AutoML:
     def _request(self, inputs: Any, job_name: str | None) -> Request:
         members = {
             "InputDataConfig": self._channels(inputs),
-            "OutputDataConfig": _filled(
+            "OutputDataConfig": filled(
                 S3OutputPath=self.output_path if self.output_path is not None else StagingPath(self._base()),
                 KmsKeyId=self.output_kms_key,
             ),
             "ProblemType": self.problem_type,
-            "AutoMLJobObjective": _as_request(self.job_objective),
+            "AutoMLJobObjective": as_request(self.job_objective),
             "AutoMLJobConfig": self._config() or None,
-            "RoleArn": self.role if is_pipeline_variable(self.role) else ExecutionRole(self.role),  # type: ignore[arg-type]
+            "RoleArn": execution_role(self.role),
             "GenerateCandidateDefinitionsOnly": self.generate_candidate_definitions_only or None,
             "ModelDeployConfig": self._deployment(),
             "Tags": list(self.tags or ()) or None,
         }
         name = JobName("AutoMLJobName", self._base(), job_name, max_length=_NAME_MAX_LENGTH)
-        return Request("CreateAutoMLJob", _filled(**members), name, "fit")
+        return Request("CreateAutoMLJob", filled(**members), name, "fit")
 
     def _base(self) -> str:
         return self.base_job_name or _DEFAULT_BASE
@@ -309,30 +316,28 @@ class AutoML:
         )
 
     def _config(self) -> dict[str, Any]:
-        criteria = _filled(
+        criteria = filled(
             MaxCandidates=self.max_candidate,
             MaxRuntimePerTrainingJobInSeconds=self.max_runtime_per_training_job_in_seconds,
             MaxAutoMLJobRuntimeInSeconds=self.total_job_runtime_in_seconds,
         )
-        security = _filled(
+        security = filled(
             VolumeKmsKeyId=self.volume_kms_key,
             EnableInterContainerTrafficEncryption=self.encrypt_inter_container_traffic,
-            VpcConfig=_as_request(self.vpc_config),
+            VpcConfig=as_request(self.vpc_config),
         )
-        features = _filled(FeatureSpecificationS3Uri=self.feature_specification_s3_uri)
-        return _filled(
+        features = filled(FeatureSpecificationS3Uri=self.feature_specification_s3_uri)
+        return filled(
             CompletionCriteria=criteria or None,
             SecurityConfig=security or None,
             CandidateGenerationConfig=features or None,
-            DataSplitConfig=_filled(ValidationFraction=self.validation_fraction) or None,
+            DataSplitConfig=filled(ValidationFraction=self.validation_fraction) or None,
             Mode=self.mode,
         )
 
     def _deployment(self) -> dict[str, Any] | None:
         return (
-            _filled(
-                AutoGenerateEndpointName=self.auto_generate_endpoint_name, EndpointName=self.endpoint_name
-            )
+            filled(AutoGenerateEndpointName=self.auto_generate_endpoint_name, EndpointName=self.endpoint_name)
             or None
         )
 
@@ -343,11 +348,3 @@ def _location(place: Any, number: int) -> Any:
     asset = local_asset(Path(str(place).removeprefix("file://")).absolute())
     suffix = f"/{asset.path.name}" if isinstance(asset, FileAsset) else ""
     return StagedAsset(asset, suffix=suffix, input_name=f"auto-ml-input-data-{number}", addressed=True)
-
-
-def _as_request(given: Any) -> Any:
-    return given.to_request() if isinstance(given, Shape) else given
-
-
-def _filled(**members: Any) -> dict[str, Any]:
-    return {name: value for name, value in members.items() if value is not None}

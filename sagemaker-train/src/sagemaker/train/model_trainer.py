@@ -15,7 +15,7 @@ from sagemaker.core.exceptions import ConfigurationError
 from sagemaker.core.helper.pipeline_variable import StrPipeVar
 from sagemaker.core.local.local_session import LocalSession
 from sagemaker.core.names import base_name_from_image
-from sagemaker.core.requests import ExecutionRole, JobName, Request, StagingPath
+from sagemaker.core.requests import JobName, Request, StagingPath, execution_role, filled
 from sagemaker.core.session import Session
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.training.configs import (
@@ -37,7 +37,6 @@ from sagemaker.core.training.configs import (
     TensorBoardOutputConfig,
     TrainingImageConfig,
 )
-from sagemaker.core.workflow.entities import is_pipeline_variable
 from sagemaker.train.channels import input_channels
 from sagemaker.train.hyperparameters import encode_hyperparameters, load_hyperparameters
 from sagemaker.train.source_code import ARGUMENTS, ENTRYPOINT, check_source_code, code_channels
@@ -222,7 +221,7 @@ class ModelTrainer(BaseModel):
             "OutputDataConfig": self._output(base),
             "ResourceConfig": self._resources(),
             "StoppingCondition": self._stopping(),
-            "RoleArn": self.role if is_pipeline_variable(self.role) else ExecutionRole(self.role),  # type: ignore[arg-type]
+            "RoleArn": execution_role(self.role),
             "Environment": dict(self.environment or {}) or None,
             "CheckpointConfig": self._placed(self.checkpoint_config, "S3Uri", f"{base}/checkpoints"),
             "ModelPackageConfig": self.model_package_config and self.model_package_config.to_request(),
@@ -230,8 +229,9 @@ class ModelTrainer(BaseModel):
             **self._network(),
             **self._other_settings(base),
         }
-        filled = {name: value for name, value in members.items() if value is not None}
-        return Request("CreateTrainingJob", filled, JobName("TrainingJobName", base, kept=False), "train")
+        return Request(
+            "CreateTrainingJob", filled(**members), JobName("TrainingJobName", base, kept=False), "train"
+        )
 
     def _base(self) -> str:
         if self.base_job_name is not None:
@@ -253,7 +253,7 @@ class ModelTrainer(BaseModel):
             "ContainerEntrypoint": list(ENTRYPOINT) if self.source_code else None,
             "ContainerArguments": list(ARGUMENTS) if self.source_code else None,
         }
-        return {name: value for name, value in members.items() if value is not None}
+        return filled(**members)
 
     def _resources(self) -> dict[str, Any]:
         compute = self.compute or Compute()

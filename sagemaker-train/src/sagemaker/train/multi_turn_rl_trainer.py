@@ -15,12 +15,19 @@ from typing import Any
 
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.job_document import JobDocument
+from sagemaker.core.paging import listed
 from sagemaker.core.regions import aws_partition
-from sagemaker.core.requests import ExecutionRole, JobName, Request, StagingPath
+from sagemaker.core.requests import (
+    JobName,
+    Request,
+    StagingPath,
+    as_request,
+    execution_role,
+    filled,
+)
 from sagemaker.core.resources import Job
 from sagemaker.core.s3_uri import is_s3_url
 from sagemaker.core.session import Session
-from sagemaker.core.shapes._base import Shape
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import is_pipeline_variable
 from sagemaker.train.agent_rft_job import JOB_CATEGORY, AgentRFTJob
@@ -163,14 +170,9 @@ class MultiTurnRLTrainer:
     def list_supported_models(session: Session | None = None) -> list[str]:
         """Names of the models of the public hub that can be trained so (``ListHubContents``, all pages)."""
         call = (session or Session()).sagemaker_client.list_hub_contents
-        page = call(HubName=_HUB, HubContentType="Model")
-        summaries = list(page["HubContentSummaries"])
-        while page.get("NextToken"):
-            page = call(HubName=_HUB, HubContentType="Model", NextToken=page["NextToken"])
-            summaries += page["HubContentSummaries"]
         return sorted(
             summary["HubContentName"]
-            for summary in summaries
+            for summary in listed(call, "HubContentSummaries", HubName=_HUB, HubContentType="Model")
             if any(_TECHNIQUE in word.upper() for word in summary.get("HubContentSearchKeywords", ()))
         )
 
@@ -191,25 +193,25 @@ class MultiTurnRLTrainer:
             "TrainingConfig": {
                 "BaseModelArn": arn,
                 "AcceptEula": self.accept_eula,
-                **_filled(MlflowConfig=self._mlflow()),
+                **filled(MlflowConfig=self._mlflow()),
             },
             "AgentConfig": self._agent,
             "InputDataConfig": self._channels(dataset),
-            "OutputDataConfig": _filled(
+            "OutputDataConfig": filled(
                 S3OutputPath=self.s3_output_path
                 if self.s3_output_path is not None
                 else StagingPath("output"),
                 KmsKeyArn=self.kms_key_arn,
             ),
             "ModelPackageConfig": self._groups(name),
-            **_filled(VpcConfig=_as_request(self.networking)),
+            **filled(VpcConfig=as_request(self.networking)),
         }
         members = {
-            "RoleArn": self.role if is_pipeline_variable(self.role) else ExecutionRole(self.role),
+            "RoleArn": execution_role(self.role),
             "JobCategory": JOB_CATEGORY,
             "JobConfigSchemaVersion": JOB_CONFIG_SCHEMA_VERSION,
             "JobConfigDocument": JobDocument(document),
-            **_filled(Tags=[*(self.tags or ()), *_model_tags(name, hub)] or None),
+            **filled(Tags=[*(self.tags or ()), *_model_tags(name, hub)] or None),
         }
         base = self.base_job_name or f"{name}-{_TECHNIQUE.lower()}"
         return Request("CreateJob", members, JobName("JobName", base), "train", result=_made)
@@ -264,7 +266,7 @@ class MultiTurnRLTrainer:
         ]
 
     def _mlflow(self) -> dict[str, Any] | None:
-        members = _filled(
+        members = filled(
             MlflowResourceArn=self.mlflow_app_arn,
             MlflowExperimentName=self.mlflow_experiment_name,
             MlflowRunName=self.mlflow_run_name,
@@ -341,11 +343,3 @@ def _model_tags(name: str, hub: str | None) -> Sequence[dict[str, str]]:
         {"Key": "sagemaker-sdk:jumpstart-model-id", "Value": name},
         {"Key": "sagemaker-sdk:jumpstart-hub-name", "Value": hub},
     )
-
-
-def _as_request(given: Any) -> Any:
-    return given.to_request() if isinstance(given, Shape) else given
-
-
-def _filled(**members: Any) -> dict[str, Any]:
-    return {name: value for name, value in members.items() if value is not None}

@@ -21,7 +21,7 @@ from sagemaker.core.parameter import (
     IntegerParameter,
     ParameterRange,
 )
-from sagemaker.core.requests import JobName, Request
+from sagemaker.core.requests import JobName, Request, filled
 from sagemaker.core.shapes import HyperParameterTuningJobWarmStartConfig, ParentHyperParameterTuningJob
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -363,7 +363,6 @@ class HyperparameterTuner(TunedTrainers):
             "Tags": self._all_tags() or None,
             **self._definitions(inputs),
         }
-        filled = {name: value for name, value in members.items() if value is not None}
         name = JobName(
             HYPERPARAMETER_TUNING_JOB_NAME,
             self._base(),
@@ -371,7 +370,7 @@ class HyperparameterTuner(TunedTrainers):
             kept=False,
             max_length=self.TUNING_JOB_NAME_MAX_LENGTH,
         )
-        return Request("CreateHyperParameterTuningJob", filled, name, "tune")
+        return Request("CreateHyperParameterTuningJob", filled(**members), name, "tune")
 
     def _definitions(self, inputs: Sequence[Any]) -> dict[str, Any]:
         pairs = list(zip(self._tuned, inputs, strict=True))
@@ -397,7 +396,7 @@ class HyperparameterTuner(TunedTrainers):
             "TuningJobCompletionCriteria": as_request(self.completion_criteria_config),
             "RandomSeed": self.random_seed,
         }
-        return {name: value for name, value in members.items() if value is not None}
+        return filled(**members)
 
     def _limits(self) -> dict[str, Any]:
         # A grid has as many jobs as combinations: the service counts them.
@@ -408,7 +407,7 @@ class HyperparameterTuner(TunedTrainers):
             "MaxParallelTrainingJobs": self.max_parallel_jobs,
             "MaxRuntimeInSeconds": self.max_runtime_in_seconds,
         }
-        return {name: value for name, value in limits.items() if value is not None}
+        return filled(**limits)
 
     def _all_tags(self) -> list[dict[str, Any]]:
         """The tuner's tags, and the trainers' under other keys."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.requests import filled
 
 _LOG = logging.getLogger(__name__)
 
@@ -52,7 +53,7 @@ class ResourceRequirements:
             "NumberOfCpuCoresRequired": self.num_cpus,
             "NumberOfAcceleratorDevicesRequired": self.num_accelerators,
         }
-        given = {name: value for name, value in members.items() if value is not None}
+        given = filled(**members)
         return {"MinMemoryRequiredInMb": self.min_memory, **given}
 
     def __eq__(self, other: object) -> bool:

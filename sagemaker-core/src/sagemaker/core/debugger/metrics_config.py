@@ -15,6 +15,7 @@ from sagemaker.core.debugger.utils import (
     is_valid_unix_time,
     require,
 )
+from sagemaker.core.requests import filled
 
 
 class StepRange:
@@ -48,8 +49,7 @@ class TimeRange:
 
     def to_json(self) -> dict[str, Any]:
         """Its members."""
-        members = {"StartTimeInSecSinceEpoch": self.start_unix_time, "Duration": self.duration}
-        return {name: value for name, value in members.items() if value is not None}
+        return filled(StartTimeInSecSinceEpoch=self.start_unix_time, Duration=self.duration)
 
 
 class MetricsConfigBase:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar
 
 from sagemaker.core.api_names import api_member, snake_case
-from sagemaker.core.requests import Request
+from sagemaker.core.paging import listed
+from sagemaker.core.requests import Request, filled
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
 
@@ -36,7 +37,7 @@ class LineageEntity:
             Itself.
         """
         values = {api_member(name): getattr(self, name, None) for name in self.mutable}
-        request = {name: value for name, value in values.items() if value is not None}
+        request = filled(**values)
         self._call(f"update_{self.kind.lower()}", {self.key: self._identity(), **request})
         return self
 
@@ -67,8 +68,7 @@ class LineageEntity:
     @classmethod
     def _create(cls, arguments: Mapping[str, Any], tags: Tags | None, session: Session | None) -> Any:
         """The entity; step arguments under a `PipelineSession`."""
-        members = {**arguments, "Tags": format_tags(tags)}
-        given = {name: value for name, value in members.items() if value is not None}
+        given = filled(**arguments, Tags=format_tags(tags))
         session = session or Session()
 
         return session.submit(
@@ -114,21 +114,15 @@ class LineageEntity:
 
 def source(uri: Any, **members: Any) -> dict[str, Any]:
     """``Source`` of an entity, without what is not given."""
-    given = {"SourceUri": uri, **members}
-    return {name: value for name, value in given.items() if value is not None}
+    return filled(SourceUri=uri, **members)
 
 
 def summaries(
     operation: Callable[..., dict[str, Any]], member: str, filters: Mapping[str, Any]
 ) -> Iterator[dict[str, Any]]:
     """The entries of a list operation, over all its pages."""
-    request = {api_member(name): value for name, value in filters.items() if value is not None}
-    while True:
-        page = operation(**request)
-        yield from page[member]
-        if not page.get("NextToken"):
-            return
-        request["NextToken"] = page["NextToken"]
+    request = {api_member(name): value for name, value in filled(**filters).items()}
+    return listed(operation, member, **request)
 
 
 def delete_associations(session: Session, arn: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sagemaker.core.api_names import snake_case
 from sagemaker.core.lineage._entity import summaries
-from sagemaker.core.requests import Request
+from sagemaker.core.requests import Request, filled
 from sagemaker.core.session import Session
 
 
@@ -51,7 +51,7 @@ class Association:
             "DestinationArn": destination_arn,
             "AssociationType": association_type,
         }
-        given = {name: value for name, value in members.items() if value is not None}
+        given = filled(**members)
         return session.submit(Request("AddAssociation", given, None, "add_association", result=cls._made))
 
     @classmethod

@@ -36,6 +36,7 @@ from sagemaker.core.local.selective_execution import (
 )
 from sagemaker.core.local.service_model import client_error
 from sagemaker.core.local.step_runs import NOT_RUN, STEP_RUNS, random_text
+from sagemaker.core.requests import filled
 from sagemaker.core.service_model import operation_model
 
 if TYPE_CHECKING:
@@ -63,11 +64,6 @@ def check_call(operation: str, request: Mapping[str, Any]) -> None:
     check_request(operation, {**tokens, **request})
 
 
-def present(**members: Any) -> dict[str, Any]:
-    """The members that have a value."""
-    return {member: value for member, value in members.items() if value is not None}
-
-
 def page(
     operation: str,
     request: Mapping[str, Any],
@@ -81,7 +77,7 @@ def page(
         raise client_error(operation, "ValidationException", "The token for the next page is invalid.")
     start = int(token)
     end = start + request.get("MaxResults", _PAGE_SIZE)
-    return present(
+    return filled(
         **{member: [show(item) for item in items[start:end]]},
         NextToken=str(end) if end < len(items) else None,
     )
@@ -173,7 +169,7 @@ class ExecutionOperations:
         operation = "UpdatePipelineExecution"
         check_call(operation, request)
         execution = self._execution(operation, request)
-        changes = present(
+        changes = filled(
             display_name=request.get("PipelineExecutionDisplayName"),
             description=request.get("PipelineExecutionDescription"),
             parallelism=_parallelism(request),
@@ -187,7 +183,7 @@ class ExecutionOperations:
         operation = "DescribePipelineExecution"
         check_call(operation, request)
         execution = self._execution(operation, request)
-        return present(
+        return filled(
             PipelineArn=self.plane.arn("pipeline", execution.pipeline),
             PipelineExecutionArn=execution.arn,
             PipelineExecutionDisplayName=execution.display_name,
@@ -232,7 +228,7 @@ class ExecutionOperations:
 
         def show(step: StepExecution) -> dict[str, Any]:
             reused = bool(selected) and step.name not in selected
-            return present(**_step_summary(step), SelectiveExecutionResult=source if reused else None)
+            return filled(**_step_summary(step), SelectiveExecutionResult=source if reused else None)
 
         return page(operation, request, "PipelineExecutionSteps", steps, show)
 
@@ -381,7 +377,7 @@ def _check_types(operation: str, document: PipelineDocument, selected: Collectio
 
 
 def _execution_summary(execution: Execution) -> dict[str, Any]:
-    return present(
+    return filled(
         PipelineExecutionArn=execution.arn,
         StartTime=moment(execution.created),
         PipelineExecutionStatus=execution.status,
@@ -392,7 +388,7 @@ def _execution_summary(execution: Execution) -> dict[str, Any]:
 
 
 def _step_summary(step: StepExecution) -> dict[str, Any]:
-    return present(
+    return filled(
         StepName=step.name,
         StepDisplayName=step.display_name,
         StepDescription=step.description,

@@ -15,12 +15,12 @@ from sagemaker.core.local.execution_operations import (
     created_between,
     page,
     parallelism_configuration,
-    present,
 )
 from sagemaker.core.local.execution_state import Pipeline, PipelineVersion
 from sagemaker.core.local.pipeline_document import PipelineDocument
 from sagemaker.core.local.service_model import client_error
 from sagemaker.core.local.tags import Tags
+from sagemaker.core.requests import filled
 
 
 class PipelineOperations(ExecutionOperations):
@@ -71,7 +71,7 @@ class PipelineOperations(ExecutionOperations):
         self._refuse_unsupported(operation, request, "PipelineVersionAlias")
         pipeline = self._pipeline(operation, request["PipelineName"])
         version = self._version(operation, pipeline, request.get("PipelineVersionId"))
-        return present(
+        return filled(
             PipelineArn=pipeline.arn,
             PipelineName=pipeline.name,
             PipelineDisplayName=pipeline.display_name,
@@ -94,7 +94,7 @@ class PipelineOperations(ExecutionOperations):
         self._refuse_unsupported(operation, request, "PipelineVersionAliasOperations")
         pipeline = self._pipeline(operation, request["PipelineArn"])
         version = self._version(operation, pipeline, request["PipelineVersionId"])
-        changes = present(
+        changes = filled(
             display_name=request.get("PipelineVersionDisplayName"),
             description=request.get("PipelineVersionDescription"),
         )
@@ -135,7 +135,7 @@ class PipelineOperations(ExecutionOperations):
         latest = {execution.version: execution.arn for execution in self._state.executions(pipeline.name)}
 
         def show(version: PipelineVersion) -> dict[str, Any]:
-            return present(
+            return filled(
                 PipelineArn=pipeline.arn,
                 PipelineVersionId=version.version,
                 PipelineVersionDisplayName=version.display_name,
@@ -177,7 +177,7 @@ class PipelineOperations(ExecutionOperations):
 
 
 def _changed(pipeline: Pipeline, request: Mapping[str, Any]) -> Pipeline:
-    changes = present(
+    changes = filled(
         role_arn=request.get("RoleArn"),
         display_name=request.get("PipelineDisplayName"),
         description=request.get("PipelineDescription"),
@@ -187,7 +187,7 @@ def _changed(pipeline: Pipeline, request: Mapping[str, Any]) -> Pipeline:
 
 
 def _summary(pipeline: Pipeline) -> dict[str, Any]:
-    return present(
+    return filled(
         PipelineArn=pipeline.arn,
         PipelineName=pipeline.name,
         PipelineDisplayName=pipeline.display_name,

@@ -44,10 +44,9 @@ from sagemaker.core.model_monitor.schedules import (
     tags_of,
 )
 from sagemaker.core.names import fit_name, name_from_base
-from sagemaker.core.requests import ExecutionRole, filled
+from sagemaker.core.requests import ExecutionRole, execution_role, filled
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
-from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -489,7 +488,7 @@ class ModelMonitor(ScheduleOperations):
     def _limits(self) -> dict[str, Any]:
         role = self._setting("role")
         return filled(
-            RoleArn=role if is_pipeline_variable(role) else ExecutionRole(role),
+            RoleArn=execution_role(role),
             StoppingCondition=filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds) or None,
             NetworkConfig=self._network(),
         )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sagemaker.core import resources
 from sagemaker.core.exceptions import ConfigurationError, UnexpectedStatusException, ValidationError
 from sagemaker.core.names import MAX_NAME_LENGTH, fit_name, name_from_base
+from sagemaker.core.paging import listed
 from sagemaker.core.remote_function import results
 from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter, FileFilter
 from sagemaker.core.remote_function.function_call import write_call
@@ -372,15 +373,10 @@ def get_future(job_name: str, sagemaker_session: Session | None = None) -> Futur
 def list_futures(job_name_prefix: str, sagemaker_session: Session | None = None) -> Iterator[Future]:
     """The futures of all jobs of remote functions whose names begin so."""
     session = sagemaker_session or Session()
-    token: dict[str, str] = {}
-    while True:
-        page = session.sagemaker_client.list_training_jobs(NameContains=job_name_prefix, **token)
-        for summary in page["TrainingJobSummaries"]:
-            if summary["TrainingJobName"].startswith(job_name_prefix):
-                yield get_future(summary["TrainingJobName"], session)
-        if not page.get("NextToken"):
-            return
-        token = {"NextToken": page["NextToken"]}
+    call = session.sagemaker_client.list_training_jobs
+    for summary in listed(call, "TrainingJobSummaries", NameContains=job_name_prefix):
+        if summary["TrainingJobName"].startswith(job_name_prefix):
+            yield get_future(summary["TrainingJobName"], session)
 
 
 def start_job(

@@ -17,7 +17,7 @@ from sagemaker.core.image_uris import get_base_python_image_uri
 from sagemaker.core.remote_function.captured_environment import captured_requirements
 from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter, FileFilter
 from sagemaker.core.remote_function.spark_config import SparkConfig
-from sagemaker.core.requests import ExecutionRole
+from sagemaker.core.requests import execution_role, filled
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
@@ -239,8 +239,8 @@ class JobOptions:
         }
         encrypt = self.encrypt_inter_container_traffic
         members = {
-            "RoleArn": self.role if is_pipeline_variable(self.role) else ExecutionRole(self.role),
-            "ResourceConfig": {name: value for name, value in resources.items() if value is not None},
+            "RoleArn": execution_role(self.role),
+            "ResourceConfig": filled(**resources),
             "StoppingCondition": stopping,
             "RetryStrategy": {"MaximumRetryAttempts": self.max_retry_attempts},
             "EnableManagedSpotTraining": self.use_spot_instances,
@@ -250,7 +250,7 @@ class JobOptions:
             "Tags": _tag_list(self.tags),
             "VpcConfig": self._vpc(),
         }
-        return {name: value for name, value in members.items() if value is not None}
+        return filled(**members)
 
     def warn_of_other_python(self, python: str | None) -> None:
         """Say so when the image's name tells that it has another Python than the one that pickled."""

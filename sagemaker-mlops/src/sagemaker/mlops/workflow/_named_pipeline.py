@@ -8,6 +8,7 @@ from typing import Any
 from sagemaker.core.config.config_schema import PIPELINE_ROLE_ARN_PATH
 from sagemaker.core.config.defaults import configured
 from sagemaker.core.exceptions import PipelineNotFoundError, ValidationError
+from sagemaker.core.requests import filled
 from sagemaker.core.session import Session
 from sagemaker.core.workflow.parameters import Parameter
 from sagemaker.mlops.workflow._event_bridge_client_helper import (
@@ -228,7 +229,7 @@ class NamedPipeline:
 
     def _call(self, method: str, **members: Any) -> dict[str, Any]:
         """Call the service about this pipeline, with the members that are not None."""
-        given = {name: value for name, value in members.items() if value is not None}
+        given = filled(**members)
         return self._client_call(method, PipelineName=self.name, **given)
 
     def _client_call(self, method: str, **request: Any) -> dict[str, Any]:

@@ -13,18 +13,20 @@ from sagemaker.core.assets import MemoryAsset
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import (
     ContextValue,
-    ExecutionRole,
     JobName,
     Request,
     RequestContext,
     Resolver,
     StagedAsset,
     StepArguments,
+    as_request,
+    execution_role,
+    filled,
 )
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.training.source_files import CODE_CHANNEL, DRIVERS_CHANNEL, s3_channel, source_location
-from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
+from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.mlops.workflow.request_step_base import JobRequestStep
 from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
 
@@ -192,14 +194,14 @@ def _request_arguments(repack: RuntimeRepack, session: Session, settings: Repack
         ],
         "OutputDataConfig": _output(repack, settings),
         "ResourceConfig": _resources(settings),
-        "RoleArn": role if is_pipeline_variable(role) else ExecutionRole(role),  # type: ignore[arg-type]
-        "StoppingCondition": _as_request(settings.stopping_condition)
+        "RoleArn": execution_role(role),
+        "StoppingCondition": as_request(settings.stopping_condition)
         or {"MaxRuntimeInSeconds": settings.max_runtime_in_seconds},
         "VpcConfig": _vpc(repack, settings),
         "Environment": dict(settings.environment) if settings.environment else None,
         "Tags": _tags(settings.tags) or None,
     }
-    return {name: value for name, value in members.items() if value is not None}
+    return filled(**members)
 
 
 def _tags(given: Tags | None) -> list[dict[str, Any]]:
@@ -209,10 +211,10 @@ def _tags(given: Tags | None) -> list[dict[str, Any]]:
 
 
 def _output(repack: RuntimeRepack, settings: RepackSettings) -> dict[str, Any]:
-    given = dict(_as_request(settings.output_data_config) or {})
+    given = dict(as_request(settings.output_data_config) or {})
     place = settings.output_path if settings.output_path is not None else RepackedLocation(repack.model_name)
     output = {"S3OutputPath": place, "KmsKeyId": settings.output_kms_key, **given}
-    return {name: value for name, value in output.items() if value is not None}
+    return filled(**output)
 
 
 def _resources(settings: RepackSettings) -> dict[str, Any]:
@@ -222,7 +224,7 @@ def _resources(settings: RepackSettings) -> dict[str, Any]:
         "VolumeSizeInGB": settings.volume_size_in_gb,
         "VolumeKmsKeyId": settings.volume_kms_key,
     }
-    return {name: value for name, value in resources.items() if value is not None}
+    return filled(**resources)
 
 
 def _vpc(repack: RuntimeRepack, settings: RepackSettings) -> dict[str, Any] | None:
@@ -239,7 +241,3 @@ def _image(session: Session) -> str:
         py_version="py3",
         instance_type=INSTANCE_TYPE,
     )
-
-
-def _as_request(given: Any) -> Any:
-    return given.to_request() if hasattr(given, "to_request") else given

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.model_monitor.job_defaults import or_default
-from sagemaker.core.requests import ExecutionRole, filled
+from sagemaker.core.requests import execution_role, filled
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import is_pipeline_variable
@@ -97,7 +97,7 @@ class CheckJobConfig:
         members = {
             "ProcessingResources": {"ClusterConfig": cluster},
             "AppSpecification": {"ImageUri": image_uri},
-            "RoleArn": role if is_pipeline_variable(role) else ExecutionRole(role),
+            "RoleArn": execution_role(role),
             "ProcessingInputs": list(inputs),
             "ProcessingOutputConfig": filled(Outputs=[output], KmsKeyId=self.output_kms_key),
             "Environment": _texts({**given, **(environment or {})}),

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.retry import RetryPolicy
@@ -78,7 +79,7 @@ class EMRServerlessJobConfig:
             "name": self.name,
             "tags": self.tags,
         }
-        return {name: value for name, value in members.items() if value is not None}
+        return filled(**members)
 
 
 @attrs.define(eq=False, slots=False)
@@ -133,7 +134,7 @@ class EMRServerlessStep(ConfigurableRetryStep):
             "ApplicationId": self.application_id,
             "ApplicationConfig": self.application_config,
         }
-        return {name: value for name, value in members.items() if value is not None}
+        return filled(**members)
 
     @property
     def arguments(self) -> dict[str, Any]:

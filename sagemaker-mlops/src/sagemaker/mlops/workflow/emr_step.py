@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, StepTypeEnum
@@ -86,7 +87,7 @@ class EMRStepConfig:
             "MainClass": self.main_class,
             "Properties": self.properties,
         }
-        return {"HadoopJarStep": {name: value for name, value in members.items() if value is not None}}
+        return {"HadoopJarStep": filled(**members)}
 
 
 class EMRProperties(Properties):
@@ -166,7 +167,7 @@ class EMRStep(Step):
             "ClusterConfig": self.cluster_config,
             "ExecutionRoleArn": self.execution_role_arn,
         }
-        return {name: value for name, value in members.items() if value is not None}
+        return filled(**members)
 
     @property
     def arguments(self) -> dict[str, Any]:

@@ -16,7 +16,14 @@ import attrs
 from sagemaker.core.assets import Asset, BundleAsset, FileAsset, SubfolderAsset, TreeAsset
 from sagemaker.core.exceptions import PipelineDefinitionError, UnknownPropertyError
 from sagemaker.core.names import fit_name
-from sagemaker.core.requests import ContextValue, ExecutionRole, RequestContext, Resolver, StagedAsset
+from sagemaker.core.requests import (
+    ContextValue,
+    RequestContext,
+    Resolver,
+    StagedAsset,
+    execution_role,
+    filled,
+)
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import Join, PipelineVariable, StepOutput, is_pipeline_variable
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
@@ -95,14 +102,14 @@ class NotebookJob(ContextValue):
         role = step.role if step.role is not None else defaults.get("RoleArn")
         members = {
             "TrainingJobName": step.training_job_name,
-            "RoleArn": role if is_pipeline_variable(role) else ExecutionRole(role),
+            "RoleArn": execution_role(role),
             "AlgorithmSpecification": {
                 "TrainingImage": step.image_uri,
                 "TrainingInputMode": "File",
                 "ContainerEntrypoint": [_ENTRYPOINT],
             },
             "InputDataConfig": [self._channel(root)],
-            "OutputDataConfig": _filled(output),
+            "OutputDataConfig": filled(**output),
             "ResourceConfig": self._resources(defaults),
             "StoppingCondition": {"MaxRuntimeInSeconds": step.max_runtime_in_seconds},
             "RetryStrategy": {"MaximumRetryAttempts": step.max_retry_attempts},
@@ -112,7 +119,7 @@ class NotebookJob(ContextValue):
             "VpcConfig": self._vpc(defaults),
             "Tags": self._tags(),
         }
-        return _filled(members)
+        return filled(**members)
 
     def _channel(self, root: str) -> dict[str, Any]:
         staged = _NotebookInput(self.step.content(), root.rstrip("/"))
@@ -122,13 +129,11 @@ class NotebookJob(ContextValue):
     def _resources(self, defaults: Mapping[str, Any]) -> dict[str, Any]:
         step = self.step
         key = step.volume_kms_key if step.volume_kms_key is not None else defaults.get("VolumeKmsKeyId")
-        return _filled(
-            {
-                "VolumeSizeInGB": step.volume_size,
-                "InstanceCount": 1,
-                "InstanceType": step.instance_type,
-                "VolumeKmsKeyId": key,
-            }
+        return filled(
+            VolumeSizeInGB=step.volume_size,
+            InstanceCount=1,
+            InstanceType=step.instance_type,
+            VolumeKmsKeyId=key,
         )
 
     def _environment(self, region: str) -> dict[str, Any]:
@@ -390,10 +395,6 @@ def _defaults(context: RequestContext) -> dict[str, Any]:
     for key in _DEFAULTS:
         found = (found or {}).get(key) or {}
     return dict(found)
-
-
-def _filled(members: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in members.items() if value is not None}
 
 
 def _is_file(given: Any) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from sagemaker.core.config.defaults import with_defaults
 from sagemaker.core.definition import DEFINITION_VERSION
 from sagemaker.core.exceptions import PipelineDefinitionError
+from sagemaker.core.paging import listed
 from sagemaker.core.publishing import publish
+from sagemaker.core.requests import filled
 from sagemaker.core.s3_uri import s3_path_join
 from sagemaker.core.session import PipelineSession, Session
 from sagemaker.core.tags import Tags, format_tags
@@ -337,7 +340,7 @@ class Pipeline(NamedPipeline):
             "PipelineDescription": description,
             "ParallelismConfiguration": parallelism_members(parallelism_config),
         }
-        return {name: value for name, value in request.items() if value is not None}
+        return filled(**request)
 
     def _with_default_tags(self, tags: Tags | None) -> list[dict[str, Any]] | None:
         given = {"Tags": format_tags(tags)}
@@ -386,12 +389,7 @@ class Pipeline(NamedPipeline):
         return None if tags and missing_tags(self._tags(arn), tags) else arn
 
     def _tags(self, arn: str) -> list[dict[str, Any]]:
-        page = self._client_call("list_tags", ResourceArn=arn)
-        tags = list(page["Tags"])
-        while page.get("NextToken"):
-            page = self._client_call("list_tags", ResourceArn=arn, NextToken=page["NextToken"])
-            tags.extend(page["Tags"])
-        return tags
+        return list(listed(partial(self._client_call, "list_tags"), "Tags", ResourceArn=arn))
 
     def _selection(self, given: SelectiveExecutionConfig | None) -> dict[str, Any] | None:
         if given is None:

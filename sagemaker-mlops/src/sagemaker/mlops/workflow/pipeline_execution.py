@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import attrs
@@ -15,6 +16,8 @@ from sagemaker.core.exceptions import (
     SageMakerError,
     WaitTimeoutError,
 )
+from sagemaker.core.paging import listed
+from sagemaker.core.requests import filled
 from sagemaker.core.session import Session
 from sagemaker.core.waiting import Deadline, patiently
 from sagemaker.mlops.workflow._failed_steps import failed_steps
@@ -66,8 +69,8 @@ class PipelineExecution:
 
     def parameter_values(self) -> dict[str, str]:
         """The text of every parameter by name (``ListPipelineParametersForExecution``, all pages)."""
-        listed = self._all_pages("list_pipeline_parameters_for_execution", "PipelineParameters")
-        return {parameter["Name"]: parameter["Value"] for parameter in listed}
+        parameters = self._all_pages("list_pipeline_parameters_for_execution", "PipelineParameters")
+        return {parameter["Name"]: parameter["Value"] for parameter in parameters}
 
     def stop(self) -> dict[str, Any]:
         """Ask the service to stop it (``StopPipelineExecution``)."""
@@ -183,17 +186,12 @@ class PipelineExecution:
         raise as_waiter_error(error, description)
 
     def _all_pages(self, method: str, member: str) -> list[dict[str, Any]]:
-        page = self._call(method)
-        items = list(page[member])
-        while page.get("NextToken"):
-            page = self._call(method, NextToken=page["NextToken"])
-            items.extend(page[member])
-        return items
+        return list(listed(partial(self._call, method), member))
 
     def _call(self, method: str, **members: Any) -> dict[str, Any]:
         """Call the service about this execution, with the members that are not None."""
         call = getattr(self.sagemaker_session.sagemaker_client, method)
-        given = {name: value for name, value in members.items() if value is not None}
+        given = filled(**members)
         response: dict[str, Any] = call(PipelineExecutionArn=self.arn, **given)
         return response
 
