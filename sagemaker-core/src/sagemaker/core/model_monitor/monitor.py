@@ -486,9 +486,8 @@ class ModelMonitor(ScheduleOperations):
         return {"ClusterConfig": cluster}
 
     def _limits(self) -> dict[str, Any]:
-        role = self._setting("role")
         return filled(
-            RoleArn=execution_role(role),
+            RoleArn=execution_role(self._setting("role")),
             StoppingCondition=filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds) or None,
             NetworkConfig=self._network(),
         )
