@@ -82,8 +82,12 @@ def _stub() -> str:
     imports = "\n".join(
         f"from {_PACKAGE}.{snake_case(name)} import {name} as {name}" for name in resource_names()
     )
+    hidden = {*resource_names(), *_BASE_NAMES}
+    shown = sorted(
+        name for shapes in partition().values() for shape in shapes if (name := str(shape.name)) not in hidden
+    )
     return (
-        f"{MADE}\nfrom sagemaker.core.shapes import *  # noqa: F403\n"
+        f"{MADE}\nfrom sagemaker.core.shapes import ({', '.join(f'{name} as {name}' for name in shown)})\n"
         + "\n".join(f"from {_PACKAGE}._base import {name} as {name}" for name in _BASE_NAMES)
         + f"\n{imports}\n"
     )
