@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import logging
 import os
 from collections.abc import Mapping
 from typing import Any
 
+from sagemaker.core._log import logger
 from sagemaker.core.clients import Clients
-
-_LOG = logging.getLogger(__name__)
 
 # Written by SageMaker on the machines of notebook instances and of Studio.
 NOTEBOOK_METADATA_FILE = "/opt/ml/metadata/resource-metadata.json"
@@ -36,6 +33,8 @@ def caller_identity_arn(clients: Clients, metadata_file: str = NOTEBOOK_METADATA
 def _role_of_this_machine(clients: Clients, metadata_file: str) -> str | None:
     if not os.path.exists(metadata_file):  # noqa: PTH110 - pathlib is the heaviest module of a session
         return None
+    import json
+
     with open(metadata_file, encoding="utf-8") as stream:  # noqa: PTH123
         metadata = json.load(stream)
     if metadata.get("ExecutionRoleArn"):
@@ -45,7 +44,7 @@ def _role_of_this_machine(clients: Clients, metadata_file: str) -> str | None:
     try:
         return _described_role(clients.client("sagemaker"), metadata)
     except ClientError as error:
-        _LOG.debug("The role of this notebook cannot be described: %s", error)
+        logger(__name__).debug("The role of this notebook cannot be described: %s", error)
         return None
 
 
@@ -76,7 +75,7 @@ def _without_session(clients: Clients, arn: str) -> str:
     try:
         return str(clients.client("iam").get_role(RoleName=name)["Role"]["Arn"])
     except ClientError as error:
-        _LOG.debug("IAM does not tell the ARN of role %s: %s", name, error)
+        logger(__name__).debug("IAM does not tell the ARN of role %s: %s", name, error)
     path = "service-role/" if name.startswith(_CONSOLE_ROLE) else ""
     return f"{head.replace(':sts:', ':iam:')}:role/{path}{name}"
 

@@ -8,10 +8,10 @@ import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+from sagemaker.core import validation
 from sagemaker.core.exceptions import ConfigurationError, LocalRuntimeError, MissingRegionError
 from sagemaker.core.logs import LOG_GROUPS, JobLog, JobLogs
 from sagemaker.core.requests import Request, Resolver
-from sagemaker.core.validation import require_valid_request
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ class Clients:
 
         _refuse_variables(operation, arguments)
         if checked:
-            require_valid_request(operation, arguments, service)
+            validation.require_valid_request(operation, arguments, service)
         method = getattr(self.client(service), xform_name(operation), None)
         if method is None:
             raise LocalRuntimeError(f"The client of {service} in use has no {operation}.")

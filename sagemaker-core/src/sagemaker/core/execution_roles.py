@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from typing import Any
 
+from sagemaker.core._log import logger
 from sagemaker.core.clients import Clients
 from sagemaker.core.regions import aws_partition
-
-_LOG = logging.getLogger(__name__)
 
 _DEFAULT_ROLE = "AmazonSageMaker-DefaultRole"
 _DEFAULT_POLICY = "AmazonSageMakerFullAccess"
@@ -21,6 +18,8 @@ def default_execution_role(clients: Clients) -> str:
     Args:
         clients: make the calls to IAM.
     """
+    import json
+
     iam = clients.client("iam")
     try:
         role = iam.get_role(RoleName=_DEFAULT_ROLE)["Role"]
@@ -28,7 +27,9 @@ def default_execution_role(clients: Clients) -> str:
         role = iam.create_role(RoleName=_DEFAULT_ROLE, AssumeRolePolicyDocument=json.dumps(trust_policy()))[
             "Role"
         ]
-        _LOG.warning("Created the IAM role %s with the policy %s.", _DEFAULT_ROLE, _DEFAULT_POLICY)
+        logger(__name__).warning(
+            "Created the IAM role %s with the policy %s.", _DEFAULT_ROLE, _DEFAULT_POLICY
+        )
     partition = aws_partition(clients.boto_region_name)
     # Attaching what is attached changes nothing.
     iam.attach_role_policy(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import time
-import uuid
 
 from sagemaker.core.workflow.entities import PipelineVariable
 
@@ -60,6 +59,8 @@ def unique_name_from_base(base: str, max_length: int = MAX_NAME_LENGTH) -> str:
 
 def unique_name_from_base_uuid4(base: str, max_length: int = MAX_NAME_LENGTH) -> str:
     """The base, shortened where needed, with a random UUID."""
+    import uuid
+
     return _joined(base, str(uuid.uuid4()), max_length)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-import random
 import time
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
+from sagemaker.core._log import logger
 from sagemaker.core.exceptions import RetriesExhaustedError, ValidationError
 
-_LOG = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
 
 DEFAULT_SLEEP_TIME_SECONDS = 10
@@ -34,7 +32,9 @@ def retries(
     """
     for attempt in range(max_retry_count):
         if attempt:
-            _LOG.debug("%s: attempt %d of %d", exception_message_prefix, attempt + 1, max_retry_count)
+            logger(__name__).debug(
+                "%s: attempt %d of %d", exception_message_prefix, attempt + 1, max_retry_count
+            )
             time.sleep(seconds_to_sleep)
         yield attempt
     raise RetriesExhaustedError(
@@ -66,8 +66,8 @@ def retry_with_backoff(
         except Exception as error:
             if not _may_pass(error, botocore_client_error_code):
                 raise
-            _LOG.info("%s; trying again, attempt %d of %d", error, attempt + 2, num_attempts)
-        time.sleep(2**attempt + random.random())  # noqa: S311 - spreads callers, keeps no secret
+            logger(__name__).info("%s; trying again, attempt %d of %d", error, attempt + 2, num_attempts)
+        time.sleep(2**attempt + _fraction())
     return callable_func()
 
 
@@ -77,3 +77,10 @@ def _may_pass(error: Exception, code: str | None) -> bool:
     if code is None:
         return True
     return isinstance(error, ClientError) and error.response.get("Error", {}).get("Code") == code
+
+
+def _fraction() -> float:
+    """A random part of one: callers that failed together do not come back together."""
+    import random
+
+    return random.random()  # noqa: S311 - keeps no secret

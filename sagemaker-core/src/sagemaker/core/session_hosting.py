@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
+from sagemaker.core._log import logger
 from sagemaker.core.clients import Clients
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.hosting_requests import (
@@ -19,8 +19,6 @@ from sagemaker.core.logs import JobLogs
 from sagemaker.core.requests import Request, filled
 from sagemaker.core.tags import Tags
 from sagemaker.core.workflow.entities import PipelineVariable
-
-_LOG = logging.getLogger(__name__)
 
 _MISSING = "Could not find"
 _EXISTS = "Cannot create already existing"
@@ -370,4 +368,4 @@ def is_present(error: Any) -> bool:
 
 
 def _say_that_it_exists(message: str) -> None:
-    _LOG.warning("%s; it is used as it is.", message)
+    logger(__name__).warning("%s; it is used as it is.", message)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -66,6 +65,8 @@ def _list_findings(value: Any, expected: Any, path: str) -> Iterator[str]:
 
 
 def _nearest(key: Any, expected: Mapping[str, Any]) -> str:
+    import difflib
+
     near = difflib.get_close_matches(str(key), expected, 1)
     return f"; {near[0]} is one" if near else f"; there are {', '.join(sorted(expected))}"
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.config._check import check_defaults
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.s3_uri import is_s3_url, parse_s3_url
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = [
     "ENV_VARIABLE_ADMIN_CONFIG_OVERRIDE",
@@ -73,11 +75,11 @@ def read_defaults(paths: Sequence[str], s3: Callable[[], Any]) -> dict[str, Any]
     places = [
         (os.environ.get(ENV_VARIABLE_ADMIN_CONFIG_OVERRIDE), _default_folder(admin=True)),
         (os.environ.get(ENV_VARIABLE_USER_CONFIG_OVERRIDE), _default_folder(admin=False)),
-        *((path, Path()) for path in paths),
+        *((path, None) for path in paths),
     ]
     merged: dict[str, Any] = {}
     for named, folder in places:
-        document = _read_named(named, s3) if named else _read_default(folder / _FILE)
+        document = _read_named(named, s3) if named else folder and _read_default(folder / _FILE)
         if document:
             _merge(merged, document)
     return merged
@@ -99,6 +101,8 @@ def load_local_mode_config() -> dict[str, Any] | None:
         ConfigurationError: it is no YAML (a `ValueError`).
         ValidationError: it has unknown keys or wrong values (a `ValueError`).
     """
+    from pathlib import Path
+
     path = Path.home() / ".sagemaker" / _FILE
     if not path.is_file():
         return None
@@ -108,6 +112,8 @@ def load_local_mode_config() -> dict[str, Any] | None:
 
 
 def _default_folder(*, admin: bool) -> Path:
+    from pathlib import Path
+
     if sys.platform == "darwin":
         root = Path("/") if admin else Path.home()
         return root / "Library" / "Application Support" / "sagemaker"
@@ -129,6 +135,8 @@ def _read_named(place: str, s3: Callable[[], Any]) -> dict[str, Any] | None:
     if is_s3_url(place):
         uri = place if place.endswith(_YAML) else f"{place.rstrip('/')}/{_FILE}"
         return _checked(_read_s3(uri, s3()), uri)
+    from pathlib import Path
+
     path = Path(place).expanduser()
     path = path / _FILE if path.is_dir() else path
     if not path.is_file():

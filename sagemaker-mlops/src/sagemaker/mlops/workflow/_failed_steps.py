@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import quote
 
 from sagemaker.core.failed_step import FailedStep
 
@@ -45,4 +44,6 @@ def _failed_step(record: Mapping[str, Any]) -> FailedStep:
 def _console_url(arn: str, page: str, job: str) -> str:
     _, partition, _, region, *_ = arn.split(":")
     domain = _CONSOLES.get(partition, _CONSOLES["aws"])
+    from urllib.parse import quote
+
     return f"https://{region}.{domain}/sagemaker/home?region={region}#/{page}/{quote(job)}"

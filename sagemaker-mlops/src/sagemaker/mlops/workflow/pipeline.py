@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from sagemaker.core._log import logger
 from sagemaker.core.config.defaults import with_defaults
 from sagemaker.core.definition import DEFINITION_VERSION
 from sagemaker.core.exceptions import PipelineDefinitionError
@@ -42,7 +42,6 @@ __all__ = [
     "get_function_step_result",
 ]
 
-logger = logging.getLogger(__name__)
 
 # From this size on the definition goes through S3; the API itself takes up to 1,048,576 characters.
 INLINE_DEFINITION_BYTES = 100 * 1024
@@ -158,7 +157,7 @@ class Pipeline(NamedPipeline):
             response = self._write("create_pipeline", request, Tags=self._with_default_tags(tags))
         except ClientError as error:
             if _log_name_collision_hint and already_exists(error):
-                logger.warning(
+                logger(__name__).warning(
                     "Pipeline %r exists. upsert() creates or updates, update() updates.", self.name
                 )
             raise
@@ -224,7 +223,7 @@ class Pipeline(NamedPipeline):
 
         self.delete_triggers([trigger.resolve_trigger_name(self.name) for trigger in self.triggers])
         if self._put_names:
-            logger.warning(
+            logger(__name__).warning(
                 "Schedules go on starting pipeline %r, which is deleted: %s. delete_triggers() deletes them.",
                 self.name,
                 ", ".join(self._put_names),
