@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.exceptions import MissingExtraError, ValidationError
+from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.optional import load_optional
 from sagemaker.core.paging import listed
 from sagemaker.core.requests import filled
 from sagemaker.core.session import Session
@@ -345,13 +346,7 @@ class ExperimentAnalytics(AnalyticsMetricsBase):
 
 
 def _frame(rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
-    try:
-        import pandas as pd
-    except ImportError as error:
-        raise MissingExtraError(
-            "Tables need pandas, which is not installed: pip install 'sagemaker-core[pandas]'"
-        ) from error
-    table: pd.DataFrame = pd.DataFrame(list(rows))
+    table: pd.DataFrame = load_optional("pandas", "pandas", "The table").DataFrame(list(rows))
     return table
 
 

@@ -201,8 +201,10 @@ class BundleAsset(Asset):
         return hashlib.sha256(":".join(member.digest() for member in self.members).encode()).hexdigest()
 
 
-def local_asset(path: str | os.PathLike[str], ignore: Iterable[str] = ()) -> Asset:
+def local_asset(path: str | os.PathLike[str], ignore: Iterable[str] = ()) -> FileAsset | TreeAsset:
     """The asset of a local file or directory; ``file://`` URIs are paths too.
+
+    A relative path is taken from the directory where the program is now.
 
     Raises:
         AssetNotFoundError: nothing is there.
@@ -211,9 +213,9 @@ def local_asset(path: str | os.PathLike[str], ignore: Iterable[str] = ()) -> Ass
     text = os.fspath(path)
     location = Path(text.removeprefix("file://")).expanduser()
     if location.is_dir():
-        return TreeAsset(location, tuple(ignore))
+        return TreeAsset(location.absolute(), tuple(ignore))
     _require_file(location)
-    return FileAsset(location)
+    return FileAsset(location.absolute())
 
 
 def make_archive(files: Iterable[AssetFile]) -> bytes:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sagemaker.core.assets import BundleAsset, local_asset
 from sagemaker.core.exceptions import AssetNotFoundError
+from sagemaker.core.s3_uri import is_s3_url
 
 # Bytes read at once while hashing.
 BUF_SIZE = 65536
@@ -63,6 +64,6 @@ def get_training_code_hash(
 
 
 def _code_hash(place: str | None, dependencies: Sequence[str]) -> str | None:
-    if place is None or place.lower().startswith("s3://"):
+    if place is None or is_s3_url(place):
         return None
     return hash_files_or_dirs([place, *dependencies])

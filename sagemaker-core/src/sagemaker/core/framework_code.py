@@ -87,7 +87,7 @@ def _local_source(code: str, source_dir: str | None, dependencies: Sequence[str]
             raise AssetNotFoundError(f"code {code} wasn't found. Please make sure that the file exists.")
         content: Asset = FileAsset(script.absolute())
         return _ARCHIVE, ArchiveAsset(_with_dependencies(content, dependencies)), script.name
-    source = local_asset(Path(source_dir).absolute())
+    source = local_asset(source_dir)
     if isinstance(source, FileAsset):
         if not source.path.name.endswith((".tar.gz", ".tgz")):
             raise AssetError(f"source_dir {source_dir} is a file; give a directory or a .tar.gz archive.")
@@ -100,12 +100,12 @@ def _local_source(code: str, source_dir: str | None, dependencies: Sequence[str]
 def _with_dependencies(content: Asset, dependencies: Sequence[str]) -> Asset:
     if not dependencies:
         return content
-    return BundleAsset((content, *(_dependency(Path(path).absolute()) for path in dependencies)))
+    return BundleAsset((content, *(_dependency(path) for path in dependencies)))
 
 
-def _dependency(path: Path) -> Asset:
+def _dependency(path: str) -> Asset:
     asset = local_asset(path)
-    return SubfolderAsset(asset, path.name) if isinstance(asset, TreeAsset) else asset
+    return SubfolderAsset(asset, asset.path.name) if isinstance(asset, TreeAsset) else asset
 
 
 def _runner(

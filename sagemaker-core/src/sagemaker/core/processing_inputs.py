@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sagemaker.core.assets import FileAsset, local_asset
-from sagemaker.core.requests import OutputLocation, StagedAsset
-from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.input_locations import input_location
+from sagemaker.core.requests import OutputLocation
+from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
-from sagemaker.core.workflow.entities import PipelineVariable
 
 CODE_PATH = "/opt/ml/processing/input/code"
 ENTRYPOINT_PATH = "/opt/ml/processing/input/entrypoint"
@@ -42,7 +41,7 @@ def input_request(given: ProcessingInput | Mapping[str, Any]) -> dict[str, Any]:
     request = given.to_request()
     source = request.get("S3Input")
     if source is not None:
-        location = _input_location(source.pop("S3Uri"), given.input_name)
+        location = input_location(source.pop("S3Uri"), given.input_name)
         request["S3Input"] = {"S3Uri": location, **_S3_INPUT_DEFAULTS, **source}
     return request
 
@@ -53,14 +52,6 @@ def output_request(given: ProcessingOutput) -> dict[str, Any]:
     target = request.get("S3Output")
     if target is not None:
         uri = target.get("S3Uri")
-        if not isinstance(uri, PipelineVariable) and (uri is None or not is_s3_url(uri)):
+        if not names_s3(uri):
             target["S3Uri"] = OutputLocation(str(given.output_name))
     return request
-
-
-def _input_location(uri: Any, input_name: Any) -> Any:
-    if isinstance(uri, PipelineVariable) or is_s3_url(uri):
-        return uri
-    asset = local_asset(uri)
-    suffix = f"/{asset.path.name}" if isinstance(asset, FileAsset) else ""
-    return StagedAsset(asset, suffix=suffix, input_name=str(input_name))

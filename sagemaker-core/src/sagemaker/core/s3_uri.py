@@ -1,8 +1,11 @@
-"""S3 URIs: taken apart and put together. Imports only the error tree."""
+"""S3 URIs: taken apart and put together. Imports only errors and primitives."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.workflow.entities import is_pipeline_variable
 
 _SCHEME = "s3://"
 
@@ -22,6 +25,11 @@ def parse_s3_url(url: str) -> tuple[str, str]:
 def is_s3_url(url: str) -> bool:
     """Whether the text is an ``s3://`` URI."""
     return url[: len(_SCHEME)].lower() == _SCHEME
+
+
+def names_s3(location: Any) -> bool:
+    """Whether it is an ``s3://`` URI, or a pipeline variable, which stands for one."""
+    return is_pipeline_variable(location) or (isinstance(location, str) and is_s3_url(location))
 
 
 def s3_path_join(*args: str | None, with_end_slash: bool = False) -> str:

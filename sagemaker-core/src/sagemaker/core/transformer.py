@@ -14,7 +14,7 @@ from sagemaker.core.exceptions import ConfigurationError
 from sagemaker.core.job_output import show_output
 from sagemaker.core.names import base_from_name
 from sagemaker.core.requests import JobName, OutputLocation, Request, filled
-from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
@@ -266,7 +266,7 @@ def _settings(description: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _s3_location(data: Any) -> Any:
-    if is_pipeline_variable(data) or (isinstance(data, str) and is_s3_url(data)):
+    if names_s3(data):
         return data
     raise ConfigurationError(
         f"Invalid S3 URI: {data}. transform(data=...) takes an s3:// URI; upload_data() of a session makes one."

@@ -9,8 +9,7 @@ from typing import Any
 from sagemaker.core.assets import ArchiveAsset, FileAsset, TreeAsset
 from sagemaker.core.exceptions import AssetError, AssetNotFoundError
 from sagemaker.core.requests import ContextValue, StagedAsset
-from sagemaker.core.s3_uri import is_s3_url
-from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.core.s3_uri import names_s3
 
 _ARCHIVE = "model.tar.gz"
 
@@ -40,7 +39,7 @@ def container_definition(
 
 
 def _model_data_url(model_data: Any) -> Any:
-    if isinstance(model_data, PipelineVariable | ContextValue) or is_s3_url(str(model_data)):
+    if isinstance(model_data, ContextValue) or names_s3(model_data):
         return model_data
     path = Path(str(model_data).removeprefix("file://")).absolute()
     if path.is_dir():

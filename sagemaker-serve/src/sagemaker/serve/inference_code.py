@@ -17,7 +17,7 @@ from sagemaker.core.archives import RepackedAsset
 from sagemaker.core.assets import ArchiveAsset, Asset, BundleAsset, FileAsset, SubfolderAsset, TreeAsset
 from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError
 from sagemaker.core.requests import StagedAsset
-from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.training.configs import SourceCode
 from sagemaker.core.training.source_files import check_source_files, is_local_source, source_asset
 from sagemaker.core.workflow.entities import is_pipeline_variable
@@ -101,7 +101,7 @@ def _script(program: str) -> Path:
 def _is_local(model_data: Any) -> bool:
     if model_data is None:
         return True
-    return isinstance(model_data, str | Path) and not is_s3_url(str(model_data))
+    return isinstance(model_data, str | Path) and not names_s3(model_data)
 
 
 def _repacked_now(source: SourceCode, model_data: Any) -> StagedAsset:

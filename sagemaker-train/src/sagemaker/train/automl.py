@@ -7,23 +7,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import attrs
 
-from sagemaker.core.assets import FileAsset, local_asset
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
+from sagemaker.core.input_locations import input_location
 from sagemaker.core.requests import (
     JobName,
     Request,
-    StagedAsset,
     StagingPath,
     as_request,
     execution_role,
     filled,
 )
-from sagemaker.core.s3_uri import is_s3_url
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
@@ -63,7 +60,8 @@ class AutoMLInput:
         return [self._channel(place, number) for number, place in enumerate(places)]
 
     def _channel(self, place: Any, number: int) -> dict[str, Any]:
-        source = {"S3DataType": self.s3_data_type or _DEFAULT_DATA_TYPE, "S3Uri": _location(place, number)}
+        location = input_location(place, f"auto-ml-input-data-{number}", addressed=True)
+        source = {"S3DataType": self.s3_data_type or _DEFAULT_DATA_TYPE, "S3Uri": location}
         return filled(
             ChannelType=self.channel_type,
             DataSource={"S3DataSource": source},
@@ -340,11 +338,3 @@ class AutoML:
             filled(AutoGenerateEndpointName=self.auto_generate_endpoint_name, EndpointName=self.endpoint_name)
             or None
         )
-
-
-def _location(place: Any, number: int) -> Any:
-    if isinstance(place, PipelineVariable) or is_s3_url(str(place)):
-        return place
-    asset = local_asset(Path(str(place).removeprefix("file://")).absolute())
-    suffix = f"/{asset.path.name}" if isinstance(asset, FileAsset) else ""
-    return StagedAsset(asset, suffix=suffix, input_name=f"auto-ml-input-data-{number}", addressed=True)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from sagemaker.core.assets import FileAsset, local_asset
 from sagemaker.core.exceptions import ConfigurationError
-from sagemaker.core.requests import StagedAsset
-from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.input_locations import input_location
 from sagemaker.core.shapes import DatasetSource, FileSystemDataSource, S3DataSource
 from sagemaker.core.training.configs import Channel, InputData
 from sagemaker.core.training.source_files import s3_channel
-from sagemaker.core.workflow.entities import PipelineVariable
 
 RESERVED_CHANNELS = frozenset({"code", "sm_drivers", "recipe"})
 
@@ -61,11 +57,5 @@ def _input_data(given: InputData, scope: str | None) -> dict[str, Any]:
             "ChannelName": given.channel_name,
             "DataSource": {_SOURCE_MEMBERS[type(source)]: source.to_request()},
         }
-    if isinstance(source, PipelineVariable) or is_s3_url(source):
-        return s3_channel(given.channel_name, source)
-    asset = local_asset(Path(source.removeprefix("file://")).absolute())
-    suffix = f"/{asset.path.name}" if isinstance(asset, FileAsset) else ""
-    staged = StagedAsset(
-        asset, suffix=suffix, input_name=str(given.channel_name), addressed=True, scope=scope
-    )
-    return s3_channel(given.channel_name, staged)
+    location = input_location(source, given.channel_name, addressed=True, scope=scope)
+    return s3_channel(given.channel_name, location)

@@ -26,7 +26,7 @@ from sagemaker.core.requests import (
     filled,
 )
 from sagemaker.core.resources import Job
-from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import is_pipeline_variable
@@ -326,7 +326,7 @@ def _mlflow_app(given: Any) -> Any:
 
 def _data_source(channel: str, source: Any) -> dict[str, Any]:
     given = getattr(source, "arn", None) or source
-    if is_pipeline_variable(given) or is_s3_url(str(given)):
+    if names_s3(given):
         return {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": given}}
     if str(given).startswith("arn:"):
         return {"DatasetSource": {"DatasetArn": given}}

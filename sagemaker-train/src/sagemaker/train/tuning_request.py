@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from sagemaker.core.assets import ArchiveAsset, FileAsset, TreeAsset, local_asset
+from sagemaker.core.assets import ArchiveAsset, FileAsset
 from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.input_locations import staged
 from sagemaker.core.parameter import (
     CategoricalParameter,
     ContinuousParameter,
@@ -22,10 +22,11 @@ from sagemaker.core.parameter import (
     ParameterRange,
 )
 from sagemaker.core.requests import Request, StagedAsset
-from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.shapes import Channel
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.training.configs import InputData, SourceCode
+from sagemaker.core.training.source_files import source_asset
 from sagemaker.core.workflow.entities import PipelineVariable
 
 if TYPE_CHECKING:
@@ -228,11 +229,9 @@ def _script_mode(
 
 def _archived_source(source: SourceCode, scope: str | None) -> Any:
     location = source.source_dir
-    if isinstance(location, PipelineVariable) or is_s3_url(str(location)):
+    if names_s3(location):
         return location
-    asset = local_asset(Path(str(location).removeprefix("file://")).absolute())
+    asset = source_asset(source)
     if isinstance(asset, FileAsset):
-        return StagedAsset(asset, suffix=f"/{asset.path.name}", scope=scope)
-    if isinstance(asset, TreeAsset):
-        asset = attrs.evolve(asset, ignore=tuple(source.ignore_patterns or ()))
+        return staged(asset, scope=scope)
     return StagedAsset(ArchiveAsset(asset), suffix=f"/{_ARCHIVE}", scope=scope)

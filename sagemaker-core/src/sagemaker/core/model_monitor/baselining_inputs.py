@@ -17,7 +17,7 @@ import attrs
 from sagemaker.core.assets import Asset, local_asset
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.requests import ContextValue, Placement, RequestContext, Resolver
-from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 INPUT_PATH = "/opt/ml/processing/input"
@@ -83,7 +83,7 @@ def input_location(value: Any, name: str, base: str) -> Any:
     """
     if value is None:
         raise ValidationError(f"{name.removesuffix('_input')} is missing. Pass an S3 URI or a local path.")
-    if is_pipeline_variable(value) or is_s3_url(value):
+    if names_s3(value):
         return value
     return BaselineInput(local_asset(value), name, base)
 

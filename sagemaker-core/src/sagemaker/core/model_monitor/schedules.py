@@ -19,8 +19,7 @@ from sagemaker.core.requests import (
     StagingPath,
     filled,
 )
-from sagemaker.core.s3_uri import is_s3_url
-from sagemaker.core.workflow.entities import is_pipeline_variable
+from sagemaker.core.s3_uri import names_s3
 
 ONE_TIME_SCHEDULE = "NOW"
 OUTPUT_PATH = "/opt/ml/processing/output"
@@ -79,7 +78,7 @@ def script_location(script: Any, schedule: str) -> Any:
     Raises:
         AssetError: it is a directory (a `ValueError`).
     """
-    if script is None or is_pipeline_variable(script) or is_s3_url(script):
+    if script is None or names_s3(script):
         return script
     asset = local_asset(script)
     if not isinstance(asset, FileAsset):

@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError, MissingExtraError
+from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError
+from sagemaker.core.optional import load_optional
+
+_PRIMITIVES = "cryptography.hazmat.primitives"
+_MAKE = "Make one with: openssl genpkey -algorithm ed25519 -out key.pem"
 
 
 class Signature(NamedTuple):
@@ -25,14 +29,8 @@ def sign(message: bytes, key_file: str) -> Signature:
         ConfigurationError: it holds no Ed25519 key (a `ValueError`).
         MissingExtraError: cryptography is not installed.
     """
-    try:
-        from cryptography.hazmat.primitives import serialization
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-    except ImportError:
-        raise MissingExtraError(
-            "Signing needs cryptography, which is not installed. Install it with: "
-            "pip install 'sagemaker-core[signing]'"
-        ) from None
+    serialization = load_optional(f"{_PRIMITIVES}.serialization", "signing", "Signing")
+    ed25519 = load_optional(f"{_PRIMITIVES}.asymmetric.ed25519", "signing", "Signing")
     path = Path(key_file).expanduser()
     if not path.is_file():
         raise AssetNotFoundError(f"The signing key {str(path)!r} does not exist. {_MAKE}")
@@ -42,9 +40,6 @@ def sign(message: bytes, key_file: str) -> Signature:
         raise ConfigurationError(
             f"{str(path)!r} holds no private key that can be read: {error}. {_MAKE}"
         ) from error
-    if not isinstance(key, Ed25519PrivateKey):
+    if not isinstance(key, ed25519.Ed25519PrivateKey):
         raise ConfigurationError(f"{str(path)!r} holds a key of another kind than Ed25519. {_MAKE}")
     return Signature(key.sign(message), key.public_key().public_bytes_raw().hex())
-
-
-_MAKE = "Make one with: openssl genpkey -algorithm ed25519 -out key.pem"

@@ -405,7 +405,7 @@ def _dependency(place: str) -> Asset:
             f"submit_deps path {place} is not a valid local file. Please specify a list of one or more S3 URIs, local file "
             "paths, and/or local directory paths"
         )
-    return local_asset(path.absolute())
+    return local_asset(path)
 
 
 def _joined(places: list[Any]) -> Any:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.assets import FileAsset, TreeAsset, local_asset
 from sagemaker.core.exceptions import AssetError, AssetNotFoundError
-from sagemaker.core.requests import StagedAsset
-from sagemaker.core.s3_uri import is_s3_url
-from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.core.input_locations import staged
+from sagemaker.core.s3_uri import names_s3
 
 if TYPE_CHECKING:
     from sagemaker.core.training.configs import SourceCode
@@ -52,10 +51,7 @@ def check_source_files(source: SourceCode) -> None:
 
 def source_asset(source: SourceCode) -> FileAsset | TreeAsset:
     """The local source: a directory, without what is ignored, or an archive."""
-    asset = local_asset(_local_path(source).absolute())
-    if isinstance(asset, FileAsset):
-        return asset
-    return TreeAsset(_local_path(source).absolute(), tuple(source.ignore_patterns or ()))
+    return local_asset(str(source.source_dir), source.ignore_patterns or ())
 
 
 def source_location(source: SourceCode, scope: str | None = None) -> Any:
@@ -67,18 +63,12 @@ def source_location(source: SourceCode, scope: str | None = None) -> Any:
     """
     if not is_local_source(source.source_dir):
         return source.source_dir
-    asset = source_asset(source)
-    suffix = f"/{asset.path.name}" if isinstance(asset, FileAsset) else ""
-    return StagedAsset(asset, suffix=suffix, scope=scope)
+    return staged(source_asset(source), scope=scope)
 
 
 def is_local_source(source_dir: Any) -> bool:
     """Whether the source is a local file or directory, and neither in S3 nor known at run time only."""
-    return (
-        isinstance(source_dir, str)
-        and not isinstance(source_dir, PipelineVariable)
-        and not is_s3_url(source_dir)
-    )
+    return isinstance(source_dir, str) and not names_s3(source_dir)
 
 
 def _local_path(source: SourceCode) -> Path:
