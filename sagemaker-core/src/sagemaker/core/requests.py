@@ -10,6 +10,7 @@ Imports only the standard library, attrs and other modules of this kind.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -167,6 +168,11 @@ class RequestContext(NamedTuple):
     def root(self) -> str:
         """``s3://bucket[/prefix]``."""
         return self.session.staging_root(ask_aws=self.ask_aws)
+
+    @property
+    def step_digest(self) -> str:
+        """What stands for the step in generated names: a SHA-256 of pipeline and step, 64 hexadecimal digits."""
+        return hashlib.sha256(f"{self.scope}/{self.step}".encode()).hexdigest()
 
 
 class Placement(NamedTuple):

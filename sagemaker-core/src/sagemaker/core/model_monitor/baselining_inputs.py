@@ -6,7 +6,6 @@ of check steps need none.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import PurePosixPath
@@ -69,8 +68,7 @@ class BaselineOutput(ContextValue):
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:  # noqa: ARG002 - the leaf's interface
         """The URI."""
-        place = hashlib.sha256(f"{context.scope}/{context.step}".encode()).hexdigest()
-        folder = context.job_name or f"{self.base}-{place[:_DIGEST_LENGTH]}"
+        folder = context.job_name or f"{self.base}-{context.step_digest[:_DIGEST_LENGTH]}"
         return f"{context.root}/model-monitor/baselining/{folder}/results"
 
 

@@ -10,7 +10,7 @@ from sagemaker.core.model_monitor.monitoring_jobs import (
     STATISTICS_JSON_DEFAULT_FILE_NAME,
 )
 from sagemaker.core.model_monitor.quality_monitor import QualityMonitor, baseline_files
-from sagemaker.core.model_monitor.schedules import DATA_QUALITY, DefinitionKind
+from sagemaker.core.model_monitor.schedules import DATA_QUALITY, DefinitionKind, schedule_config
 
 if TYPE_CHECKING:
     from sagemaker.core.model_monitor.monitoring_files import Constraints, ConstraintViolations, Statistics
@@ -141,7 +141,9 @@ class DefaultModelMonitor(QualityMonitor):
             application=self._scripts(name, record_preprocessor_script, post_analytics_processor_script),
             baseline=self._baseline(constraints, statistics),
             output_s3_uri=output_s3_uri,
-            timing=self._timing(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time),
+            timing=schedule_config(
+                schedule_cron_expression, data_analysis_start_time, data_analysis_end_time
+            ),
             enable_cloudwatch_metrics=enable_cloudwatch_metrics,
         )
 
@@ -205,7 +207,9 @@ class DefaultModelMonitor(QualityMonitor):
             ),
             baseline=baseline_files(constraints, statistics),
             output_s3_uri=output_s3_uri,
-            timing=self._timing(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time),
+            timing=schedule_config(
+                schedule_cron_expression, data_analysis_start_time, data_analysis_end_time
+            ),
             enable_cloudwatch_metrics=enable_cloudwatch_metrics,
             settings={
                 "instance_count": instance_count,

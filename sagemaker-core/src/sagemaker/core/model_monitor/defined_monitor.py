@@ -12,8 +12,8 @@ from sagemaker.core.model_monitor.schedules import (
     DefinitionKind,
     changed,
     changed_schedule,
+    cluster_request,
     output_request,
-    schedule_config,
     settings_from,
     tags_of,
 )
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sagemaker.core.tags import Tags
     from sagemaker.core.workflow.entities import PipelineVariable
 
+_CLUSTER_SETTINGS = ("instance_count", "instance_type", "volume_size_in_gb", "volume_kms_key")
 _KEPT = ("JobResources", "NetworkConfig", "RoleArn", "StoppingCondition")
 
 
@@ -243,14 +244,7 @@ class DefinedMonitor(ModelMonitor):
         output = present[output_member]
         if output_s3_uri is not None:
             output = output_request(output_s3_uri, str(self.monitoring_schedule_name), output.get("KmsKeyId"))
-        cluster = filled(
-            InstanceCount=settings.get("instance_count"),
-            InstanceType=settings.get("instance_type"),
-            VolumeSizeInGB=settings.get("volume_size_in_gb"),
-            VolumeKmsKeyId=settings.get("volume_kms_key"),
-        )
-        network, role = settings.get("network_config"), settings.get("role")
-        runtime = filled(MaxRuntimeInSeconds=settings.get("max_runtime_in_seconds"))
+        cluster = cluster_request(*map(settings.get, _CLUSTER_SETTINGS))
         kept = {member: present[member] for member in _KEPT if present.get(member)}
         members = {
             **kept,
@@ -266,11 +260,7 @@ class DefinedMonitor(ModelMonitor):
             input_member: _changed_source(present[input_member], source or {}),
             output_member: changed(output, KmsKeyId=settings.get("output_kms_key")),
             "JobResources": {"ClusterConfig": {**present["JobResources"]["ClusterConfig"], **cluster}},
-            **filled(
-                NetworkConfig=network.to_request() if network else None,
-                RoleArn=ExecutionRole(role) if role else None,
-                StoppingCondition=runtime or None,
-            ),
+            **_revised_limits(settings),
         }
         return filled(**members)
 
@@ -307,9 +297,6 @@ class DefinedMonitor(ModelMonitor):
     def _schedule_name(self, given: str | None) -> str:
         return given or self._new_name(DEFAULT_SCHEDULE_BASE_NAME)
 
-    def _timing(self, expression: str | None, start: str | None, end: str | None) -> dict[str, Any] | None:
-        return schedule_config(expression, start, end)
-
     def _source(
         self,
         endpoint_input: str | EndpointInput | None,
@@ -339,6 +326,15 @@ def required(name: str, value: Any) -> Any:
     if value is None:
         raise ValidationError(f"{name} is mandatory.")
     return value
+
+
+def _revised_limits(settings: Mapping[str, Any]) -> dict[str, Any]:
+    network, role = settings.get("network_config"), settings.get("role")
+    return filled(
+        NetworkConfig=network.to_request() if network else None,
+        RoleArn=ExecutionRole(role) if role else None,
+        StoppingCondition=filled(MaxRuntimeInSeconds=settings.get("max_runtime_in_seconds")) or None,
+    )
 
 
 def _ground_truth(location: Any) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig
 from sagemaker.core.model_monitor.clarify_monitor import ClarifyBaseliningConfig, ClarifyModelMonitor, text_of
 from sagemaker.core.model_monitor.quality_monitor import baseline_files
-from sagemaker.core.model_monitor.schedules import MODEL_BIAS, DefinitionKind
+from sagemaker.core.model_monitor.schedules import MODEL_BIAS, DefinitionKind, schedule_config
 
 if TYPE_CHECKING:
     from sagemaker.core.clarify.bias_config import BiasConfig
@@ -121,7 +121,9 @@ class ModelBiasMonitor(ClarifyModelMonitor):
             application=self._analysis_member(name, analysis, output_s3_uri),
             baseline=self._baseline(constraints),
             output_s3_uri=output_s3_uri,
-            timing=self._timing(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time),
+            timing=schedule_config(
+                schedule_cron_expression, data_analysis_start_time, data_analysis_end_time
+            ),
             enable_cloudwatch_metrics=enable_cloudwatch_metrics,
         )
 
@@ -181,7 +183,9 @@ class ModelBiasMonitor(ClarifyModelMonitor):
             ),
             baseline=baseline_files(constraints),
             output_s3_uri=output_s3_uri,
-            timing=self._timing(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time),
+            timing=schedule_config(
+                schedule_cron_expression, data_analysis_start_time, data_analysis_end_time
+            ),
             enable_cloudwatch_metrics=enable_cloudwatch_metrics,
             settings={
                 "instance_count": instance_count,

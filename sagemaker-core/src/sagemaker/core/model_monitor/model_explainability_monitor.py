@@ -8,7 +8,7 @@ from sagemaker.core.clarify.model_config import ModelPredictedLabelConfig, predi
 from sagemaker.core.model_monitor.clarify_analysis import ExplainabilityAnalysisConfig
 from sagemaker.core.model_monitor.clarify_monitor import ClarifyBaseliningConfig, ClarifyModelMonitor, text_of
 from sagemaker.core.model_monitor.quality_monitor import baseline_files
-from sagemaker.core.model_monitor.schedules import MODEL_EXPLAINABILITY, DefinitionKind
+from sagemaker.core.model_monitor.schedules import MODEL_EXPLAINABILITY, DefinitionKind, schedule_config
 
 if TYPE_CHECKING:
     from sagemaker.core.clarify.data_config import DataConfig
@@ -121,7 +121,9 @@ class ModelExplainabilityMonitor(ClarifyModelMonitor):
             application=self._analysis_member(name, analysis, output_s3_uri),
             baseline=self._baseline(constraints),
             output_s3_uri=output_s3_uri,
-            timing=self._timing(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time),
+            timing=schedule_config(
+                schedule_cron_expression, data_analysis_start_time, data_analysis_end_time
+            ),
             enable_cloudwatch_metrics=enable_cloudwatch_metrics,
         )
 
@@ -179,7 +181,9 @@ class ModelExplainabilityMonitor(ClarifyModelMonitor):
             ),
             baseline=baseline_files(constraints),
             output_s3_uri=output_s3_uri,
-            timing=self._timing(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time),
+            timing=schedule_config(
+                schedule_cron_expression, data_analysis_start_time, data_analysis_end_time
+            ),
             enable_cloudwatch_metrics=enable_cloudwatch_metrics,
             settings={
                 "instance_count": instance_count,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sagemaker.core.model_monitor.quality_monitor import QualityMonitor, baseline_files
-from sagemaker.core.model_monitor.schedules import MODEL_QUALITY, DefinitionKind
+from sagemaker.core.model_monitor.schedules import MODEL_QUALITY, DefinitionKind, schedule_config
 from sagemaker.core.requests import filled
 
 if TYPE_CHECKING:
@@ -125,7 +125,9 @@ class ModelQualityMonitor(QualityMonitor):
             },
             baseline=self._baseline(constraints),
             output_s3_uri=output_s3_uri,
-            timing=self._timing(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time),
+            timing=schedule_config(
+                schedule_cron_expression, data_analysis_start_time, data_analysis_end_time
+            ),
             enable_cloudwatch_metrics=enable_cloudwatch_metrics,
         )
 
@@ -194,7 +196,9 @@ class ModelQualityMonitor(QualityMonitor):
             },
             baseline=baseline_files(constraints),
             output_s3_uri=output_s3_uri,
-            timing=self._timing(schedule_cron_expression, data_analysis_start_time, data_analysis_end_time),
+            timing=schedule_config(
+                schedule_cron_expression, data_analysis_start_time, data_analysis_end_time
+            ),
             enable_cloudwatch_metrics=enable_cloudwatch_metrics,
             settings={
                 "instance_count": instance_count,

@@ -11,6 +11,14 @@ from sagemaker.core.model_monitor.monitoring_alert import (
     MonitoringAlertHistorySummary,
     MonitoringAlertSummary,
 )
+from sagemaker.core.model_monitor.utils import (
+    boto_delete_monitoring_schedule,
+    boto_describe_monitoring_schedule,
+    boto_list_monitoring_alert_history,
+    boto_list_monitoring_alerts,
+    boto_start_monitoring_schedule,
+    boto_stop_monitoring_schedule,
+)
 from sagemaker.core.requests import JobName, Request, filled
 from sagemaker.core.waiting import Deadline, watch
 
@@ -40,10 +48,7 @@ class ScheduleOperations:
         Raises:
             ValidationError: there is no schedule (a `ValueError`).
         """
-        description: dict[str, Any] = self.sagemaker_session.sagemaker_client.describe_monitoring_schedule(
-            **self._named()
-        )
-        return description
+        return boto_describe_monitoring_schedule(self.sagemaker_session, self._known_name())
 
     def start_monitoring_schedule(self) -> None:
         """Have jobs run again (``StartMonitoringSchedule``).
@@ -51,7 +56,7 @@ class ScheduleOperations:
         Raises:
             ValidationError: there is no schedule (a `ValueError`).
         """
-        self.sagemaker_session.sagemaker_client.start_monitoring_schedule(**self._named())
+        boto_start_monitoring_schedule(self.sagemaker_session, self._known_name())
         self._settle()
 
     def stop_monitoring_schedule(self) -> None:
@@ -60,7 +65,7 @@ class ScheduleOperations:
         Raises:
             ValidationError: there is no schedule (a `ValueError`).
         """
-        self.sagemaker_session.sagemaker_client.stop_monitoring_schedule(**self._named())
+        boto_stop_monitoring_schedule(self.sagemaker_session, self._known_name())
         self._settle()
 
     def delete_monitoring_schedule(self) -> None:
@@ -69,7 +74,7 @@ class ScheduleOperations:
         Raises:
             ValidationError: there is no schedule (a `ValueError`).
         """
-        self.sagemaker_session.sagemaker_client.delete_monitoring_schedule(**self._named())
+        boto_delete_monitoring_schedule(self.sagemaker_session, self._known_name())
         self._settle()
         self.monitoring_schedule_name = None
 
@@ -87,8 +92,8 @@ class ScheduleOperations:
         """
         if self.monitoring_schedule_name is None:
             return [], None
-        response = self.sagemaker_session.sagemaker_client.list_monitoring_alerts(
-            **self._named(), **filled(NextToken=next_token, MaxResults=max_results)
+        response = boto_list_monitoring_alerts(
+            self.sagemaker_session, self.monitoring_schedule_name, next_token, max_results
         )
         return [_alert(item) for item in response["MonitoringAlertSummaries"]], response.get("NextToken")
 
@@ -120,18 +125,17 @@ class ScheduleOperations:
         """
         if self.monitoring_schedule_name is None:
             return [], None
-        response = self.sagemaker_session.sagemaker_client.list_monitoring_alert_history(
-            **self._named(),
-            **filled(
-                MonitoringAlertName=monitoring_alert_name,
-                SortBy=sort_by,
-                SortOrder=sort_order,
-                NextToken=next_token,
-                MaxResults=max_results,
-                CreationTimeBefore=creation_time_before,
-                CreationTimeAfter=creation_time_after,
-                StatusEquals=status_equals,
-            ),
+        response = boto_list_monitoring_alert_history(
+            self.sagemaker_session,
+            self.monitoring_schedule_name,
+            monitoring_alert_name,
+            sort_by,
+            sort_order,
+            next_token,
+            max_results,
+            creation_time_before,
+            creation_time_after,
+            status_equals,
         )
         changes = [
             MonitoringAlertHistorySummary(
@@ -184,12 +188,15 @@ class ScheduleOperations:
         if self.monitoring_schedule_name is None:
             raise ValidationError("Nothing to update, please create a schedule first.")
 
-    def _named(self) -> dict[str, str]:
+    def _known_name(self) -> str:
         if self.monitoring_schedule_name is None:
             raise ValidationError(
                 "This monitor has no schedule. Make one with create_monitoring_schedule(), or attach() to one."
             )
-        return {"MonitoringScheduleName": self.monitoring_schedule_name}
+        return self.monitoring_schedule_name
+
+    def _named(self) -> dict[str, str]:
+        return {"MonitoringScheduleName": self._known_name()}
 
     def _present_schedule(self) -> dict[str, Any]:
         """``MonitoringScheduleConfig`` as it is now."""
@@ -236,7 +243,7 @@ class ScheduleOperations:
 
         def look() -> str:
             try:
-                status: str = client.describe_monitoring_schedule(**self._named())["MonitoringScheduleStatus"]
+                status: str = self.describe_schedule()["MonitoringScheduleStatus"]
             except client.exceptions.ResourceNotFound:
                 return "Deleted"
             return status

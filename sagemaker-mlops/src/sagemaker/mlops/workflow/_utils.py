@@ -114,10 +114,7 @@ class RepackedLocation(ContextValue):
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:  # noqa: ARG002 - the leaf's interface
         """``s3://bucket[/prefix]/<name>``."""
-        import hashlib
-
-        digest = hashlib.sha256(f"{context.scope}/{context.step}".encode()).hexdigest()
-        return f"{context.root}/{self.model_name or f'{_DEFAULT_LABEL}-{digest[:8]}'}"
+        return f"{context.root}/{self.model_name or f'{_DEFAULT_LABEL}-{context.step_digest[:8]}'}"
 
 
 @attrs.define(eq=False, slots=False)

@@ -22,7 +22,11 @@ from sagemaker.core.tags import Tags
 from sagemaker.core.workflow.entities import Join, PipelineVariable, is_pipeline_variable
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.mlops.workflow.retry import RetryPolicy
-from sagemaker.mlops.workflow.step_base import ConfigurableRetryStep, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base import (
+    AddedDependencies,
+    ConfigurableRetryStep,
+    StepTypeEnum,
+)
 
 RESULTS_FILE = "results.json"
 RESULT_KEY = "Result"
@@ -88,7 +92,7 @@ class DelayedReturn(FunctionResult):
         return typing.cast("_FunctionStep", self.step)
 
 
-class _FunctionStep(ConfigurableRetryStep):
+class _FunctionStep(AddedDependencies, ConfigurableRetryStep):
     """The step of one call of a decorated function.
 
     Attributes:
@@ -107,7 +111,7 @@ class _FunctionStep(ConfigurableRetryStep):
         call: FunctionCall,
         options: JobOptions,
     ) -> None:
-        self._depends_on: list[StepLike] = []
+        AddedDependencies.__init__(self)
         self.name = name if name is not None else _unique_name(func, call, self)
         self.step_type = StepTypeEnum.TRAINING
         self.display_name = display_name or f"{func.__module__}.{_name_of(func)}"
@@ -116,21 +120,6 @@ class _FunctionStep(ConfigurableRetryStep):
         self.func = func
         self.call = call
         self.options = options
-
-    @property
-    def depends_on(self) -> Sequence[StepLike] | None:
-        """The steps that it waits for beside those whose results it takes."""
-        return self._depends_on or None
-
-    @depends_on.setter
-    def depends_on(self, depends_on: Sequence[StepLike] | None) -> NoReturn:  # noqa: ARG002 - a setter's interface
-        raise ValueError(
-            "Cannot set depends_on for a _FunctionStep. Use add_depends_on instead to extend the list."
-        )
-
-    def add_depends_on(self, step_names: Sequence[StepLike] | StepLike) -> None:
-        """Wait for more steps; one or several."""
-        self._depends_on.extend(step_names if isinstance(step_names, list | tuple) else [step_names])
 
     @property
     def arguments(self) -> Any:

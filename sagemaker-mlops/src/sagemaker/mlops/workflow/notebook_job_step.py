@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import attrs
 
@@ -29,7 +29,12 @@ from sagemaker.core.workflow.entities import Join, PipelineVariable, StepOutput,
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.retry import RetryPolicy
-from sagemaker.mlops.workflow.step_base import ConfigurableRetryStep, Step, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base import (
+    AddedDependencies,
+    ConfigurableRetryStep,
+    Step,
+    StepTypeEnum,
+)
 
 # Where the defaults of notebook jobs stand in the SDK's configuration.
 _DEFAULTS = ("SageMaker", "PythonSDK", "Modules", "NotebookJob")
@@ -189,7 +194,7 @@ class _NotebookInput(ContextValue):
         return StagedAsset(self.content, root=self.root, path=place)
 
 
-class NotebookJobStep(ConfigurableRetryStep):
+class NotebookJobStep(AddedDependencies, ConfigurableRetryStep):
     """Runs a notebook.
 
     Fields that reach the request may hold pipeline variables, unless said otherwise.
@@ -250,7 +255,7 @@ class NotebookJobStep(ConfigurableRetryStep):
         retry_policies: list[RetryPolicy] | None = None,
         depends_on: list[Step | StepOutput] | None = None,
     ) -> None:
-        self._depends_on: list[StepLike] = list(depends_on or ())
+        AddedDependencies.__init__(self, depends_on)
         self.step_type = StepTypeEnum.TRAINING
         self.input_notebook = input_notebook
         self.image_uri = image_uri
@@ -279,21 +284,6 @@ class NotebookJobStep(ConfigurableRetryStep):
         self.tags = tags
         self.additional_dependencies = list(additional_dependencies or ())
         self.retry_policies = list(retry_policies or ())
-
-    @property
-    def depends_on(self) -> Sequence[StepLike] | None:
-        """The steps that it waits for."""
-        return self._depends_on or None
-
-    @depends_on.setter
-    def depends_on(self, depends_on: Sequence[StepLike] | None) -> NoReturn:  # noqa: ARG002 - a setter's interface
-        raise ValueError(
-            "Cannot set depends_on for a NotebookJobStep. Use add_depends_on instead to extend the list."
-        )
-
-    def add_depends_on(self, step_names: Sequence[StepLike] | StepLike) -> None:
-        """Wait for more steps; one or several."""
-        self._depends_on.extend(step_names if isinstance(step_names, list | tuple) else [step_names])
 
     @property
     def arguments(self) -> Any:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, NoReturn, TypeAlias
 
 import attrs
 
@@ -196,6 +196,28 @@ class Step(Entity):
             raise PipelineDefinitionError(f"Step {self.name!r} has no step_type.", step=self.name)
         name: str = self.step_type.value
         return name
+
+
+class AddedDependencies(Step):
+    """Base of steps whose dependencies are added to and never replaced, as published."""
+
+    def __init__(self, depends_on: Sequence[StepLike] | None = None) -> None:
+        self._depends_on: list[StepLike] = list(depends_on or ())
+
+    @property
+    def depends_on(self) -> Sequence[StepLike] | None:
+        """The steps that it waits for beside those whose outputs it takes."""
+        return self._depends_on or None
+
+    @depends_on.setter
+    def depends_on(self, depends_on: Sequence[StepLike] | None) -> NoReturn:  # noqa: ARG002 - a setter's interface
+        raise ValueError(
+            f"Cannot set depends_on for a {type(self).__name__}. Use add_depends_on instead to extend the list."
+        )
+
+    def add_depends_on(self, step_names: Sequence[StepLike] | StepLike) -> None:
+        """Wait for more steps; one or several."""
+        self._depends_on.extend(step_names if isinstance(step_names, list | tuple) else [step_names])
 
 
 @attrs.define(eq=False, slots=False)
