@@ -21,7 +21,13 @@ DEPENDENCIES = {
     "mlops": DISTRIBUTIONS,
 }
 EDITABLE = [word for name in DISTRIBUTIONS for word in ("-e", f"sagemaker-{name}")]
-TEST_REQUIREMENTS = ["pytest>=8", "hypothesis>=6.100", "moto[server]>=5.1", "cloudpickle>=3"]
+TEST_REQUIREMENTS = [
+    "pytest>=8",
+    "pytest-xdist>=3.5",
+    "hypothesis>=6.100",
+    "moto[server]>=5.1",
+    "cloudpickle>=3",
+]
 PACKAGES = [word for name in DISTRIBUTIONS for word in ("-p", f"sagemaker.{name}")]
 CHECKED = [
     "sagemaker-core",
@@ -50,7 +56,7 @@ def tests(session: nox.Session) -> None:
     session.install(
         *EDITABLE, *TEST_REQUIREMENTS, "scikit-learn", "pandas", "hatchling", "build", "editables"
     )
-    session.run("pytest", "--ignore=tests/benchmarks", *session.posargs)
+    session.run("pytest", "-n", "2", "--ignore=tests/benchmarks", *session.posargs)
 
 
 @nox.session
@@ -96,7 +102,7 @@ def isolated(session: nox.Session, distribution: str) -> None:
         session.install("--find-links", wheelhouse, str(wheel))
     session.run("python", "tools/import_every_module.py", f"sagemaker.{distribution}")
     session.install(*TEST_REQUIREMENTS)
-    session.run("pytest", f"tests/{distribution}", "-q")
+    session.run("pytest", "-n", "2", f"tests/{distribution}", "-q")
 
 
 @nox.session

@@ -20,6 +20,13 @@ PROGRAMS = (".container_drivers.", ".container.")  # run inside containers, impo
 OBSERVER = textwrap.dedent(
     """
     import json, logging, os, signal, sys, threading, warnings
+    import pydantic
+
+    # Most modules need pydantic, which loads itself by and by; that is not what is observed.
+    class Model(pydantic.BaseModel):
+        member: int = 0
+
+    Model()
 
     def state():
         root = logging.getLogger()
@@ -46,8 +53,8 @@ OBSERVER = textwrap.dedent(
         sys.addaudithook(hook)
         __import__(module)
         after = state()
-        # Heavy packages of others may add warning filters; ours do so nowhere.
-        if after["filters"] != before["filters"] and any(name in sys.modules for name in ("botocore", "pydantic")):
+        # botocore adds warning filters; ours do so nowhere.
+        if after["filters"] != before["filters"] and "botocore" in sys.modules:
             after["filters"] = before["filters"]
         return {"events": events, "changed": [key for key in before if before[key] != after[key]]}
 
@@ -80,8 +87,18 @@ def modules_of(package):
     return [package, *(name for name in found if not any(part in name for part in PROGRAMS))]
 
 
+@pytest.fixture(scope="module")
+def byte_code(tmp_path_factory):
+    """Where the byte code of all packages lies: compiled once, and not by each of hundreds of processes."""
+    folder = tmp_path_factory.mktemp("byte-code")
+    paths = [path for name in PACKAGES for path in __import__(name, fromlist=["__path__"]).__path__]
+    command = [sys.executable, "-m", "compileall", "-q", *paths]
+    subprocess.run(command, env={"PYTHONPYCACHEPREFIX": str(folder)}, check=True)
+    return folder
+
+
 @pytest.mark.parametrize("package", PACKAGES)
-def test_importing_a_module_does_nothing_else(package, tmp_path):
+def test_importing_a_module_does_nothing_else(package, tmp_path, byte_code):
     home = tmp_path / "home"
     home.mkdir(mode=0o500)
     result = subprocess.run(
@@ -89,7 +106,7 @@ def test_importing_a_module_does_nothing_else(package, tmp_path):
         input=json.dumps(modules_of(package)),
         capture_output=True,
         text=True,
-        env={"HOME": str(home)},
+        env={"HOME": str(home), "PYTHONPYCACHEPREFIX": str(byte_code)},
         check=True,
         cwd=tmp_path,
     )

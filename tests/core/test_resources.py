@@ -61,7 +61,7 @@ def clients():
 @pytest.fixture
 def unchecked(monkeypatch):
     """The values that tests make up have the right types and lengths, and do not match all patterns."""
-    monkeypatch.setattr("sagemaker.core.clients.require_valid_request", lambda *_: None)
+    monkeypatch.setattr("sagemaker.core.validation.require_valid_request", lambda *_: None)
 
 
 @pytest.fixture(scope="module")
