@@ -1,0 +1,566 @@
+"""Pipeline variables in every field of the configuration of jobs and steps.
+
+Each field either takes a variable of each kind, which then stands in the definition, or refuses it with an error that
+names the field. The fields are found by looking at signatures and at the fields of structures.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import types
+import typing
+from pathlib import Path
+
+import pytest
+
+from sagemaker.core import lineage, shapes
+from sagemaker.core.clarify import BiasConfig, DataConfig, ModelConfig, SageMakerClarifyProcessor, SHAPConfig
+from sagemaker.core.exceptions import SageMakerError
+from sagemaker.core.lambda_helper import Lambda
+from sagemaker.core.model_metrics import FileSource, MetricsSource, ModelMetrics
+from sagemaker.core.model_monitor import DatasetFormat
+from sagemaker.core.network import NetworkConfig
+from sagemaker.core.parameter import CategoricalParameter, ContinuousParameter, IntegerParameter
+from sagemaker.core.processing import FrameworkProcessor, Processor, ScriptProcessor
+from sagemaker.core.shapes._base import Shape
+from sagemaker.core.spark.processing import PySparkProcessor, SparkJarProcessor
+from sagemaker.core.transformer import Transformer
+from sagemaker.core.workflow.execution_variables import ExecutionVariables
+from sagemaker.core.workflow.functions import Join
+from sagemaker.core.workflow.parameters import (
+    ParameterBoolean,
+    ParameterFloat,
+    ParameterInteger,
+    ParameterString,
+)
+from sagemaker.mlops import ModelBuilder
+from sagemaker.mlops.workflow import (
+    CallbackStep,
+    EMRServerlessJobConfig,
+    EMRServerlessStep,
+    EMRStep,
+    EMRStepConfig,
+    EndpointConfigStep,
+    EndpointStep,
+    FailStep,
+    InferenceComponentStep,
+    JobStep,
+    LambdaStep,
+    LineageStep,
+    ModelStep,
+    NotebookJobStep,
+    ProcessingStep,
+    TrainingStep,
+    TransformStep,
+    TuningStep,
+)
+from sagemaker.mlops.workflow.automl_step import AutoMLStep
+from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
+from sagemaker.mlops.workflow.clarify_check_step import ClarifyCheckStep, DataBiasCheckConfig
+from sagemaker.mlops.workflow.function_step import step as function_step
+from sagemaker.mlops.workflow.quality_check_step import (
+    DataQualityCheckConfig,
+    ModelQualityCheckConfig,
+    QualityCheckStep,
+)
+from sagemaker.train import ModelTrainer, configs
+from sagemaker.train.automl import AutoML, AutoMLInput
+from sagemaker.train.multi_turn_rl_trainer import MultiTurnRLTrainer
+from sagemaker.train.tuner import HyperparameterTuner
+
+STATIC_FIELDS = Path(__file__).parents[2] / "docs/static-fields.md"
+S3 = "s3://mill/grain"
+
+
+class Given:
+    """The arguments of each call that makes a step, one of them replaced.
+
+    Without a replacement it only keeps what is called with what.
+    """
+
+    def __init__(self, function=None, parameter=None, value=None):
+        self._function, self._replaced = function, {parameter: value}
+        self.found = {}
+
+    def __call__(self, function, **arguments):
+        """The arguments that the function is called with."""
+        self.found[function] = arguments
+        return {**arguments, **self._replaced} if function is self._function else arguments
+
+
+# How a step of each kind is made.
+
+
+def _machine(bench):
+    return {"role": bench.role, "image_uri": bench.image, "instance_count": 1, "instance_type": "ml.m5.large"}
+
+
+def processing(cls, **arguments):
+    """A processing step; what the method is called with."""
+
+    def make(bench, folder, given):
+        network = NetworkConfig(**given(NetworkConfig, subnets=["a"], security_group_ids=["b"]))
+        settings = {**_machine(bench), "sagemaker_session": bench.session, "network_config": network}
+        if cls is ScriptProcessor:
+            settings["command"] = ["python3"]
+        if issubclass(cls, PySparkProcessor | SparkJarProcessor):
+            settings["framework_version"] = "3.3"
+        processor = cls(**given(cls, **settings))
+        filled = {
+            name: str(folder / "grind.py") if value is ... else value for name, value in arguments.items()
+        }
+        return ProcessingStep("Probed", processor.run(**given(cls.run, **filled)))
+
+    return make
+
+
+def clarify(bench, folder, given):
+    data = DataConfig(
+        **given(DataConfig, s3_data_input_path=S3, s3_output_path=S3, label="a", headers=["a", "b"])
+    )
+    bias = BiasConfig(**given(BiasConfig, label_values_or_threshold=[1], facet_name="b"))
+    model = ModelConfig(
+        **given(
+            ModelConfig, model_name="m", instance_count=1, instance_type="ml.m5.large", accept_type="text/csv"
+        )
+    )
+    shap = SHAPConfig(**given(SHAPConfig, baseline=[[1]], num_samples=1, agg_method="mean_abs"))
+    settings = {k: v for k, v in _machine(bench).items() if k != "image_uri"}
+    processor = SageMakerClarifyProcessor(
+        **given(SageMakerClarifyProcessor, **settings, sagemaker_session=bench.session)
+    )
+    run = processor.run_bias_and_explainability(
+        **given(
+            SageMakerClarifyProcessor.run_bias_and_explainability,
+            data_config=data,
+            bias_config=bias,
+            model_config=model,
+            explainability_config=shap,
+        )
+    )
+    return ProcessingStep("Probed", run)
+
+
+def training(bench, folder, given):
+    settings = {"training_image": bench.image, "role": bench.role, "base_job_name": "grind"}
+    source = configs.SourceCode(source_dir=str(folder), entry_script="grind.py")
+    trainer = ModelTrainer(
+        **given(ModelTrainer, source_code=source, sagemaker_session=bench.session, **settings)
+    )
+    for name in (name for name in dir(ModelTrainer) if name.startswith("with_")):
+        method = getattr(ModelTrainer, name)
+        arguments = given(method)
+        if arguments:
+            getattr(trainer, name)(**arguments)
+    return TrainingStep("Probed", trainer.train(**given(ModelTrainer.train)))
+
+
+def transform(bench, folder, given):
+    settings = {"model_name": "m", "instance_count": 1, "instance_type": "ml.m5.large"}
+    transformer = Transformer(**given(Transformer, sagemaker_session=bench.session, **settings))
+    return TransformStep("Probed", transformer.transform(**given(Transformer.transform, data=S3)))
+
+
+def tuning(bench, folder, given):
+    ranges = {
+        "a": IntegerParameter(**given(IntegerParameter, min_value=1, max_value=4)),
+        "b": ContinuousParameter(**given(ContinuousParameter, min_value=0.1, max_value=0.4)),
+        "c": CategoricalParameter(**given(CategoricalParameter, values=["x", "y"])),
+    }
+    settings = {"model_trainer": bench.trainer(), "objective_metric_name": "ash", "max_jobs": 4}
+    tuner = HyperparameterTuner(
+        **given(
+            HyperparameterTuner,
+            hyperparameter_ranges=ranges,
+            metric_definitions=[{"Name": "ash", "Regex": "ash=(.*)"}],
+            **settings,
+        )
+    )
+    return TuningStep("Probed", tuner.tune(**given(HyperparameterTuner.tune)))
+
+
+def _builder(bench, given):
+    settings = {"image_uri": bench.image, "s3_model_data_url": f"{S3}.tar.gz", "role_arn": bench.role}
+    return ModelBuilder(**given(ModelBuilder, sagemaker_session=bench.session, **settings))
+
+
+def creation(bench, folder, given):
+    return ModelStep("Probed", _builder(bench, given).build(**given(ModelBuilder.build, model_name="flour")))
+
+
+def registration(bench, folder, given):
+    source = MetricsSource(**given(MetricsSource, content_type="application/json", s3_uri=S3))
+    metrics = ModelMetrics(**given(ModelMetrics, model_statistics=source))
+    FileSource(s3_uri=S3)
+    return ModelStep(
+        "Probed",
+        _builder(bench, given).register(
+            **given(ModelBuilder.register, model_package_group_name="flours", model_metrics=metrics)
+        ),
+    )
+
+
+def automl(bench, folder, given):
+    settings = {"role": bench.role, "target_attribute_name": "weight", "mode": "ENSEMBLING"}
+    job = AutoML(**given(AutoML, sagemaker_session=bench.session, **settings))
+    source = AutoMLInput(**given(AutoMLInput, inputs=S3, target_attribute_name="weight"))
+    return AutoMLStep("Probed", job.fit(**given(AutoML.fit, inputs=[source])))
+
+
+def agent_training(bench, folder, given):
+    model = "arn:aws:sagemaker:eu-west-1:aws:hub-content/Hub/Model/mill-7b/1.0.0"
+    trainer = MultiTurnRLTrainer(
+        **given(
+            MultiTurnRLTrainer,
+            model=model,
+            agent_env="arn:aws:lambda:eu-west-1:111122223333:function:pilot",
+            training_dataset=S3,
+            role=bench.role,
+            sagemaker_session=bench.session,
+        )
+    )
+    return JobStep("Probed", trainer.train(**given(MultiTurnRLTrainer.train)))
+
+
+def endpoint_config(bench, folder, given):
+    create = type(bench.session).create_endpoint_config
+    arguments = {"name": "mill", "production_variants": [{"VariantName": "one"}]}
+    return EndpointConfigStep("Probed", create(bench.session, **given(create, **arguments)))
+
+
+def endpoint(bench, folder, given):
+    create = type(bench.session).create_endpoint
+    return EndpointStep(
+        "Probed", create(bench.session, **given(create, endpoint_name="mill", config_name="mill"))
+    )
+
+
+def component(bench, folder, given):
+    create = type(bench.session).create_inference_component
+    arguments = {"inference_component_name": "m", "endpoint_name": "mill", "variant_name": "one"}
+    specification = {"ModelName": "flour"}
+    return InferenceComponentStep(
+        "Probed", create(bench.session, **given(create, specification=specification, **arguments))
+    )
+
+
+def entity(kind):
+    lower = kind.__name__.lower()
+
+    def make(bench, folder, given):
+        arguments = {f"{lower}_name": "grind", f"{lower}_type": "T", "source_uri": S3}
+        made = kind.create(**given(kind.create, sagemaker_session=bench.session, **arguments))
+        return LineageStep("Probed", **{f"{lower}s": made})
+
+    return make
+
+
+def call(bench, folder, given):
+    function = Lambda(
+        function_arn="arn:aws:lambda:eu-west-1:111122223333:function:weigh", session=bench.session
+    )
+    return LambdaStep(**given(LambdaStep, name="Probed", lambda_func=function))
+
+
+def callback(bench, folder, given):
+    arguments = {"sqs_queue_url": "https://queue", "inputs": {}, "outputs": []}
+    return CallbackStep(**given(CallbackStep, name="Probed", **arguments))
+
+
+def emr(bench, folder, given):
+    config = EMRStepConfig(**given(EMRStepConfig, jar="s3://mill/x.jar"))
+    arguments = {"display_name": None, "description": None, "cluster_id": "j-1", "step_config": config}
+    return EMRStep(**given(EMRStep, name="Probed", **arguments))
+
+
+def emr_serverless(bench, folder, given):
+    config = EMRServerlessJobConfig(
+        **given(EMRServerlessJobConfig, job_driver={"sparkSubmit": {}}, execution_role_arn="arn:role")
+    )
+    arguments = {"display_name": None, "description": None, "job_config": config, "application_id": "a"}
+    return EMRServerlessStep(**given(EMRServerlessStep, name="Probed", **arguments))
+
+
+def fail(bench, folder, given):
+    return FailStep(**given(FailStep, name="Probed"))
+
+
+def _check_job(bench, given):
+    return CheckJobConfig(**given(CheckJobConfig, role=bench.role, sagemaker_session=bench.session))
+
+
+def data_quality(bench, folder, given):
+    config = DataQualityCheckConfig(
+        **given(DataQualityCheckConfig, baseline_dataset=S3, dataset_format=DatasetFormat.csv())
+    )
+    arguments = {"quality_check_config": config, "check_job_config": _check_job(bench, given)}
+    return QualityCheckStep(**given(QualityCheckStep, name="Probed", **arguments))
+
+
+def model_quality(bench, folder, given):
+    config = ModelQualityCheckConfig(
+        **given(
+            ModelQualityCheckConfig,
+            baseline_dataset=S3,
+            dataset_format=DatasetFormat.csv(),
+            problem_type="Regression",
+        )
+    )
+    return QualityCheckStep("Probed", config, _check_job(bench, given))
+
+
+def data_bias(bench, folder, given):
+    data = DataConfig(s3_data_input_path=S3, s3_output_path=S3, label="a", headers=["a", "b"])
+    config = DataBiasCheckConfig(
+        **given(DataBiasCheckConfig, data_config=data, data_bias_config=BiasConfig([1], "b"))
+    )
+    arguments = {"clarify_check_config": config, "check_job_config": _check_job(bench, given)}
+    return ClarifyCheckStep(**given(ClarifyCheckStep, name="Probed", **arguments))
+
+
+def notebook(bench, folder, given):
+    (folder / "grind.ipynb").write_text("{}")
+    arguments = {"input_notebook": str(folder / "grind.ipynb"), "kernel_name": "python3"}
+    settings = {"name": "Probed", "notebook_job_name": "grind", "role": bench.role, "image_uri": bench.image}
+    return NotebookJobStep(**given(NotebookJobStep, **arguments, **settings))
+
+
+def grind(grain):
+    return grain
+
+
+def function(bench, folder, given):
+    settings = {
+        "name": "Probed",
+        "role": bench.role,
+        "image_uri": bench.image,
+        "instance_type": "ml.m5.large",
+    }
+    return function_step(**given(function_step, **settings))(grind)("rye")
+
+
+RIGS = {
+    "processor": processing(Processor),
+    "script processor": processing(ScriptProcessor, code=...),
+    "framework processor": processing(FrameworkProcessor, code=...),
+    "PySpark processor": processing(PySparkProcessor, submit_app=...),
+    "Spark jar processor": processing(SparkJarProcessor, submit_app=..., submit_class="org.mill.Grind"),
+    "Clarify processor": clarify,
+    "trainer": training,
+    "transformer": transform,
+    "tuner": tuning,
+    "model builder, build": creation,
+    "model builder, register": registration,
+    "AutoML": automl,
+    "agent trainer": agent_training,
+    "endpoint configuration": endpoint_config,
+    "endpoint": endpoint,
+    "inference component": component,
+    **{kind.__name__: entity(kind) for kind in (lineage.Action, lineage.Artifact, lineage.Context)},
+    "lambda": call,
+    "callback": callback,
+    "EMR": emr,
+    "EMR Serverless": emr_serverless,
+    "fail": fail,
+    "data quality": data_quality,
+    "model quality": model_quality,
+    "data bias": data_bias,
+    "notebook": notebook,
+    "function": function,
+}
+
+# Which fields there are.
+
+
+def parameters(function):
+    """Name to annotation of what a function or class takes."""
+    if hasattr(function, "model_fields"):
+        return {name: field.annotation for name, field in function.model_fields.items()}
+    found = inspect.signature(function).parameters.values()
+    open_ended = {inspect.Parameter.VAR_KEYWORD, inspect.Parameter.VAR_POSITIONAL}
+    return {
+        each.name: each.annotation
+        for each in found
+        if each.kind not in open_ended and each.name not in {"self", "_func"}
+    }
+
+
+def structures(annotation):
+    """The structures that a written annotation names."""
+    for name in re.findall(r"\w+", annotation):
+        kind = getattr(configs, name, None) or (name in shapes.__all__ and getattr(shapes, name))
+        if inspect.isclass(kind) and issubclass(kind, Shape):
+            yield kind
+
+
+def placed(label, annotation, variable, seen):
+    """Where in a field a variable may stand: the field, the value, what refuses it if anything does."""
+    if isinstance(annotation, str):
+        yield label, variable
+        if "ict[" in annotation or "Mapping[" in annotation:
+            yield label, {"Key": variable}
+        many = re.search(r"[lL]ist\[|Sequence\[", annotation)
+        if many:
+            yield label, [variable]
+        for kind in structures(annotation):
+            for inner, value in members(kind, variable, seen):
+                yield inner, [value] if many else value
+        return
+    origin, parts = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin in {typing.Union, types.UnionType, typing.Annotated}:
+        for part in parts:
+            yield from placed(label, part, variable, seen)
+    elif origin is list:
+        yield from ((inner, [value]) for inner, value in placed(label, parts[0], variable, seen))
+    elif origin is dict:
+        yield from ((inner, {"Key": value}) for inner, value in placed(label, parts[1], variable, seen))
+    elif inspect.isclass(annotation) and issubclass(annotation, Shape):
+        yield label, variable
+        yield from members(annotation, variable, seen)
+    else:
+        yield label, variable
+
+
+def members(kind, variable, seen):
+    """The structure with the variable in each place of its fields."""
+    if kind in seen:
+        return
+    seen.add(kind)
+    base = {name: least(field.annotation) for name, field in kind.model_fields.items() if field.is_required()}
+    for name, field in kind.model_fields.items():
+        for label, value in placed(f"{kind.__name__}.{name}", field.annotation, variable, seen):
+            yield label, Deferred(kind, {**base, name: value})
+
+
+class Deferred:
+    """A structure that is made when it is needed: making it may refuse the variable."""
+
+    def __init__(self, kind, fields):
+        self.kind, self.fields = kind, fields
+
+
+def made(value):
+    """The value with its structures made."""
+    if isinstance(value, Deferred):
+        return value.kind(**{name: made(item) for name, item in value.fields.items()})
+    if isinstance(value, list):
+        return [made(item) for item in value]
+    return {key: made(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+
+LEAST = {str: "grain", int: 1, float: 0.5, bool: True, typing.Any: "grain"}
+
+
+def least(annotation):
+    """The least value of a type."""
+    origin, parts = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin in {typing.Union, types.UnionType, typing.Annotated}:
+        return least(parts[0])
+    if origin is list:
+        return [least(parts[0])]
+    if origin is dict:
+        return {"Key": least(parts[1])}
+    if inspect.isclass(annotation) and issubclass(annotation, Shape):
+        fields = {
+            name: least(field.annotation)
+            for name, field in annotation.model_fields.items()
+            if field.is_required()
+        }
+        return annotation(**fields)
+    return LEAST[annotation]
+
+
+def parameter_for(annotation):
+    """A parameter of the type that the field has."""
+    text = str(annotation)
+    kinds = {"bool": ParameterBoolean, "int": ParameterInteger, "float": ParameterFloat}
+    kind = next((made for name, made in kinds.items() if re.search(rf"\b{name}\b", text)), ParameterString)
+    return (ParameterString if re.search(r"\bstr\b|\bAny\b", text) else kind)(name="Probe")
+
+
+def variables(bench, annotation):
+    """A variable of each kind, with what shows it in a definition."""
+    parameter = parameter_for(annotation)
+    arn = bench.training("Source").properties.TrainingJobArn
+    yield parameter, "Parameters.Probe"
+    yield parameter.to_string(), "Parameters.Probe"
+    yield Join(on="/", values=["a", ParameterString(name="Probe")]), "Parameters.Probe"
+    yield arn, "Steps.Source.TrainingJobArn"
+    yield ExecutionVariables.START_DATETIME, "Execution.StartDateTime"
+
+
+# What becomes of them.
+
+
+def fault(error, field):
+    """What is wrong with an error; None if it is as it should be."""
+    text = str(error)
+    if "errors.pydantic.dev" in text or "validation error for" in text:
+        return "pydantic's own error"
+    if not isinstance(error, SageMakerError | TypeError | ValueError | RuntimeError):
+        return f"a {type(error).__name__}"
+    squeezed = re.sub(r"[^a-z0-9]", "", text.lower())
+    if re.sub(r"[^a-z0-9]", "", field.lower()) not in squeezed:
+        return "does not name the field"
+    return None
+
+
+class Outcome:
+    """What the places of one field did with variables."""
+
+    def __init__(self):
+        self.taken, self.refusals, self.faults = 0, [], []
+
+
+def probe(bench, folder, make):
+    """Field to outcome, for all fields of all calls that make a step."""
+    seen, outcomes = set(), {}
+    recorded = Given()
+    make(bench, folder, recorded)
+    for function in recorded.found:
+        owner = function.__qualname__.removesuffix(".__init__")
+        for parameter, annotation in parameters(function).items():
+            label = f"{owner}.{parameter}"
+            if parameter in NOT_FIELDS:
+                continue
+            before = set(seen)
+            for variable, mark in variables(bench, annotation):
+                again = set(before)
+                for place, value in placed(label, annotation, variable, again):
+                    outcome = outcomes.setdefault(place, Outcome())
+                    attempt(bench, folder, make, Given(function, parameter, value), place, mark, outcome)
+                seen |= again
+    return outcomes
+
+
+def attempt(bench, folder, make, given, place, mark, outcome):
+    """Make the step with the value in its place, and compile it."""
+    given._replaced = dict(given._replaced)
+    field = place.rpartition(".")[2]
+    try:
+        given._replaced = {name: made(value) for name, value in given._replaced.items()}
+        written = bench.steps(make(bench, folder, given))
+    except Exception as error:
+        wrong = fault(error, field)
+        if wrong:
+            outcome.faults.append(f"{wrong}: {type(error).__name__}: {error}")
+        else:
+            outcome.refusals.append(str(error))
+        return
+    if any(step["Name"] == "Probed" and mark in json.dumps(step) for step in written):
+        outcome.taken += 1
+    else:
+        outcome.faults.append(f"{mark} is taken and not in the definition")
+
+
+NOT_FIELDS = {"sagemaker_session", "wait", "logs"}
+
+
+@pytest.mark.parametrize("name", RIGS)
+def test_a_field_takes_variables_or_says_that_it_does_not(bench, tmp_path, name):
+    (tmp_path / "grind.py").write_text("print('grind')\n")
+    outcomes = probe(bench, tmp_path, RIGS[name])
+    faults = {place: sorted(set(outcome.faults)) for place, outcome in outcomes.items() if outcome.faults}
+    assert not faults, "\n".join(f"{place}: {fault}" for place, found in faults.items() for fault in found)
