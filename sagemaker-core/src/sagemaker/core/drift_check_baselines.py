@@ -7,8 +7,10 @@ from typing import Any
 import attrs
 
 from sagemaker.core.model_metrics import FileSource, MetricsSource, grouped_sources
+from sagemaker.core.static_arguments import static_arguments
 
 
+@static_arguments
 @attrs.define
 class DriftCheckBaselines:
     """Baselines of a model: quality, data quality, bias, explainability (``DriftCheckBaselines`` of the API)."""

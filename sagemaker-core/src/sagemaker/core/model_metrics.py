@@ -7,9 +7,11 @@ from typing import Any
 import attrs
 
 from sagemaker.core.requests import filled
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
 
 
+@static_arguments
 @attrs.define
 class MetricsSource:
     """A report in S3 (``MetricsSource`` of the API)."""
@@ -23,6 +25,7 @@ class MetricsSource:
         return source_request(self.content_type, self.s3_uri, self.content_digest)
 
 
+@static_arguments
 @attrs.define
 class FileSource:
     """A file in S3 (``FileSource`` of the API)."""
@@ -36,6 +39,7 @@ class FileSource:
         return source_request(self.content_type, self.s3_uri, self.content_digest)
 
 
+@static_arguments
 @attrs.define
 class ModelMetrics:
     """Reports on a model: quality, data quality, bias, explainability (``ModelMetrics`` of the API)."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sagemaker.core import resources
 from sagemaker.core.assets import FileAsset
@@ -28,6 +28,7 @@ from sagemaker.core.requests import JobName, Request, StagedAsset, execution_rol
 from sagemaker.core.s3_uri import is_s3_url
 from sagemaker.core.session import Session
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
@@ -67,6 +68,7 @@ class Processor:
 
     JOB_CLASS_NAME = "processing-job"
 
+    @static_arguments
     def __init__(
         self,
         role: str | PipelineVariable | None = None,
@@ -104,6 +106,7 @@ class Processor:
         self.jobs: list[Any] = []
         self.latest_job: Any = None
 
+    @static_arguments
     def run(
         self,
         inputs: list[ProcessingInput] | None = None,
@@ -111,7 +114,7 @@ class Processor:
         arguments: list[str | PipelineVariable] | None = None,
         wait: bool = True,
         logs: bool = True,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
         experiment_config: dict[str, str] | None = None,
         kms_key: str | None = None,
     ) -> Any:
@@ -147,7 +150,7 @@ class Processor:
         inputs: Sequence[ProcessingInput | Mapping[str, Any]],
         outputs: Sequence[ProcessingOutput] | None,
         arguments: Sequence[str | PipelineVariable] | None,
-        job_name: str | None,
+        job_name: str | PipelineVariable | None,
         experiment_config: dict[str, str] | None,
         entrypoint: Sequence[str | PipelineVariable] | None = None,
     ) -> Request:
@@ -231,11 +234,12 @@ class ScriptProcessor(Processor):
         instance_preferences: see `Processor`.
     """
 
+    @static_arguments
     def __init__(
         self,
         role: str | PipelineVariable | None = None,
         image_uri: str | PipelineVariable | None = None,
-        command: list[str] | None = None,
+        command: list[str | PipelineVariable] | None = None,
         instance_count: int | PipelineVariable | None = None,
         instance_type: str | PipelineVariable | None = None,
         volume_size_in_gb: int | PipelineVariable = _DEFAULT_VOLUME_GB,
@@ -267,6 +271,7 @@ class ScriptProcessor(Processor):
         )
         self.command = command
 
+    @static_arguments(besides=("code",))
     def run(  # type: ignore[override] # the published signature puts `code` first
         self,
         code: str,
@@ -275,7 +280,7 @@ class ScriptProcessor(Processor):
         arguments: list[str | PipelineVariable] | None = None,
         wait: bool = True,
         logs: bool = True,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
         experiment_config: dict[str, str] | None = None,
         kms_key: str | None = None,
     ) -> Any:
@@ -331,6 +336,7 @@ class FrameworkProcessor(ScriptProcessor):
 
     framework_entrypoint_command = ("/bin/bash",)
 
+    @static_arguments
     def __init__(
         self,
         image_uri: str | PipelineVariable,
@@ -352,7 +358,7 @@ class FrameworkProcessor(ScriptProcessor):
         super().__init__(
             role=role,
             image_uri=image_uri,
-            command=command or ["python3"],
+            command=[*(command or ["python3"])],
             instance_count=instance_count,
             instance_type=instance_type,
             volume_size_in_gb=volume_size_in_gb,
@@ -367,6 +373,7 @@ class FrameworkProcessor(ScriptProcessor):
         )
         self.code_location = code_location.rstrip("/") if code_location else None
 
+    @static_arguments
     def run(  # type: ignore[override] # the published signature
         self,
         code: str,
@@ -395,7 +402,7 @@ class FrameworkProcessor(ScriptProcessor):
             arguments: of the script.
             wait: see `Processor.run`.
             logs: see `Processor.run`.
-            job_name: see `Processor.run`.
+            job_name: see `Processor.run`; static, as the code lies under it.
             experiment_config: see `Processor.run`.
             kms_key: see `Processor.run`.
             entry_point: a shell script of the source that runs instead of ``command`` and ``code``.
@@ -414,7 +421,7 @@ class FrameworkProcessor(ScriptProcessor):
                 source_dir=source_dir,
                 dependencies=dependencies or [],
                 requirements=requirements,
-                command=self.command or ["python3"],
+                command=cast("list[str]", self.command or ["python3"]),
                 entry_point=entry_point,
                 root=self.code_location,
                 job_name=job_name,

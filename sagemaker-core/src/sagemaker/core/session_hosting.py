@@ -17,6 +17,7 @@ from sagemaker.core.hosting_requests import (
 from sagemaker.core.hosting_waits import ENDPOINT, INFERENCE_COMPONENT, wait_for
 from sagemaker.core.logs import JobLogs
 from sagemaker.core.requests import Request, filled
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags
 from sagemaker.core.workflow.entities import PipelineVariable
 
@@ -36,12 +37,13 @@ class Hosting(Clients):
 
     endpoint_arn: str | None = None
 
+    @static_arguments
     def create_model(
         self,
         name: str | PipelineVariable,
         role: str | PipelineVariable | None = None,
         container_defs: Any = None,
-        vpc_config: Mapping[str, Any] | None = None,
+        vpc_config: Mapping[str, Any] | PipelineVariable | None = None,
         enable_network_isolation: bool | PipelineVariable | None = None,
         primary_container: Any = None,
         tags: Tags | None = None,
@@ -58,16 +60,17 @@ class Hosting(Clients):
         )
         return self._create(request, "ModelName", if_present=_say_that_it_exists)
 
+    @static_arguments
     def create_endpoint_config(
         self,
         name: str | PipelineVariable,
         production_variants: Sequence[Any],
         tags: Tags | None = None,
         kms_key: str | PipelineVariable | None = None,
-        data_capture_config_dict: Mapping[str, Any] | None = None,
-        async_inference_config_dict: Mapping[str, Any] | None = None,
-        explainer_config_dict: Mapping[str, Any] | None = None,
-        vpc_config: Mapping[str, Any] | None = None,
+        data_capture_config_dict: Mapping[str, Any] | PipelineVariable | None = None,
+        async_inference_config_dict: Mapping[str, Any] | PipelineVariable | None = None,
+        explainer_config_dict: Mapping[str, Any] | PipelineVariable | None = None,
+        vpc_config: Mapping[str, Any] | PipelineVariable | None = None,
         enable_network_isolation: bool | PipelineVariable | None = None,
         role: str | PipelineVariable | None = None,
     ) -> Any:
@@ -104,6 +107,7 @@ class Hosting(Clients):
             "EndpointConfigName",
         )
 
+    @static_arguments
     def create_endpoint(
         self,
         endpoint_name: str | PipelineVariable,
@@ -142,11 +146,11 @@ class Hosting(Clients):
         tags: Tags | None = None,
         kms_key: str | None = None,
         wait: bool = True,
-        data_capture_config_dict: Mapping[str, Any] | None = None,
-        async_inference_config_dict: Mapping[str, Any] | None = None,
-        explainer_config_dict: Mapping[str, Any] | None = None,
+        data_capture_config_dict: Mapping[str, Any] | PipelineVariable | None = None,
+        async_inference_config_dict: Mapping[str, Any] | PipelineVariable | None = None,
+        explainer_config_dict: Mapping[str, Any] | PipelineVariable | None = None,
         live_logging: bool = False,
-        vpc_config: Mapping[str, Any] | None = None,
+        vpc_config: Mapping[str, Any] | PipelineVariable | None = None,
         enable_network_isolation: bool | None = None,
         role: str | None = None,
     ) -> Any:
@@ -225,13 +229,14 @@ class Hosting(Clients):
             self.renew_clients,
         )
 
+    @static_arguments
     def create_inference_component(
         self,
         inference_component_name: str | PipelineVariable,
         endpoint_name: str | PipelineVariable,
         variant_name: str | PipelineVariable,
-        specification: Mapping[str, Any],
-        runtime_config: Mapping[str, Any] | None = None,
+        specification: Mapping[str, Any] | PipelineVariable,
+        runtime_config: Mapping[str, Any] | PipelineVariable | None = None,
         tags: Tags | None = None,
         wait: bool = True,
     ) -> Any:
@@ -266,7 +271,7 @@ class Hosting(Clients):
         self,
         inference_component_name: str,
         specification: Mapping[str, Any] | None = None,
-        runtime_config: Mapping[str, Any] | None = None,
+        runtime_config: Mapping[str, Any] | PipelineVariable | None = None,
         wait: bool = True,
     ) -> str:
         """Change an inference component (``UpdateInferenceComponent``); what is None stays as it is.

@@ -16,6 +16,7 @@ from sagemaker.core.names import base_from_name
 from sagemaker.core.requests import JobName, OutputLocation, Request, filled
 from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
@@ -56,6 +57,7 @@ class Transformer:
 
     JOB_CLASS_NAME = "transform-job"
 
+    @static_arguments
     def __init__(
         self,
         model_name: str | PipelineVariable,
@@ -93,6 +95,7 @@ class Transformer:
         self.transform_ami_version = transform_ami_version
         self.latest_transform_job: Any = None
 
+    @static_arguments
     def transform(
         self,
         data: str | PipelineVariable,
@@ -100,7 +103,7 @@ class Transformer:
         content_type: str | PipelineVariable | None = None,
         compression_type: str | PipelineVariable | None = None,
         split_type: str | PipelineVariable | None = None,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
         input_filter: str | PipelineVariable | None = None,
         output_filter: str | PipelineVariable | None = None,
         join_source: str | PipelineVariable | None = None,

@@ -19,6 +19,7 @@ from sagemaker.core.model_metrics import ModelMetrics
 from sagemaker.core.names import base_name_from_image
 from sagemaker.core.requests import JobName, Request, execution_role, filled
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.training.configs import Networking, SourceCode
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -29,6 +30,7 @@ from sagemaker.serve.registration import Registration, default_group_name
 _CONTAINER_LOG_LEVEL = "20"
 
 
+@static_arguments
 @attrs.define(eq=False, kw_only=True)
 class ModelBuilder:
     """A model made of an inference image and model data.
@@ -56,9 +58,10 @@ class ModelBuilder:
     model_path: str | None = None
     source_code: SourceCode | None = None
 
+    @static_arguments
     def build(
         self,
-        model_name: str | None = None,
+        model_name: str | PipelineVariable | None = None,
         role_arn: str | PipelineVariable | None = None,
         sagemaker_session: Session | None = None,
         tags: Tags | None = None,
@@ -91,6 +94,7 @@ class ModelBuilder:
         session = sagemaker_session or self.sagemaker_session
         return session.submit(Request("CreateModel", filled(**members), name, "build"))
 
+    @static_arguments
     def register(
         self,
         model_package_name: str | PipelineVariable | None = None,
@@ -103,7 +107,7 @@ class ModelBuilder:
         metadata_properties: MetadataProperties | None = None,
         marketplace_cert: bool = False,
         approval_status: str | PipelineVariable | None = None,
-        description: str | None = None,
+        description: str | PipelineVariable | None = None,
         drift_check_baselines: DriftCheckBaselines | None = None,
         customer_metadata_properties: Mapping[str, str | PipelineVariable] | None = None,
         validation_specification: Any = None,

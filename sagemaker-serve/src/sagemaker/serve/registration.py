@@ -33,7 +33,7 @@ class Registration:
     metadata_properties: MetadataProperties | None
     marketplace_cert: bool
     approval_status: Any
-    description: str | None
+    description: Any
     drift_check_baselines: DriftCheckBaselines | None
     customer_metadata_properties: Mapping[str, Any] | None
     validation_specification: Any

@@ -22,6 +22,7 @@ from sagemaker.core.requests import (
     filled,
 )
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
@@ -61,7 +62,8 @@ class AutoMLInput:
 
     def _channel(self, place: Any, number: int) -> dict[str, Any]:
         location = input_location(place, f"auto-ml-input-data-{number}", addressed=True)
-        source = {"S3DataType": self.s3_data_type or _DEFAULT_DATA_TYPE, "S3Uri": location}
+        kind = _DEFAULT_DATA_TYPE if self.s3_data_type is None else self.s3_data_type
+        source = {"S3DataType": kind, "S3Uri": location}
         return filled(
             ChannelType=self.channel_type,
             DataSource={"S3DataSource": source},
@@ -107,6 +109,7 @@ class AutoML:
         ValidationError: settings that contradict each other (a `ValueError`).
     """
 
+    @static_arguments(besides=("mode",))
     def __init__(
         self,
         role: str | PipelineVariable | None = None,
@@ -175,12 +178,13 @@ class AutoML:
         self.latest_auto_ml_job: Any = None
         self.current_job_name: str | None = None
 
+    @static_arguments
     def fit(
         self,
         inputs: Any = None,
         wait: bool = True,
         logs: bool = True,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
     ) -> Any:
         """Start the search (``CreateAutoMLJob``).
 
@@ -273,7 +277,7 @@ class AutoML:
             raise ConfigurationError("No AutoML job was started: call fit() first, or pass job_name.")
         return name
 
-    def _request(self, inputs: Any, job_name: str | None) -> Request:
+    def _request(self, inputs: Any, job_name: str | PipelineVariable | None) -> Request:
         members = {
             "InputDataConfig": self._channels(inputs),
             "OutputDataConfig": filled(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Optional
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
 
 from sagemaker.core.exceptions import ConfigurationError
 from sagemaker.core.helper.pipeline_variable import StrPipeVar
@@ -18,6 +18,8 @@ from sagemaker.core.names import base_name_from_image
 from sagemaker.core.requests import JobName, Request, StagingPath, execution_role, filled
 from sagemaker.core.session import Session
 from sagemaker.core.shapes._base import Shape
+from sagemaker.core.shapes._errors import readable
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.training.configs import (
     Channel,
     CheckpointConfig,
@@ -119,7 +121,10 @@ class ModelTrainer(BaseModel):
     if not TYPE_CHECKING:  # type checkers and editors know the constructor from the fields
 
         def __init__(self, **fields: Any) -> None:
-            super().__init__(**fields)
+            try:
+                super().__init__(**fields)
+            except ValidationError as error:
+                raise readable(error, type(self)) from None
             # Not in a validator: pydantic would wrap the error, and its place and remedy with it.
             self._check()
 
@@ -132,6 +137,7 @@ class ModelTrainer(BaseModel):
         if isinstance(self.hyperparameters, str):
             self.hyperparameters = load_hyperparameters(self.hyperparameters)
 
+    @static_arguments
     def train(
         self,
         input_data_config: Optional[list[Channel | InputData]] = None,
@@ -159,11 +165,13 @@ class ModelTrainer(BaseModel):
         self._latest_training_job = self.session().submit(request, wait=wait, logs=logs)
         return self._latest_training_job
 
+    @static_arguments
     def with_metric_definitions(self, metric_definitions: list[MetricDefinition]) -> ModelTrainer:
         """Metrics that are read from the job's log; up to 40."""
         self._metric_definitions = list(metric_definitions)
         return self
 
+    @static_arguments
     def with_tensorboard_output_config(
         self, tensorboard_output_config: Optional[TensorBoardOutputConfig] = None
     ) -> ModelTrainer:
@@ -171,16 +179,19 @@ class ModelTrainer(BaseModel):
         self._settings["TensorBoardOutputConfig"] = tensorboard_output_config or TensorBoardOutputConfig()
         return self
 
+    @static_arguments
     def with_retry_strategy(self, retry_strategy: RetryStrategy) -> ModelTrainer:
         """How often the service starts the job again after an error of its own."""
         self._settings["RetryStrategy"] = retry_strategy
         return self
 
+    @static_arguments
     def with_infra_check_config(self, infra_check_config: Optional[InfraCheckConfig] = None) -> ModelTrainer:
         """Health checks of the instances before the job starts; on unless said otherwise."""
         self._settings["InfraCheckConfig"] = infra_check_config or InfraCheckConfig(enable_infra_check=True)
         return self
 
+    @static_arguments
     def with_session_chaining_config(
         self, session_chaining_config: Optional[SessionChainingConfig] = None
     ) -> ModelTrainer:
@@ -189,11 +200,13 @@ class ModelTrainer(BaseModel):
         self._settings["SessionChainingConfig"] = chosen
         return self
 
+    @static_arguments
     def with_remote_debug_config(self, remote_debug_config: RemoteDebugConfig) -> ModelTrainer:
         """Access to the running container through AWS Systems Manager."""
         self._settings["RemoteDebugConfig"] = remote_debug_config
         return self
 
+    @static_arguments
     def with_checkpoint_config(self, checkpoint_config: Optional[CheckpointConfig] = None) -> ModelTrainer:
         """Keep checkpoints in S3; below the default output path when no place is given."""
         self.checkpoint_config = checkpoint_config or CheckpointConfig()

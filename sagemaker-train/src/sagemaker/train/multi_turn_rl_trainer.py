@@ -28,8 +28,9 @@ from sagemaker.core.requests import (
 from sagemaker.core.resources import Job
 from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
-from sagemaker.core.workflow.entities import is_pipeline_variable
+from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 from sagemaker.train.agent_rft_job import JOB_CATEGORY, AgentRFTJob
 from sagemaker.train.custom_agent_lambda import LAMBDA_ARN_PATTERN, CustomAgentLambda
 
@@ -86,6 +87,7 @@ class MultiTurnRLTrainer:
         ValidationError: an ARN that is none, or a setting that is not supported (a `ValueError`).
     """
 
+    @static_arguments(besides=("agent_env",))
     def __init__(
         self,
         model: Any,
@@ -96,12 +98,12 @@ class MultiTurnRLTrainer:
         output_model_package_group: Any = None,
         intermediate_checkpoint_model_package_group: Any = None,
         validation_dataset: Any = None,
-        bedrock_agentcore_qualifier: str = "DEFAULT",
+        bedrock_agentcore_qualifier: str | PipelineVariable = "DEFAULT",
         mlflow_experiment_name: Any = None,
         mlflow_run_name: Any = None,
         networking: Any = None,
         kms_key_arn: Any = None,
-        accept_eula: bool = False,
+        accept_eula: bool | PipelineVariable = False,
         recipe: str | None = None,
         overrides: Mapping[str, Any] | None = None,
         notifications: Mapping[str, Any] | None = None,
@@ -133,6 +135,7 @@ class MultiTurnRLTrainer:
         self.latest_training_job: Any = None
         self._agent = self._agent_config()
 
+    @static_arguments
     def train(self, training_dataset: Any = None, wait: bool = True, dry_run: bool = False) -> Any:
         """Train (``CreateJob``).
 

@@ -23,6 +23,7 @@ from sagemaker.core.parameter import (
 )
 from sagemaker.core.requests import JobName, Request, filled
 from sagemaker.core.shapes import HyperParameterTuningJobWarmStartConfig, ParentHyperParameterTuningJob
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.train.tuned_trainers import TunedTrainers
@@ -96,6 +97,7 @@ class HyperparameterTuner(TunedTrainers):
 
     TUNING_JOB_NAME_MAX_LENGTH = 32
 
+    @static_arguments
     def __init__(
         self,
         model_trainer: ModelTrainer,
@@ -248,10 +250,11 @@ class HyperparameterTuner(TunedTrainers):
 
     # The job.
 
+    @static_arguments
     def tune(
         self,
         inputs: Any = None,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
         model_trainer_kwargs: Mapping[str, dict[str, Any]] | None = None,
         wait: bool = True,
         **kwargs: Any,
@@ -355,7 +358,7 @@ class HyperparameterTuner(TunedTrainers):
         arguments = _same_names("model_trainer_kwargs", trainer_arguments or {}, self._names())
         return [given.get(name, arguments.get(name, {}).get("input_data_config")) for name in self._names()]
 
-    def _request(self, inputs: Sequence[Any], job_name: str | None) -> Request:
+    def _request(self, inputs: Sequence[Any], job_name: str | PipelineVariable | None) -> Request:
         members: dict[str, Any] = {
             "HyperParameterTuningJobConfig": self._config(),
             "WarmStartConfig": as_request(self.warm_start_config),

@@ -80,6 +80,11 @@ class DataConfig:
     ) -> None:
         static_only(
             "DataConfig",
+            segmentation_config=segmentation_config,
+            time_series_data_config=time_series_data_config,
+        )
+        static_only(
+            "DataConfig",
             label=label,
             headers=headers,
             features=features,
@@ -155,6 +160,8 @@ def _segments(given: list[SegmentationConfig] | None) -> list[dict[str, Any]] | 
         raise TypeError(
             f"segmentation_config must be a list of SegmentationConfig, not {type(given).__name__}."
         )
+    for segment in given or ():
+        static_only("DataConfig", segmentation_config=segment)
     return [segment.to_dict() for segment in given] if given else None
 
 

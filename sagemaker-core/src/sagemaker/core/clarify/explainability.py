@@ -148,7 +148,13 @@ class SHAPConfig(ExplainabilityConfig):
         features_to_explain: list[str | int] | None = None,
     ) -> None:
         static_only(
-            "SHAPConfig", baseline=baseline, num_samples=num_samples, agg_method=agg_method, seed=seed
+            "SHAPConfig",
+            baseline=baseline,
+            num_samples=num_samples,
+            agg_method=agg_method,
+            seed=seed,
+            text_config=text_config,
+            image_config=image_config,
         )
         if agg_method is not None and agg_method not in AGGREGATIONS:
             raise ValidationError(

@@ -30,6 +30,7 @@ from sagemaker.core.processing import Processor
 from sagemaker.core.processing_inputs import s3_input
 from sagemaker.core.requests import JobName
 from sagemaker.core.shapes import ProcessingOutput, ProcessingS3Output
+from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.network import NetworkConfig
@@ -58,6 +59,7 @@ class SageMakerClarifyProcessor(Processor):
         skip_early_validation: leave it to the container to check the analysis file.
     """
 
+    @static_arguments
     def __init__(
         self,
         role: str | PipelineVariable | None = None,
@@ -92,6 +94,7 @@ class SageMakerClarifyProcessor(Processor):
         self.version = version
         self.skip_early_validation = skip_early_validation
 
+    @static_arguments
     def run(self, **_: Any) -> NoReturn:  # type: ignore[override] # the published method refuses, too
         """Not available: what to analyse is said by the other methods.
 
@@ -103,6 +106,7 @@ class SageMakerClarifyProcessor(Processor):
             "run_bias or run_bias_and_explainability."
         )
 
+    @static_arguments
     def run_pre_training_bias(
         self,
         data_config: DataConfig,
@@ -110,7 +114,7 @@ class SageMakerClarifyProcessor(Processor):
         methods: str | list[str] = "all",
         wait: bool = True,
         logs: bool = True,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
         kms_key: str | None = None,
         experiment_config: dict[str, str] | None = None,
     ) -> Any:
@@ -138,6 +142,7 @@ class SageMakerClarifyProcessor(Processor):
             analysis, data_config, "Clarify-Pretraining-Bias", job_name, experiment_config, wait, logs
         )
 
+    @static_arguments
     def run_post_training_bias(
         self,
         data_config: DataConfig,
@@ -147,7 +152,7 @@ class SageMakerClarifyProcessor(Processor):
         methods: str | list[str] = "all",
         wait: bool = True,
         logs: bool = True,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
         kms_key: str | None = None,
         experiment_config: dict[str, str] | None = None,
     ) -> Any:
@@ -176,6 +181,7 @@ class SageMakerClarifyProcessor(Processor):
             analysis, data_config, "Clarify-Posttraining-Bias", job_name, experiment_config, wait, logs
         )
 
+    @static_arguments
     def run_bias(
         self,
         data_config: DataConfig,
@@ -186,7 +192,7 @@ class SageMakerClarifyProcessor(Processor):
         post_training_methods: str | list[str] = "all",
         wait: bool = True,
         logs: bool = True,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
         kms_key: str | None = None,
         experiment_config: dict[str, str] | None = None,
     ) -> Any:
@@ -219,6 +225,7 @@ class SageMakerClarifyProcessor(Processor):
         )
         return self._analyse(analysis, data_config, "Clarify-Bias", job_name, experiment_config, wait, logs)
 
+    @static_arguments
     def run_explainability(
         self,
         data_config: DataConfig,
@@ -227,7 +234,7 @@ class SageMakerClarifyProcessor(Processor):
         model_scores: int | str | ModelPredictedLabelConfig | None = None,
         wait: bool = True,
         logs: bool = True,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
         kms_key: str | None = None,
         experiment_config: dict[str, str] | None = None,
     ) -> Any:
@@ -256,6 +263,7 @@ class SageMakerClarifyProcessor(Processor):
             analysis, data_config, "Clarify-Explainability", job_name, experiment_config, wait, logs
         )
 
+    @static_arguments
     def run_bias_and_explainability(
         self,
         data_config: DataConfig,
@@ -267,7 +275,7 @@ class SageMakerClarifyProcessor(Processor):
         model_predicted_label_config: ModelPredictedLabelConfig | None = None,
         wait: bool = True,
         logs: bool = True,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
         kms_key: str | None = None,
         experiment_config: dict[str, str] | None = None,
     ) -> Any:
@@ -309,7 +317,7 @@ class SageMakerClarifyProcessor(Processor):
         analysis: dict[str, Any],
         data_config: DataConfig,
         base: str,
-        job_name: str | None,
+        job_name: str | PipelineVariable | None,
         experiment_config: dict[str, str] | None,
         wait: bool,
         logs: bool,

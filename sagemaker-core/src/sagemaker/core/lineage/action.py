@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from sagemaker.core.lineage._entity import LineageEntity, source
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags
 from sagemaker.core.workflow.entities import PipelineVariable
 
@@ -39,6 +40,7 @@ class Action(LineageEntity):
     last_modified_by: Any = None
 
     @classmethod
+    @static_arguments
     def create(
         cls,
         action_name: Text | None = None,

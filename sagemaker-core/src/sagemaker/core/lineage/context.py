@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from sagemaker.core.lineage._entity import LineageEntity, source
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags
 from sagemaker.core.workflow.entities import PipelineVariable
 
@@ -38,6 +39,7 @@ class Context(LineageEntity):
     last_modified_by: Any = None
 
     @classmethod
+    @static_arguments
     def create(
         cls,
         context_name: Text | None = None,

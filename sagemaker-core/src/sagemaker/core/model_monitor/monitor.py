@@ -46,6 +46,7 @@ from sagemaker.core.model_monitor.schedules import (
 from sagemaker.core.names import fit_name, name_from_base
 from sagemaker.core.requests import ExecutionRole, execution_role, filled
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class ModelMonitor(ScheduleOperations):
 
     execution_kind: ClassVar[type[MonitoringExecution]] = MonitoringExecution
 
+    @static_arguments
     def __init__(
         self,
         role: str | PipelineVariable | None = None,
@@ -139,6 +141,7 @@ class ModelMonitor(ScheduleOperations):
 
     # Baselines.
 
+    @static_arguments
     def run_baseline(
         self,
         baseline_inputs: list[ProcessingInput],

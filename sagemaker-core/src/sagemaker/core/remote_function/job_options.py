@@ -83,7 +83,8 @@ class JobOptions:
             )
         if self.use_torchrun and self.use_mpirun:
             raise ValidationError("Only one of use_torchrun and use_mpirun can be True.")
-        if any(map(is_pipeline_variable, self.pre_execution_commands or ())):
+        commands = self.pre_execution_commands
+        if is_pipeline_variable(commands) or any(map(is_pipeline_variable, commands or ())):
             raise ValidationError(
                 "pre_execution_commands cannot hold pipeline variables: they are a file that is shipped. Pass the "
                 "variable in environment_variables and read it in the command."

@@ -32,6 +32,7 @@ from sagemaker.core.shapes import ProcessingInput, ProcessingOutput, ProcessingS
 from sagemaker.core.spark.configuration import Configuration, SparkConfigUtils
 from sagemaker.core.spark.defaults import SPARK_NAME
 from sagemaker.core.spark.history_server import HistoryServer
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 from sagemaker.core.workflow.functions import Join
@@ -78,9 +79,10 @@ class _SparkProcessorBase(ScriptProcessor):
         instance_preferences: see `Processor`.
     """
 
+    @static_arguments
     def __init__(
         self,
-        role: str | None = None,
+        role: str | PipelineVariable | None = None,
         instance_type: str | PipelineVariable | None = None,
         instance_count: int | PipelineVariable | None = None,
         framework_version: str | None = None,
@@ -163,7 +165,7 @@ class _SparkProcessorBase(ScriptProcessor):
         arguments: list[str | PipelineVariable] | None,
         wait: bool,
         logs: bool,
-        job_name: str | None,
+        job_name: str | PipelineVariable | None,
         experiment_config: dict[str, str] | None,
     ) -> Any:
         if not is_pipeline_variable(application) and not application:
@@ -259,6 +261,7 @@ class _SparkProcessorBase(ScriptProcessor):
 class PySparkProcessor(_SparkProcessorBase):
     """A Spark application in Python; arguments as those of `ScriptProcessor`, and of the Spark image."""
 
+    @static_arguments
     def run(  # type: ignore[override] # the published signature
         self,
         submit_app: str,
@@ -270,7 +273,7 @@ class PySparkProcessor(_SparkProcessorBase):
         arguments: list[str | PipelineVariable] | None = None,
         wait: bool = True,
         logs: bool = True,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
         experiment_config: dict[str, str] | None = None,
         configuration: Configuration | None = None,
         spark_event_logs_s3_uri: str | PipelineVariable | None = None,
@@ -324,6 +327,7 @@ class PySparkProcessor(_SparkProcessorBase):
 class SparkJarProcessor(_SparkProcessorBase):
     """A Spark application in a jar; arguments as those of `ScriptProcessor`, and of the Spark image."""
 
+    @static_arguments
     def run(  # type: ignore[override] # the published signature
         self,
         submit_app: str,
@@ -335,7 +339,7 @@ class SparkJarProcessor(_SparkProcessorBase):
         arguments: list[str | PipelineVariable] | None = None,
         wait: bool = True,
         logs: bool = True,
-        job_name: str | None = None,
+        job_name: str | PipelineVariable | None = None,
         experiment_config: dict[str, str] | None = None,
         configuration: Configuration | None = None,
         spark_event_logs_s3_uri: str | PipelineVariable | None = None,

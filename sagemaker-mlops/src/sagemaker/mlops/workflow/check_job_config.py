@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sagemaker.core.model_monitor.job_defaults import or_default
 from sagemaker.core.requests import execution_role, filled
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
@@ -40,6 +41,7 @@ class CheckJobConfig:
         network_config: VPC, isolation and encryption.
     """
 
+    @static_arguments
     def __init__(
         self,
         role: str | PipelineVariable | None,

@@ -25,12 +25,14 @@ from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabel
 from sagemaker.core.clarify.upload_mode import ProcessingOutputHandler
 from sagemaker.core.exceptions import MissingBucketError, ValidationError
 from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.mlops.workflow._checks import CheckStep, input_request, output_request, require_job
 from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
 from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
 
 
+@static_arguments
 @attrs.define(eq=False, slots=False)
 class ClarifyCheckConfig:
     """Base of the Clarify checks.
@@ -63,6 +65,7 @@ class ClarifyCheckConfig:
         return MonitoringFile(analysis_asset(analysis), "bias-monitoring", root)
 
 
+@static_arguments
 @attrs.define(eq=False, slots=False)
 class DataBiasCheckConfig(ClarifyCheckConfig):
     """A check of the bias of data.
@@ -91,6 +94,7 @@ class DataBiasCheckConfig(ClarifyCheckConfig):
         return self._bias_monitoring_file(self.data_bias_config)
 
 
+@static_arguments
 @attrs.define(eq=False, slots=False)
 class ModelBiasCheckConfig(ClarifyCheckConfig):
     """A check of the bias of a model.
@@ -129,6 +133,7 @@ class ModelBiasCheckConfig(ClarifyCheckConfig):
         return self._bias_monitoring_file(self.data_bias_config)
 
 
+@static_arguments(besides=("model_scores",))
 @attrs.define(eq=False, slots=False)
 class ModelExplainabilityCheckConfig(ClarifyCheckConfig):
     """A check of a model's explanations.

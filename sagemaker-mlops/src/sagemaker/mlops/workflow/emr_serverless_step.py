@@ -9,6 +9,7 @@ import attrs
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.retry import RetryPolicy
@@ -46,14 +47,15 @@ class EMRServerlessJobConfig:
         ValidationError: there is no driver or no role (a `ValueError`).
     """
 
+    @static_arguments
     def __init__(
         self,
         job_driver: dict[str, Any] | PipelineVariable,
         execution_role_arn: str | PipelineVariable,
-        configuration_overrides: dict[str, Any] | None = None,
+        configuration_overrides: dict[str, Any] | PipelineVariable | None = None,
         execution_timeout_minutes: int | PipelineVariable | None = None,
         name: str | PipelineVariable | None = None,
-        tags: dict[str, Any] | None = None,
+        tags: dict[str, Any] | PipelineVariable | None = None,
     ) -> None:
         if job_driver is None or execution_role_arn is None:
             raise ValidationError("EMRServerlessJobConfig: job_driver and execution_role_arn are required.")

@@ -9,6 +9,7 @@ import attrs
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, StepTypeEnum
@@ -58,12 +59,13 @@ class EMRStepConfig:
             ``EMRStep.emr_outputs[name]``.
     """
 
+    @static_arguments
     def __init__(
         self,
         jar: str | PipelineVariable,
         args: Sequence[Any] | None = None,
         main_class: str | PipelineVariable | None = None,
-        properties: Sequence[Mapping[str, Any]] | None = None,
+        properties: Sequence[Mapping[str, Any]] | PipelineVariable | None = None,
         output_args: Mapping[str, Any] | None = None,
     ) -> None:
         if jar is None:

@@ -255,6 +255,8 @@ class ForEachStep(Step):
     has_branches: ClassVar[bool] = True
     hides_branches: ClassVar[bool] = True
 
+    refused_arguments: ClassVar[tuple[str, ...]] = ("iterable_items", "max_concurrency")
+
     name: str
     iterable_items: PipelineVariable | list[Any] | None = None
     max_concurrency: int | None = None

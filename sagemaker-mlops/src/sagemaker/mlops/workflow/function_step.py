@@ -18,6 +18,7 @@ from sagemaker.core.remote_function.function_call import FunctionCall, FunctionR
 from sagemaker.core.remote_function.function_job import FunctionJob, ResultLocation
 from sagemaker.core.remote_function.job_options import JobOptions
 from sagemaker.core.remote_function.spark_config import SparkConfig
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags
 from sagemaker.core.workflow.entities import Join, PipelineVariable, is_pipeline_variable
 from sagemaker.core.workflow.functions import JsonGet
@@ -148,6 +149,7 @@ class _FunctionStep(AddedDependencies, ConfigurableRetryStep):
         return isinstance(origin, type) and issubclass(origin, list | tuple)
 
 
+@static_arguments(besides=("name", "dependencies", "pre_execution_commands", "environment_variables"))
 def step(
     _func: Callable[..., Any] | None = None,
     *,
@@ -167,7 +169,7 @@ def step(
     keep_alive_period_in_seconds: int | PipelineVariable = 0,
     max_retry_attempts: int | PipelineVariable = 1,
     max_runtime_in_seconds: int | PipelineVariable = 86400,
-    role: str | None = None,
+    role: str | PipelineVariable | None = None,
     security_group_ids: list[str | PipelineVariable] | None = None,
     subnets: list[str | PipelineVariable] | None = None,
     tags: Tags | None = None,

@@ -24,6 +24,7 @@ from sagemaker.core.requests import (
     execution_role,
     filled,
 )
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import Join, PipelineVariable, StepOutput, is_pipeline_variable
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
@@ -227,16 +228,17 @@ class NotebookJobStep(AddedDependencies, ConfigurableRetryStep):
         depends_on: steps to wait for.
     """
 
+    @static_arguments(besides=("input_notebook", "notebook_job_name", "s3_root_uri"))
     def __init__(
         self,
         input_notebook: str,
-        image_uri: str,
-        kernel_name: str,
+        image_uri: str | PipelineVariable,
+        kernel_name: str | PipelineVariable,
         name: str | None = None,
         display_name: str | None = None,
         description: str | None = None,
         notebook_job_name: str | None = None,
-        role: str | None = None,
+        role: str | PipelineVariable | None = None,
         s3_root_uri: str | None = None,
         parameters: Mapping[str, str | PipelineVariable] | None = None,
         environment_variables: Mapping[str, str | PipelineVariable] | None = None,
@@ -248,8 +250,8 @@ class NotebookJobStep(AddedDependencies, ConfigurableRetryStep):
         encrypt_inter_container_traffic: bool | PipelineVariable | None = True,
         security_group_ids: list[str | PipelineVariable] | None = None,
         subnets: list[str | PipelineVariable] | None = None,
-        max_retry_attempts: int = 1,
-        max_runtime_in_seconds: int = 172800,
+        max_retry_attempts: int | PipelineVariable = 1,
+        max_runtime_in_seconds: int | PipelineVariable = 172800,
         tags: Tags | None = None,
         additional_dependencies: list[str] | None = None,
         retry_policies: list[RetryPolicy] | None = None,

@@ -19,6 +19,7 @@ from sagemaker.core.model_monitor.baselining_inputs import (
     dataset_environment,
     input_location,
 )
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.mlops.workflow._checks import (
     CheckStep,
@@ -30,7 +31,11 @@ from sagemaker.mlops.workflow._checks import (
 from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
 from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
 
+# Files that the step itself refuses when they are variables.
+_SCRIPTS = ("record_preprocessor_script", "post_analytics_processor_script")
 
+
+@static_arguments(besides=_SCRIPTS)
 @attrs.define(eq=False, slots=False)
 class QualityCheckConfig:
     """Base of the quality checks.
@@ -50,6 +55,7 @@ class QualityCheckConfig:
     post_analytics_processor_script: str | None = attrs.field(default=None, kw_only=True)
 
 
+@static_arguments(besides=_SCRIPTS)
 @attrs.define(eq=False, slots=False)
 class DataQualityCheckConfig(QualityCheckConfig):
     """A check of data.
@@ -67,6 +73,7 @@ class DataQualityCheckConfig(QualityCheckConfig):
     record_preprocessor_script: str | None = None
 
 
+@static_arguments(besides=_SCRIPTS)
 @attrs.define(eq=False, slots=False)
 class ModelQualityCheckConfig(QualityCheckConfig):
     """A check of a model's predictions.

@@ -14,6 +14,7 @@ import attrs
 
 from sagemaker.core.exceptions import PipelineDefinitionError
 from sagemaker.core.requests import StagingSession
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import DefaultEnumMeta, Entity, StepOutput
 from sagemaker.mlops.workflow.retry import RetryPolicy
 from sagemaker.mlops.workflow.step_dependency import StepDependency
@@ -68,6 +69,7 @@ def check_retry_policies(step: Any, _attribute: Any, given: Any) -> None:
         )
 
 
+@static_arguments
 @attrs.frozen
 class CacheConfig:
     """Whether a step's result is taken from an earlier, identical run.
@@ -107,6 +109,13 @@ class Step(Entity):
     description: str | None = None
     step_type: StepTypeEnum | None = None
     depends_on: Sequence[StepLike] | None = None
+
+    # Arguments for which the class itself refuses variables.
+    refused_arguments: ClassVar[tuple[str, ...]] = ()
+
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        static_arguments(cls, besides=cls.refused_arguments)
 
     @property
     def arguments(self) -> Any:
