@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -21,13 +22,13 @@ from sagemaker.core.parameter import (
     IntegerParameter,
     ParameterRange,
 )
-from sagemaker.core.requests import JobName, Request, filled
+from sagemaker.core.requests import JobName, Request, as_request, filled
 from sagemaker.core.shapes import HyperParameterTuningJobWarmStartConfig, ParentHyperParameterTuningJob
 from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.train.tuned_trainers import TunedTrainers
-from sagemaker.train.tuning_request import TunedTrainer, as_request, parameter_ranges
+from sagemaker.train.tuning_request import TunedTrainer, parameter_ranges
 
 if TYPE_CHECKING:
     from sagemaker.train.model_trainer import ModelTrainer
@@ -328,8 +329,7 @@ class HyperparameterTuner(TunedTrainers):
             model_trainer: instead of this tuner's.
         """
         parents = sorted({self._job().get_name(), *(additional_parents or ())})
-        following = object.__new__(type(self))
-        following.__dict__.update(self.__dict__)
+        following = copy.copy(self)
         following.warm_start_config = HyperParameterTuningJobWarmStartConfig(
             warm_start_type=WarmStartTypes.TRANSFER_LEARNING.value,
             parent_hyper_parameter_tuning_jobs=[
@@ -337,8 +337,8 @@ class HyperparameterTuner(TunedTrainers):
             ],
         )
         if model_trainer is not None:
-            following._tuned = [attrs.evolve(self._tuned[0], trainer=model_trainer)]
-        following.latest_tuning_job = following._current_job_name = None
+            following._tuned = [attrs.evolve(self._tuned[0], trainer=model_trainer)]  # noqa: SLF001 - a copy of self
+        following.latest_tuning_job = following._current_job_name = None  # noqa: SLF001
         return following
 
     # The parts of the request.

@@ -21,10 +21,9 @@ from sagemaker.core.parameter import (
     IntegerParameter,
     ParameterRange,
 )
-from sagemaker.core.requests import Request, StagedAsset
+from sagemaker.core.requests import Request, StagedAsset, as_request
 from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.shapes import Channel
-from sagemaker.core.shapes._base import Shape
 from sagemaker.core.training.configs import InputData, SourceCode
 from sagemaker.core.training.source_files import source_asset
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -195,11 +194,6 @@ def training_channels(inputs: Any) -> list[Channel | InputData] | None:
             "InputData(channel_name=..., data_source=...)."
         )
     return list(inputs)
-
-
-def as_request(given: Any) -> Any:
-    """A structure of the API as the request has it; a mapping as it is."""
-    return given.to_request() if isinstance(given, Shape) else given
 
 
 def _as_text(value: Any) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sagemaker.core.exceptions import PipelineDefinitionError
+from sagemaker.core.requests import as_request
 from sagemaker.core.workflow.entities import is_pipeline_variable, to_expression
 from sagemaker.core.workflow.parameters import Parameter
 
@@ -24,7 +25,7 @@ def mlflow_members(given: Any) -> dict[str, Any]:
     """
     if given is None:
         return {}
-    request = given.to_request() if hasattr(given, "to_request") else given
+    request = as_request(given)
     if not isinstance(request, Mapping) or request.get("MlflowResourceArn") is None:
         raise PipelineDefinitionError(
             f"mlflow_config takes a MlflowConfig with mlflow_resource_arn, not {given!r}."

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import attrs
 
 from sagemaker.core.requests import StepArguments
-from sagemaker.core.workflow.properties import Properties
-from sagemaker.mlops.workflow.request_step_base import RequestStep, ServiceRequestStep, check_step_arguments
+from sagemaker.mlops.workflow.request_step_base import RequestStep, ServiceRequestStep
 from sagemaker.mlops.workflow.retry import RetryPolicy
 from sagemaker.mlops.workflow.step_base import (
     CacheConfig,
@@ -23,6 +22,8 @@ from sagemaker.mlops.workflow.step_base import (
 @attrs.define(eq=False, slots=False)
 class EndpointConfigStep(RequestStep):
     """Creates the configuration of an endpoint.
+
+    The properties are ``DescribeEndpointConfigOutput`` of the API.
 
     Args:
         name: see `Step`.
@@ -41,6 +42,7 @@ class EndpointConfigStep(RequestStep):
     none_error: ClassVar[type[Exception]] = TypeError
     operations: ClassVar[tuple[str, ...]] = ("CreateEndpointConfig",)
     source: ClassVar[str] = "PipelineSession.create_endpoint_config()"
+    response_shapes: ClassVar[tuple[str, ...]] = ("DescribeEndpointConfigOutput",)
 
     name: str
     step_args: StepArguments
@@ -53,18 +55,12 @@ class EndpointConfigStep(RequestStep):
     )
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.ENDPOINT_CONFIG, init=False)
 
-    def __attrs_post_init__(self) -> None:
-        check_step_arguments(self, self.step_args)
-
-    @property
-    def properties(self) -> Any:
-        """``DescribeEndpointConfigOutput`` of the API, as variables."""
-        return Properties(self.name, shape_name="DescribeEndpointConfigOutput", step=self)
-
 
 @attrs.define(eq=False, slots=False)
 class EndpointStep(ServiceRequestStep):
     """Creates an endpoint, or updates the one of its name, and waits until it is in service.
+
+    The properties are ``DescribeEndpointOutput`` of the API.
 
     Args:
         name: see `Step`.
@@ -82,6 +78,7 @@ class EndpointStep(ServiceRequestStep):
     none_error: ClassVar[type[Exception]] = TypeError
     operations: ClassVar[tuple[str, ...]] = ("CreateEndpoint",)
     source: ClassVar[str] = "PipelineSession.create_endpoint()"
+    response_shapes: ClassVar[tuple[str, ...]] = ("DescribeEndpointOutput",)
 
     name: str
     step_args: StepArguments
@@ -90,11 +87,3 @@ class EndpointStep(ServiceRequestStep):
     depends_on: Sequence[StepLike] | None = None
     cache_config: CacheConfig | None = None
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.ENDPOINT, init=False)
-
-    def __attrs_post_init__(self) -> None:
-        check_step_arguments(self, self.step_args)
-
-    @property
-    def properties(self) -> Any:
-        """``DescribeEndpointOutput`` of the API, as variables."""
-        return Properties(self.name, shape_name="DescribeEndpointOutput", step=self)

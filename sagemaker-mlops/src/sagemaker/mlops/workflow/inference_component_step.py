@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import attrs
 
 from sagemaker.core.requests import StepArguments
-from sagemaker.core.workflow.properties import Properties
-from sagemaker.mlops.workflow.request_step_base import ServiceRequestStep, check_step_arguments
+from sagemaker.mlops.workflow.request_step_base import ServiceRequestStep
 from sagemaker.mlops.workflow.step_base import StepLike, StepTypeEnum
 
 
 @attrs.define(eq=False, slots=False)
 class InferenceComponentStep(ServiceRequestStep):
     """Creates an inference component, or updates the one of its name.
+
+    The properties are ``DescribeInferenceComponentOutput`` of the API.
 
     Args:
         name: see `Step`.
@@ -32,6 +33,7 @@ class InferenceComponentStep(ServiceRequestStep):
     none_error: ClassVar[type[Exception]] = TypeError
     operations: ClassVar[tuple[str, ...]] = ("CreateInferenceComponent",)
     source: ClassVar[str] = "PipelineSession.create_inference_component()"
+    response_shapes: ClassVar[tuple[str, ...]] = ("DescribeInferenceComponentOutput",)
 
     name: str
     step_args: StepArguments
@@ -39,11 +41,3 @@ class InferenceComponentStep(ServiceRequestStep):
     description: str | None = None
     depends_on: Sequence[StepLike] | None = None
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.INFERENCE_COMPONENT, init=False)
-
-    def __attrs_post_init__(self) -> None:
-        check_step_arguments(self, self.step_args)
-
-    @property
-    def properties(self) -> Any:
-        """``DescribeInferenceComponentOutput`` of the API, as variables."""
-        return Properties(self.name, shape_name="DescribeInferenceComponentOutput", step=self)

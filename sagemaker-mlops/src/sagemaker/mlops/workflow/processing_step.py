@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from sagemaker.core.requests import StepArguments
-from sagemaker.core.workflow.properties import Properties, PropertyFile
-from sagemaker.mlops.workflow.request_step_base import RequestStep, check_step_arguments
+from sagemaker.core.workflow.properties import PropertyFile
+from sagemaker.mlops.workflow.request_step_base import RequestStep
 from sagemaker.mlops.workflow.step_base import (
     CacheConfig,
     ConfigurableRetryStep,
@@ -31,6 +31,8 @@ def _property_file_list(given: Sequence[PropertyFile] | None) -> list[PropertyFi
 class ProcessingStep(RequestStep):
     """Processes data.
 
+    The properties are ``DescribeProcessingJobResponse`` of the API.
+
     Args:
         name: see `Step`.
         step_args: what ``Processor.run()`` returns under a `PipelineSession`.
@@ -44,6 +46,7 @@ class ProcessingStep(RequestStep):
 
     operations: ClassVar[tuple[str, ...]] = ("CreateProcessingJob",)
     source: ClassVar[str] = "processor.run()"
+    response_shapes: ClassVar[tuple[str, ...]] = ("DescribeProcessingJobResponse",)
 
     name: str
     step_args: StepArguments | None = None
@@ -56,14 +59,6 @@ class ProcessingStep(RequestStep):
         factory=list, converter=retry_policy_list, validator=check_retry_policies
     )
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.PROCESSING, init=False)
-
-    def __attrs_post_init__(self) -> None:
-        check_step_arguments(self, self.step_args)
-
-    @property
-    def properties(self) -> Any:
-        """``DescribeProcessingJobResponse`` of the API, as variables."""
-        return Properties(self.name, shape_name="DescribeProcessingJobResponse", step=self)
 
     def to_request(self) -> dict[str, Any]:
         """The step as a tree."""

@@ -38,6 +38,20 @@ class ServiceRequestStep(Step):
     none_error: ClassVar[type[Exception]] = ValidationError
     # Members of the request that a definition does not have: the service sets them.
     dropped: ClassVar[frozenset[str]] = frozenset()
+    # Shapes of the responses whose members are the step's properties.
+    response_shapes: ClassVar[tuple[str, ...]] = ()
+    # Whether the step can be made without step_args, which are then missed when the pipeline is compiled.
+    checks_late: ClassVar[bool] = False
+
+    def __attrs_post_init__(self) -> None:
+        given = getattr(self, "step_args", None)
+        if given is not None or not self.checks_late:
+            check_step_arguments(self, given)
+
+    @property
+    def properties(self) -> Any:
+        """What the service says about what was made, as variables; see `response_shapes`."""
+        return Properties(self.name, shape_names=list(self.response_shapes), step=self)
 
     @property
     def request_arguments(self) -> StepArguments:
@@ -102,11 +116,6 @@ class JobRequestStep(RequestStep):
         retry_policies: see `ConfigurableRetryStep`.
     """
 
-    # Shapes of the responses whose members are the step's properties.
-    response_shapes: ClassVar[tuple[str, ...]] = ()
-    # Whether the step can be made without step_args, which are then missed when the pipeline is compiled.
-    checks_late: ClassVar[bool] = False
-
     name: str
     step_args: StepArguments | None = None
     display_name: str | None = None
@@ -116,15 +125,6 @@ class JobRequestStep(RequestStep):
     retry_policies: list[RetryPolicy] = attrs.field(
         factory=list, converter=retry_policy_list, validator=check_retry_policies
     )
-
-    def __attrs_post_init__(self) -> None:
-        if self.step_args is not None or not self.checks_late:
-            check_step_arguments(self, self.step_args)
-
-    @property
-    def properties(self) -> Any:
-        """What the service says about the job when it has run, as variables; see `response_shapes`."""
-        return Properties(self.name, shape_names=list(self.response_shapes), step=self)
 
 
 def check_step_arguments(step: ServiceRequestStep, given: Any) -> StepArguments:
