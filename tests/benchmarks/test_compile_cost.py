@@ -11,14 +11,18 @@ from typing import NamedTuple
 
 import pytest
 
+from sagemaker.core.clarify import BiasConfig, DataConfig
 from sagemaker.core.exceptions import CycleError
 from sagemaker.core.lambda_helper import Lambda
 from sagemaker.core.lineage import Artifact
+from sagemaker.core.parameter import IntegerParameter
 from sagemaker.core.processing import Processor
 from sagemaker.core.session import PipelineSession
+from sagemaker.core.transformer import Transformer
 from sagemaker.core.workflow.conditions import ConditionEquals
 from sagemaker.core.workflow.functions import Join
 from sagemaker.core.workflow.parameters import ParameterString
+from sagemaker.mlops import ModelBuilder
 from sagemaker.mlops.workflow import (
     CallbackOutput,
     CallbackStep,
@@ -37,13 +41,24 @@ from sagemaker.mlops.workflow import (
     LambdaOutput,
     LambdaStep,
     LineageStep,
+    ModelStep,
+    NotebookJobStep,
     Pipeline,
     PipelineGraph,
     ProcessingStep,
     S3CleanupSource,
     TrainingStep,
+    TransformStep,
+    TuningStep,
 )
+from sagemaker.mlops.workflow.automl_step import AutoMLStep
+from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
+from sagemaker.mlops.workflow.clarify_check_step import ClarifyCheckStep, DataBiasCheckConfig
+from sagemaker.mlops.workflow.function_step import step as function_step
+from sagemaker.mlops.workflow.quality_check_step import DataQualityCheckConfig, QualityCheckStep
 from sagemaker.train import ModelTrainer
+from sagemaker.train.automl import AutoML
+from sagemaker.train.tuner import HyperparameterTuner
 
 ROLE = "arn:aws:iam::111122223333:role/Execution"
 IMAGE = "111122223333.dkr.ecr.us-west-2.amazonaws.com/bench:1"
@@ -230,6 +245,59 @@ def test_service_steps_cost_the_same_at_any_size(session):
     assert all(cost.compiling <= 10 * cost.writing for cost in rows.values())
     # Half of these steps are small; their document is what outgrows the caches first.
     assert growth(rows, 1_200, 12_000) <= 1.5
+
+
+def grind(grain):
+    return grain
+
+
+def sagemaker_steps(session, count, folder):
+    """All kinds of steps that run a job or make a model, each reading one before."""
+    machine = {"instance_type": "ml.m5.large", "instance_count": 1}
+    notebook = folder / "grind.ipynb"
+    notebook.write_text("{}")
+    trainer = ModelTrainer(role=ROLE, training_image=IMAGE, sagemaker_session=session)
+    tuner = HyperparameterTuner(trainer, "ash", {"stones": IntegerParameter(1, 4)}, max_jobs=4)
+    search = AutoML(ROLE, "weight", mode="ENSEMBLING", sagemaker_session=session)
+    quality = DataQualityCheckConfig(baseline_dataset="s3://x", dataset_format={"csv": {"header": True}})
+    rows = DataConfig("s3://x", "s3://y", label="a", headers=["a", "b"])
+    bias = DataBiasCheckConfig(rows, BiasConfig([1], "b"))
+    job = CheckJobConfig(role=ROLE, sagemaker_session=session)
+    function = function_step(role=ROLE, image_uri=IMAGE, instance_type="ml.m5.large")(grind)
+    steps = []
+    for index in range(count // 10):
+        train = TrainingStep(f"Train{index}", trainer.train())
+        made = train.properties.ModelArtifacts.S3ModelArtifacts
+        process = Processor(role=ROLE, image_uri=IMAGE, sagemaker_session=session, **machine)
+        builder = ModelBuilder(
+            image_uri=IMAGE, s3_model_data_url=made, role_arn=ROLE, sagemaker_session=session
+        )
+        model = ModelStep(f"Model{index}", builder.build())
+        transformer = Transformer(model.properties.ModelName, sagemaker_session=session, **machine)
+        steps += [
+            train,
+            model,
+            ProcessingStep(f"Process{index}", process.run(arguments=["--model", made])),
+            ModelStep(f"Register{index}", builder.register(model_package_group_name="bench")),
+            TransformStep(f"Transform{index}", transformer.transform("s3://x")),
+            TuningStep(f"Tune{index}", tuner.tune()),
+            AutoMLStep(f"Search{index}", search.fit("s3://x")),
+            QualityCheckStep(f"Quality{index}", quality, job),
+            ClarifyCheckStep(f"Bias{index}", bias, job),
+            NotebookJobStep(
+                str(notebook), IMAGE, "python3", f"Note{index}", role=ROLE, notebook_job_name="b"
+            ),
+        ]
+    results = [function(index).step for index in range(count // 100)]
+    return steps + results
+
+
+def test_sagemaker_steps_cost_the_same_at_any_size(session, tmp_path):
+    rows = costs(session, lambda size: sagemaker_steps(session, size, tmp_path), (100, 1_000, 10_000))
+    show("steps of SageMaker", rows)
+    assert all(cost.compiling <= 12 * cost.writing for cost in rows.values())
+    # Their trees are large, and how much of them the caches hold differs from run to run.
+    assert min(growth(rows, 1_000, 10_000), rows[10_000].per_step / rows[1_000].per_step) <= 1.2
 
 
 def test_a_deep_chain_needs_no_deeper_stack(session):

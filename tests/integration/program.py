@@ -4,8 +4,14 @@ import hashlib
 import sys
 from pathlib import Path
 
+from sagemaker.core.clarify import BiasConfig, DataConfig
+from sagemaker.core.lambda_helper import Lambda
+from sagemaker.core.lineage import Artifact
+from sagemaker.core.model_monitor import DatasetFormat
+from sagemaker.core.parameter import IntegerParameter
 from sagemaker.core.processing import FrameworkProcessor, ScriptProcessor
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput, ProcessingS3Input, ProcessingS3Output
+from sagemaker.core.transformer import Transformer
 from sagemaker.core.workflow.conditions import ConditionGreaterThanOrEqualTo
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.core.workflow.parameters import ParameterFloat
@@ -13,22 +19,47 @@ from sagemaker.core.workflow.pipeline_context import PipelineSession
 from sagemaker.core.workflow.properties import PropertyFile
 from sagemaker.mlops import ModelBuilder
 from sagemaker.mlops.workflow import (
+    CallbackStep,
+    CleanupStep,
     ConditionStep,
+    CurrentItem,
+    EMRServerlessJobConfig,
+    EMRServerlessStep,
+    EMRStep,
+    EMRStepConfig,
+    EndpointConfigStep,
+    EndpointStep,
     FailStep,
+    ForEachStep,
+    InferenceComponentStep,
+    LambdaOutput,
+    LambdaStep,
+    LineageStep,
     ModelStep,
+    NotebookJobStep,
     Pipeline,
     ProcessingStep,
+    S3CleanupSource,
     TrainingStep,
+    TransformStep,
+    TuningStep,
 )
+from sagemaker.mlops.workflow.automl_step import AutoMLStep
+from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
+from sagemaker.mlops.workflow.clarify_check_step import ClarifyCheckStep, DataBiasCheckConfig
+from sagemaker.mlops.workflow.function_step import step
+from sagemaker.mlops.workflow.quality_check_step import DataQualityCheckConfig, QualityCheckStep
 from sagemaker.train import ModelTrainer
+from sagemaker.train.automl import AutoML
 from sagemaker.train.configs import InputData, SourceCode
+from sagemaker.train.tuner import HyperparameterTuner
 
 FILES = Path(__file__).resolve().parent / "files"
 ROLE = "arn:aws:iam::123456789012:role/Execution"
 IMAGE = "123456789012.dkr.ecr.us-west-2.amazonaws.com/program:1"
 
 
-def build(session):
+def build(session, every_kind=False):
     machine = {
         "role": ROLE,
         "image_uri": IMAGE,
@@ -85,14 +116,77 @@ def build(session):
         ],
         else_steps=[FailStep(name="Stop", error_message="not good enough")],
     )
-    return Pipeline(
-        name="program", parameters=[limit], steps=[prepare, score, train, decide], sagemaker_session=session
+    steps = [prepare, score, train, decide, *(more(session, train) if every_kind else ())]
+    return Pipeline(name="program", parameters=[limit], steps=steps, sagemaker_session=session)
+
+
+@step(
+    name="Grind",
+    role=ROLE,
+    image_uri=IMAGE,
+    instance_type="ml.m5.large",
+    dependencies=str(FILES / "needs.txt"),
+)
+def grind(path):
+    """Without a docstring the description would be the path of this file."""
+    return path
+
+
+def more(session, train):
+    """Steps of the kinds that the pipeline above has none of."""
+    machine = {"instance_type": "ml.m5.large", "instance_count": 1, "sagemaker_session": session}
+    made = train.properties.ModelArtifacts.S3ModelArtifacts
+    trainer = ModelTrainer(training_image=IMAGE, role=ROLE, sagemaker_session=session)
+    tuner = HyperparameterTuner(trainer, "ash", {"depth": IntegerParameter(1, 4)}, max_jobs=4)
+    search = AutoML(ROLE, "weight", mode="ENSEMBLING", sagemaker_session=session)
+    function = Lambda(
+        function_name="program",
+        execution_role_arn=ROLE,
+        script=str(FILES / "score.py"),
+        handler="score.main",
+        session=session,
     )
+    job = CheckJobConfig(role=ROLE, sagemaker_session=session)
+    rows = DataConfig(
+        "s3://program-bucket/table.csv", "s3://program-bucket/bias", label="a", headers=["a", "b"]
+    )
+    item = CurrentItem()
+    config = session.create_endpoint_config("program", [{"VariantName": "one", "ModelName": "program"}])
+    cluster = EMRStepConfig(jar="s3://program-bucket/count.jar", args=["--model", made])
+    serverless = EMRServerlessJobConfig({"sparkSubmit": {"entryPoint": made}}, ROLE)
+    called = LambdaStep("Call", function, outputs=[LambdaOutput("out")])
+    bias = DataBiasCheckConfig(rows, BiasConfig([1], "b"))
+    artifact = Artifact.create(
+        artifact_name="table", source_uri=made, artifact_type="T", sagemaker_session=session
+    )
+    return [
+        TransformStep("Transform", Transformer("program", **machine).transform(made)),
+        TuningStep("Tune", tuner.tune()),
+        AutoMLStep("Search", search.fit(str(FILES / "table.csv"))),
+        called,
+        CallbackStep("Ask", "https://queue", {"model": made}, []),
+        EMRStep("Count", None, None, "j-1", cluster),
+        EMRServerlessStep("Spark", None, None, serverless, "app"),
+        QualityCheckStep(
+            "Quality", DataQualityCheckConfig(str(FILES / "table.csv"), DatasetFormat.csv()), job
+        ),
+        ClarifyCheckStep("Bias", bias, job),
+        NotebookJobStep(
+            str(FILES / "note.ipynb"), IMAGE, "python3", "Note", role=ROLE, notebook_job_name="note"
+        ),
+        EndpointConfigStep("Configure", config),
+        EndpointStep("Deploy", session.create_endpoint("program", "program")),
+        InferenceComponentStep("Place", session.create_inference_component("part", "program", "one", {})),
+        LineageStep("Trace", artifacts=artifact),
+        ForEachStep("Each", ["a", "b"], 2, [LambdaStep("Item", function, inputs={"item": item.x})]),
+        CleanupStep("Sweep", [S3CleanupSource(called)]),
+        grind(made),
+    ]
 
 
 def main():
     session = PipelineSession(region="us-west-2", default_bucket="program-bucket")
-    text = build(session).definition()
+    text = build(session, every_kind=True).definition()
     if "--hash" in sys.argv:
         print(hashlib.sha256(text.encode()).hexdigest())
     else:
