@@ -204,3 +204,47 @@ def test_empty_lists_are_values(session):
         "ContainerEntrypoint": [],
         "ContainerArguments": [],
     }
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (
+            {"instance_preferences": [{"InstanceType": "ml.m5.large"}]},
+            "mutually exclusive with instance_type",
+        ),
+        (
+            {
+                "instance_type": None,
+                "instance_count": None,
+                "instance_preferences": [{"InstanceType": "ml.m5.large"}],
+            },
+            "needs an InstanceCount",
+        ),
+    ],
+)
+def test_preferences_must_be_complete(session, options, message):
+    given = {"instance_type": "ml.m5.large", "instance_count": 1, **options}
+    with pytest.raises(ValueError, match=message):
+        Processor(role=ROLE, image_uri="image:1", sagemaker_session=session, **given)
+
+
+def test_inputs_and_outputs_are_of_their_shapes(session):
+    processor = Processor(
+        role=ROLE,
+        image_uri="image:1",
+        instance_count=1,
+        instance_type="ml.m5.large",
+        sagemaker_session=session,
+    )
+    with pytest.raises(TypeError, match="must be provided as ProcessingInput objects"):
+        processor.run(inputs=["s3://b/c"])
+    with pytest.raises(TypeError, match="must be provided as ProcessingOutput objects"):
+        processor.run(outputs=["s3://b/c"])
+
+
+def test_isolation_is_said_with_every_network():
+    assert NetworkConfig(subnets=["s"], security_group_ids=["g"]).to_request() == {
+        "EnableNetworkIsolation": False,
+        "VpcConfig": {"SecurityGroupIds": ["g"], "Subnets": ["s"]},
+    }

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from sagemaker.core.drift_check_baselines import DriftCheckBaselines
 from sagemaker.core.metadata_properties import MetadataProperties
 from sagemaker.core.model_metrics import MetricsSource, ModelMetrics
 from sagemaker.core.requests import RequestContext, Resolver
 from sagemaker.core.session import PipelineSession
+from sagemaker.core.shapes import ModelPackageModelCard
+from sagemaker.core.training.configs import Compute, Networking
 from sagemaker.core.workflow.parameters import ParameterString
 from sagemaker.serve import ModelBuilder
 
@@ -59,13 +62,40 @@ def test_a_model_package(session):
     request = resolve(arguments)
     assert request["ModelPackageGroupName"] == "group"
     assert request["ModelMetrics"] == {
-        "Bias": {"Report": {"ContentType": "application/json", "S3Uri": "s3://b/bias.json"}}
+        "Bias": {"Report": {"ContentType": "application/json", "S3Uri": "s3://b/bias.json"}},
+        "Explainability": {},
     }
     assert request["MetadataProperties"] == {"CommitId": "c"}
     assert request["CertifyForMarketplace"] is True
     container = request["InferenceSpecification"]["Containers"][0]
     assert container["ModelInput"] == {"DataInputConfig": "{}"}
     assert container["Environment"]["SAGEMAKER_REGION"] == "us-west-2"
+
+
+def test_where_the_model_is_meant_for_changes_nothing(session):
+    meant = builder(session, instance_type="ml.m5.large", compute=Compute(instance_type="ml.m5.large"))
+    assert resolve(meant.build(region="us-west-2")) == resolve(builder(session).build())
+    with pytest.raises(ValueError, match="contradicts the session"):
+        meant.build(region="eu-west-1")
+
+
+def test_a_private_registry_and_a_model_card(session):
+    private = builder(session, image_config={"RepositoryAccessMode": "Vpc"})
+    container = resolve(private.build())["PrimaryContainer"]
+    assert container["ImageConfig"] == {"RepositoryAccessMode": "Vpc"}
+    card = ModelPackageModelCard(model_card_content="{}", model_card_status="Draft")
+    request = resolve(private.register(model_card=card, drift_check_baselines=DriftCheckBaselines()))
+    assert request["ModelCard"] == {"ModelCardContent": "{}", "ModelCardStatus": "Draft"}
+    assert "DriftCheckBaselines" not in request
+    assert "ImageConfig" not in request["InferenceSpecification"]["Containers"][0]
+
+
+@pytest.mark.parametrize(
+    ("given", "isolated"), [(None, False), ({}, False), ({"enable_network_isolation": True}, True)]
+)
+def test_isolation_is_told(session, given, isolated):
+    network = None if given is None else Networking(**given)
+    assert builder(session, network=network).enable_network_isolation() is isolated
 
 
 def test_a_package_without_versions_keeps_its_own_environment_only(session):

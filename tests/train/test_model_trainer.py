@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,13 +11,22 @@ from pathlib import Path
 import pytest
 
 import sagemaker.train.model_trainer
-from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.local import LocalSession
 from sagemaker.core.requests import RequestContext, Resolver
 from sagemaker.core.session import PipelineSession
 from sagemaker.core.workflow.parameters import ParameterFloat, ParameterString
 from sagemaker.train import ModelTrainer
-from sagemaker.train.configs import Compute, InputData, Networking, SourceCode, StoppingCondition, Tag
+from sagemaker.train.configs import (
+    Compute,
+    InputData,
+    Networking,
+    SessionChainingConfig,
+    SourceCode,
+    StoppingCondition,
+    Tag,
+)
+from sagemaker.train.distributed import MPI, SMP, DistributedConfig, Torchrun, distributed_description
 from sagemaker.train.model_trainer import Mode
 
 ROLE = "arn:aws:iam::123456789012:role/Execution"
@@ -163,12 +173,15 @@ def container(tmp_path):
     return tmp_path
 
 
-def drive(container, script, **settings):
+def drive(container, script, environment=None, **settings):
     source = {"entry_script": "main.py", "command": None, "requirements": None, "args": [], **settings}
     (container / "input" / "data" / "sm_drivers" / "sourcecode.json").write_text(json.dumps(source))
     (container / "input" / "data" / "code" / "main.py").write_text(script)
     command = ["/bin/bash", str(container / "input" / "data" / "sm_drivers" / "sm_train.sh")]
-    environment = {"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "SM_LOG_LEVEL": "10"}
+    environment = environment or {
+        "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
+        "SM_LOG_LEVEL": "10",
+    }
     return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
 
 
@@ -199,8 +212,123 @@ def test_the_driver_runs_a_command_instead(container):
     assert json.loads(result.stdout.splitlines()[-1]) == {"depth": 3, "word": "a b"}
 
 
+def distribute(container, config, script, environment=(), **settings):
+    """Drive a script that is started in several processes."""
+    drivers = container / "input" / "data" / "sm_drivers"
+    shutil.copytree(config.driver_dir, drivers / "distributed_drivers")
+    (drivers / "distributed.json").write_bytes(distributed_description(config))
+    tools = container / "bin"
+    tools.mkdir()
+    for name in ("torchrun", "mpirun"):  # says what it was asked for, as one word each line
+        (tools / name).write_text('#!/bin/sh\nfor word in "$0" "$@"; do echo "$word"; done\n')
+        (tools / name).chmod(0o755)
+    result = drive(
+        container, script, environment={"PATH": f"{tools}:/usr/bin:/bin", **dict(environment)}, **settings
+    )
+    assert result.returncode == 0, result.stderr
+    lines = result.stdout.splitlines()
+    return lines[
+        lines.index(str(tools / Path(config.driver_script.split("_")[0].replace("mpi", "mpirun")))) + 1 :
+    ]
+
+
+def test_torchrun_starts_the_script(container):
+    words = distribute(container, Torchrun(process_count_per_node=2), "", args=["--last"])
+    assert words == [
+        *("--nnodes", "1", "--nproc_per_node", "2", "main.py"),
+        *("--depth", "3", "--word", "a b", "--last"),
+    ]
+
+
+def test_torchrun_meets_the_other_machines(container):
+    resources = {"current_host": "algo-2", "hosts": ["algo-1", "algo-2"]}
+    (container / "input" / "config" / "resourceconfig.json").write_text(json.dumps(resources))
+    words = distribute(container, Torchrun(), "")
+    assert words[: words.index("main.py")] == [
+        *("--nnodes", "2", "--nproc_per_node", "1"),
+        *("--master_addr", "algo-1", "--master_port", "7777", "--node_rank", "1"),
+    ]
+
+
+def test_mpirun_starts_the_script(container):
+    config = MPI(process_count_per_node=4, mpi_additional_options=["--bind-to", "none"])
+    words = distribute(container, config, "")
+    assert words[:3] == ["--allow-run-as-root", "-np", "4"]
+    exported = {words[place + 1] for place, word in enumerate(words) if word == "-x"}
+    assert {"PATH", "SM_HOSTS", "SM_MODEL_DIR"} <= exported
+    tail = words[words.index("--bind-to") :]
+    assert tail[:2] == ["--bind-to", "none"]
+    assert tail[3:] == ["-u", "main.py", "--depth", "3", "--word", "a b"]
+
+
+class Echo(DistributedConfig):
+    """A driver of one's own."""
+
+    folder: str
+    lanes: int = 2
+
+    @property
+    def driver_dir(self) -> str:
+        return self.folder
+
+    @property
+    def driver_script(self) -> str:
+        return "echo.py"
+
+
+def test_a_driver_of_ones_own_is_run(container, tmp_path, session):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "echo.py").write_text(
+        "import os; print(os.environ['SM_ENTRY_SCRIPT'], os.environ['SM_DISTRIBUTED_CONFIG'])"
+    )
+    drivers = container / "input" / "data" / "sm_drivers"
+    shutil.copytree(folder, drivers / "distributed_drivers")
+    config = Echo(folder=str(folder), lanes=3)
+    (drivers / "distributed.json").write_bytes(distributed_description(config))
+    result = drive(container, "")
+    script, description = result.stdout.splitlines()[-1].split(" ", 1)
+    assert (script, json.loads(description)) == ("main.py", {"folder": str(folder), "lanes": 3})
+    (folder / "echo.py").unlink()
+    (folder / "main.py").touch()
+    source = SourceCode(source_dir=str(folder), entry_script="main.py")
+    with pytest.raises(ValueError, match="does not exist"):
+        trainer(session, source_code=source, distributed=config).train()
+
+
+def test_drivers_are_staged_and_model_parallel_settings_are_a_hyperparameter(session, tmp_path):
+    (tmp_path / "main.py").touch()
+    source = SourceCode(source_dir=str(tmp_path), entry_script="main.py")
+    config = Torchrun(smp=SMP(hybrid_shard_degree=2, sm_activation_offloading=True))
+    request = resolve(trainer(session, source_code=source, distributed=config).train())
+    assert [channel["ChannelName"] for channel in request["InputDataConfig"]] == ["code", "sm_drivers"]
+    parameters = json.loads(request["HyperParameters"]["mp_parameters"])
+    assert parameters == {"hybrid_shard_degree": 2, "sm_activation_offloading": True}
+    for options in ({}, {"source_code": SourceCode(command="true")}):
+        with pytest.raises(ValueError, match=r"ModelTrainer\.distributed"):
+            trainer(session, distributed=config, **options)
+
+
+def test_settings_are_taken_as_they_are_given(session):
+    request = resolve(
+        trainer(session, stopping_condition=StoppingCondition(max_wait_time_in_seconds=60))
+        .with_session_chaining_config(SessionChainingConfig(enable_session_tag_chaining=False))
+        .with_remote_debug_config(None)
+        .with_retry_strategy(None)
+        .with_tensorboard_output_config()
+        .train()
+    )
+    assert request["StoppingCondition"] == {"MaxWaitTimeInSeconds": 60}
+    assert request["SessionChainingConfig"] == {}
+    assert request["RemoteDebugConfig"] == {"EnableRemoteDebug": True}
+    assert "RetryStrategy" not in request
+    assert request["TensorBoardOutputConfig"]["S3OutputPath"] == request["OutputDataConfig"]["S3OutputPath"]
+    with pytest.raises(ValueError, match="MetricDefinition"):
+        trainer(session).with_metric_definitions([{"Name": "a", "Regex": "b"}])
+
+
 def test_a_wrong_setting_is_named(session):
     with pytest.raises(ValueError, match="instance_kind"):
         Compute(instance_kind="ml.m5.large")
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(ValidationError):
         ModelTrainer(sagemaker_session=session)

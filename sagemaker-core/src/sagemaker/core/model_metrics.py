@@ -54,8 +54,8 @@ class ModelMetrics:
     bias_post_training: MetricsSource | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """The structure of the API; groups without a report are left out."""
-        return grouped_sources(
+        """The structure of the API; groups of quality without a report are left out."""
+        return {"Bias": {}, "Explainability": {}} | grouped_sources(
             {
                 "ModelQuality": {"Statistics": self.model_statistics, "Constraints": self.model_constraints},
                 "ModelDataQuality": {

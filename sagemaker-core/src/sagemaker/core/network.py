@@ -35,9 +35,10 @@ class NetworkConfig:
     encrypt_inter_container_traffic: bool | PipelineVariable | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """``NetworkConfig`` of the API; members that are not set are left out."""
+        """``NetworkConfig`` of the API; members that are not set are left out, but isolation, which is off then."""
+        isolation = self.enable_network_isolation
         request = {
-            "EnableNetworkIsolation": self.enable_network_isolation,
+            "EnableNetworkIsolation": False if isolation is None else isolation,
             "EnableInterContainerTrafficEncryption": self.encrypt_inter_container_traffic,
             "VpcConfig": self._vpc_config(),
         }

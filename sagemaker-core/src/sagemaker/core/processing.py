@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from sagemaker.core import resources
 from sagemaker.core.assets import FileAsset
-from sagemaker.core.exceptions import AssetError, AssetNotFoundError, ConfigurationError
+from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.framework_code import framework_inputs
 from sagemaker.core.job_output import show_output
 from sagemaker.core.names import base_name_from_image
@@ -102,6 +102,7 @@ class Processor:
         self.tags = format_tags(tags)
         self.network_config = network_config
         self.instance_preferences = instance_preferences
+        self._check_preferences()
         self.arguments: Sequence[str | PipelineVariable] | None = None
         self.jobs: list[Any] = []
         self.latest_job: Any = None
@@ -194,13 +195,27 @@ class Processor:
             ContainerEntrypoint=None if entrypoint is None else list(entrypoint),
         )
 
+    def _check_preferences(self) -> None:
+        if self.instance_preferences is None:
+            return
+        if self.instance_type is not None:
+            raise ValidationError(
+                "instance_preferences is mutually exclusive with instance_type; leave instance_type out."
+            )
+        if self.instance_count is None and any(
+            preference.get("InstanceCount") is None for preference in self.instance_preferences
+        ):
+            raise ValidationError(
+                "Every element of instance_preferences needs an InstanceCount where instance_count is not set."
+            )
+
     def _cluster(self) -> dict[str, Any]:
         if self.instance_preferences is None and (self.instance_type is None or self.instance_count is None):
             raise ConfigurationError(
                 f"{type(self).__name__} needs instance_type and instance_count, or instance_preferences."
             )
         return filled(
-            InstanceType=None if self.instance_preferences else self.instance_type,
+            InstanceType=self.instance_type,
             InstanceCount=self.instance_count,
             InstancePreferences=self.instance_preferences,
             VolumeSizeInGB=self.volume_size_in_gb,
@@ -301,7 +316,7 @@ class ScriptProcessor(Processor):
             The `ProcessingJob`, or step arguments under a `PipelineSession`.
 
         Raises:
-            AssetNotFoundError, AssetError: ``code`` is no file (a `ValueError`).
+            ValidationError: ``code`` is no file (a `ValueError`).
         """
         del kms_key
         if not self.command:
@@ -458,11 +473,10 @@ def script_location(code: Any) -> tuple[str, Any]:
     """File name and location (an S3 URI, or a staged asset) of a script.
 
     Raises:
-        ConfigurationError: a pipeline variable, which cannot name a script.
-        AssetNotFoundError, AssetError: a local path that is no file.
+        ValidationError: a pipeline variable, which cannot name a script, or a local path that is no file.
     """
     if is_pipeline_variable(code):
-        raise ConfigurationError(
+        raise ValidationError(
             f"code must be a local file or an S3 URI, not {code!r}: its file name becomes part of the container's "
             "entry point. Pass run-time values as arguments."
         )
@@ -470,14 +484,14 @@ def script_location(code: Any) -> tuple[str, Any]:
     if separator and scheme == "s3":
         return code.rpartition("/")[2], code
     if separator and scheme != "file":
-        raise AssetError(
+        raise ValidationError(
             f"code {code} url scheme {scheme} is not recognized. Please pass a file path or S3 url."
         )
     path = Path(rest if separator else str(code))
     if path.is_dir():
-        raise AssetError(f"code {code} must be a file, not a directory. Please pass a path to a file.")
+        raise ValidationError(f"code {code} must be a file, not a directory. Please pass a path to a file.")
     if not path.exists():
-        raise AssetNotFoundError(f"code {code} wasn't found. Please make sure that the file exists.")
+        raise ValidationError(f"code {code} wasn't found. Please make sure that the file exists.")
     return path.name, StagedAsset(FileAsset(path.absolute()), suffix=f"/{path.name}")
 
 

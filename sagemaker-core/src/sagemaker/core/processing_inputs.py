@@ -35,9 +35,12 @@ def input_request(given: ProcessingInput | Mapping[str, Any]) -> dict[str, Any]:
 
     Raises:
         AssetNotFoundError: a local path does not exist.
+        TypeError: it is no `ProcessingInput`.
     """
     if isinstance(given, Mapping):
         return dict(given)
+    if not isinstance(given, ProcessingInput):
+        raise TypeError(f"Your inputs must be provided as ProcessingInput objects, not {given!r}.")
     request = given.to_request()
     source = request.get("S3Input")
     if source is not None:
@@ -47,7 +50,13 @@ def input_request(given: ProcessingInput | Mapping[str, Any]) -> dict[str, Any]:
 
 
 def output_request(given: ProcessingOutput) -> dict[str, Any]:
-    """The output as the API has it; one that names no place in S3 gets one for each execution."""
+    """The output as the API has it; one that names no place in S3 gets one for each execution.
+
+    Raises:
+        TypeError: it is no `ProcessingOutput`.
+    """
+    if not isinstance(given, ProcessingOutput):
+        raise TypeError(f"Your outputs must be provided as ProcessingOutput objects, not {given!r}.")
     request = given.to_request()
     target = request.get("S3Output")
     if target is not None:

@@ -15,7 +15,10 @@ _ARCHIVE = "model.tar.gz"
 
 
 def container_definition(
-    image: Any, model_data: Any, environment: Mapping[str, Any] | None
+    image: Any,
+    model_data: Any,
+    environment: Mapping[str, Any] | None,
+    image_config: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """``Image``, the model data, and the environment (left out when None).
 
@@ -24,6 +27,7 @@ def container_definition(
         model_data: an S3 URI, a variable or what is going to be one, a local ``model.tar.gz`` or a directory that
             becomes one, or a ``ModelDataSource`` mapping.
         environment: variables of the container.
+        image_config: how a private registry is reached (``ImageConfig``).
 
     Raises:
         AssetNotFoundError, AssetError: local model data that is no archive.
@@ -31,6 +35,8 @@ def container_definition(
     definition: dict[str, Any] = {"Image": image}
     if environment is not None:
         definition["Environment"] = dict(environment)
+    if image_config is not None:
+        definition["ImageConfig"] = dict(image_config)
     if isinstance(model_data, Mapping):
         definition["ModelDataSource"] = dict(model_data)
     elif model_data is not None:

@@ -7,12 +7,12 @@ the session: a `Session` calls the service, a `PipelineSession` returns the argu
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from sagemaker.core.drift_check_baselines import DriftCheckBaselines
-from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.metadata_properties import MetadataProperties
 from sagemaker.core.model_life_cycle import ModelLifeCycle
 from sagemaker.core.model_metrics import ModelMetrics
@@ -21,11 +21,14 @@ from sagemaker.core.requests import JobName, Request, execution_role, filled
 from sagemaker.core.session import Session
 from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
-from sagemaker.core.training.configs import Networking, SourceCode
+from sagemaker.core.training.configs import Compute, Networking, SourceCode
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.serve.containers import container_definition
 from sagemaker.serve.inference_code import InferenceCode, place_inference_code
 from sagemaker.serve.registration import Registration, default_group_name
+
+if TYPE_CHECKING:
+    from sagemaker.core.shapes import ModelPackageModelCard
 
 _CONTAINER_LOG_LEVEL = "20"
 
@@ -47,6 +50,10 @@ class ModelBuilder:
         source_code: inference code. Its directory becomes the ``code`` folder of the model's archive: when the
             request is published, where the model data is local; by a step of its own that the `ModelStep` puts
             before itself, where the data is in S3 or is made by the pipeline.
+        image_config: how a private registry is reached, an ``ImageConfig`` of the API; for `build` only, as packages
+            have no such member.
+        instance_type: the instance that the model is meant for. Neither a model nor a package depends on it.
+        compute: the same, as training jobs have it.
     """
 
     image_uri: str | PipelineVariable | None = None
@@ -57,6 +64,14 @@ class ModelBuilder:
     network: Networking | None = None
     model_path: str | None = None
     source_code: SourceCode | None = None
+    image_config: dict[str, Any] | None = None
+    instance_type: str | None = None
+    compute: Compute | None = None
+
+    def enable_network_isolation(self) -> bool | PipelineVariable:
+        """Whether the model is created with network isolation."""
+        isolation = self.network.enable_network_isolation if self.network else None
+        return False if isolation is None else isolation
 
     @static_arguments
     def build(
@@ -64,6 +79,7 @@ class ModelBuilder:
         model_name: str | PipelineVariable | None = None,
         role_arn: str | PipelineVariable | None = None,
         sagemaker_session: Session | None = None,
+        region: str | None = None,
         tags: Tags | None = None,
     ) -> Any:
         """Create the model (``CreateModel``).
@@ -72,6 +88,7 @@ class ModelBuilder:
             model_name: instead of a generated one.
             role_arn: instead of the builder's.
             sagemaker_session: instead of the builder's.
+            region: where the model is wanted; it must be the session's.
             tags: of the model.
 
         Returns:
@@ -79,11 +96,18 @@ class ModelBuilder:
 
         Raises:
             ConfigurationError: no image (a `ValueError`).
+            ValidationError: another region than the session's.
         """
+        session = sagemaker_session or self.sagemaker_session
+        if region is not None and region != session.boto_region_name:
+            raise ValidationError(
+                f"build(region={region!r}) contradicts the session, which works in {session.boto_region_name!r}. "
+                "Give a session of that region."
+            )
         role = role_arn if role_arn is not None else self.role_arn
         code = self._inference_code(role, model_name)
         environment = {**self.env_vars, **(self._serving_environment(code) if self.source_code else {})}
-        container = container_definition(self._image(), code.model_data, environment)
+        container = container_definition(self._image(), code.model_data, environment, self.image_config)
         members: dict[str, Any] = {
             "ExecutionRoleArn": execution_role(role),
             "PrimaryContainer": container,
@@ -91,7 +115,6 @@ class ModelBuilder:
             **self._network(),
         }
         name = JobName("ModelName", self._base(), model_name, must_be_given=True)
-        session = sagemaker_session or self.sagemaker_session
         return session.submit(Request("CreateModel", filled(**members), name, "build"))
 
     @static_arguments
@@ -118,6 +141,7 @@ class ModelBuilder:
         data_input_configuration: str | PipelineVariable | None = None,
         skip_model_validation: str | PipelineVariable | None = None,
         source_uri: str | PipelineVariable | None = None,
+        model_card: ModelPackageModelCard | None = None,
         model_life_cycle: ModelLifeCycle | None = None,
     ) -> Any:
         """Register the model in the model registry (``CreateModelPackage``).
@@ -145,6 +169,7 @@ class ModelBuilder:
             data_input_configuration: JSON text with the names and shapes of the model's inputs.
             skip_model_validation: ``All`` or ``None``, the default.
             source_uri: the model's source.
+            model_card: the model card of the package.
             model_life_cycle: the stage that the package is in.
 
         Returns:
@@ -175,6 +200,7 @@ class ModelBuilder:
             data_input_configuration=data_input_configuration,
             skip_model_validation=skip_model_validation,
             source_uri=source_uri,
+            model_card=model_card,
             model_life_cycle=model_life_cycle,
         )
         container = container_definition(self._image(), code.model_data, environment)

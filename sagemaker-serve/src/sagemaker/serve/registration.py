@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from sagemaker.core.drift_check_baselines import DriftCheckBaselines
-from sagemaker.core.exceptions import ConfigurationError, ValidationError
+from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.metadata_properties import MetadataProperties
 from sagemaker.core.model_life_cycle import ModelLifeCycle
 from sagemaker.core.model_metrics import ModelMetrics
 from sagemaker.core.requests import JobName, Request, filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
+
+if TYPE_CHECKING:
+    from sagemaker.core.shapes import ModelPackageModelCard
 
 DEFAULT_APPROVAL = "PendingManualApproval"
 DEFAULT_VALIDATION = "None"
@@ -44,19 +47,20 @@ class Registration:
     data_input_configuration: Any
     skip_model_validation: Any
     source_uri: Any
+    model_card: ModelPackageModelCard | None
     model_life_cycle: ModelLifeCycle | None
 
     def request(self, container: Mapping[str, Any], base: str) -> Request:
         """The request for a package with this container.
 
         Raises:
-            ConfigurationError: both a package name and a group are given.
-            ValidationError: a package without versions lacks instance types (a `ValueError`).
+            ValidationError: both a package name and a group are given, or a package without versions lacks
+                instance types (a `ValueError`).
         """
         if self.model_package_name is not None and self.model_package_group_name is not None:
-            raise ConfigurationError(
-                "register() takes model_package_name for a package without versions, or "
-                "model_package_group_name for a version of a group, not both."
+            raise ValidationError(
+                "model_package_name and model_package_group_name cannot be present at the same time. Give the name of "
+                "a package without versions, or the group that the package becomes a version of, not both."
             )
         if self.model_package_name is not None and not (
             self.inference_instances and self.transform_instances
@@ -92,7 +96,8 @@ class Registration:
                 SupportedTransformInstanceTypes=_listed(self.transform_instances),
             ),
             "ModelMetrics": self.model_metrics and self.model_metrics.to_request(),
-            "DriftCheckBaselines": self.drift_check_baselines and self.drift_check_baselines.to_request(),
+            "DriftCheckBaselines": (self.drift_check_baselines and self.drift_check_baselines.to_request())
+            or None,
             "ValidationSpecification": self.validation_specification,
             "SkipModelValidation": _or_default(self.skip_model_validation, DEFAULT_VALIDATION),
             "SamplePayloadUrl": self.sample_payload_url,
@@ -109,6 +114,7 @@ class Registration:
             "CertifyForMarketplace": True if self.marketplace_cert else None,
             "Domain": self.domain,
             "Task": self.task,
+            "ModelCard": self.model_card and self.model_card.to_request(),
             "ModelLifeCycle": self.model_life_cycle and self.model_life_cycle.to_request(),
         }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.exceptions import AssetNotFoundError, ValidationError
 from sagemaker.core.input_locations import input_location
 from sagemaker.core.shapes import DatasetSource, FileSystemDataSource, S3DataSource
 from sagemaker.core.training.configs import Channel, InputData
@@ -26,15 +26,14 @@ def input_channels(
     """The channels of a request; an override stands where the preset channel of its name stood.
 
     Raises:
-        ConfigurationError: a channel has a name that the SDK uses itself.
-        AssetNotFoundError: a local path does not exist.
+        ValidationError: a channel has a name that the SDK uses itself, or a local path does not exist.
     """
     replaced = {given.channel_name: given for given in overrides}
     merged = [replaced.pop(given.channel_name, given) for given in preset]
     merged += [given for given in overrides if given.channel_name in replaced]
     for given in merged:
         if given.channel_name in RESERVED_CHANNELS:
-            raise ConfigurationError(
+            raise ValidationError(
                 f"The channel name {given.channel_name!r} is used by the SDK itself, like "
                 f"{', '.join(sorted(RESERVED_CHANNELS))}. Choose another one."
             )
@@ -57,5 +56,10 @@ def _input_data(given: InputData, scope: str | None) -> dict[str, Any]:
             "ChannelName": given.channel_name,
             "DataSource": {_SOURCE_MEMBERS[type(source)]: source.to_request()},
         }
-    location = input_location(source, given.channel_name, addressed=True, scope=scope)
+    try:
+        location = input_location(source, given.channel_name, addressed=True, scope=scope)
+    except AssetNotFoundError as error:
+        raise ValidationError(
+            f"Not a valid S3 URI or local file path: {source}. Channel {given.channel_name!r} reads from it."
+        ) from error
     return s3_channel(given.channel_name, location)

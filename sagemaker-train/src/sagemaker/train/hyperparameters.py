@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError
+from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.workflow.entities import PipelineVariable
 
 
@@ -21,8 +21,7 @@ def load_hyperparameters(given: Mapping[str, Any] | str | None) -> dict[str, Any
     """A mapping, or the mapping in a ``.json``, ``.yaml`` or ``.yml`` file.
 
     Raises:
-        AssetNotFoundError: the file does not exist.
-        ConfigurationError: it has another ending, cannot be read, or holds no mapping.
+        ValidationError: the file does not exist, has another ending, cannot be read, or holds no mapping.
     """
     if given is None:
         return {}
@@ -30,18 +29,16 @@ def load_hyperparameters(given: Mapping[str, Any] | str | None) -> dict[str, Any
         return dict(given)
     path = Path(given)
     if not path.is_file():
-        raise AssetNotFoundError(f"The hyperparameters file {given!r} does not exist.")
+        raise ValidationError(f"The hyperparameters file {given!r} does not exist.")
     if path.suffix not in {".json", ".yaml", ".yml"}:
-        raise ConfigurationError(f"The hyperparameters file {given!r} must end in .json, .yaml or .yml.")
+        raise ValidationError(f"The hyperparameters file {given!r} must end in .json, .yaml or .yml.")
     try:
         # Not all JSON is YAML 1.1: 1e-3 is text there, and tabs cannot indent.
         loaded = (json.loads if path.suffix == ".json" else yaml.safe_load)(path.read_text(encoding="utf-8"))
     except (ValueError, yaml.YAMLError) as error:
-        raise ConfigurationError(f"The hyperparameters file {given!r} cannot be read: {error}") from error
+        raise ValidationError(f"The hyperparameters file {given!r} cannot be read: {error}") from error
     if not isinstance(loaded, dict):
-        raise ConfigurationError(
-            f"The hyperparameters file {given!r} must hold a mapping of names to values."
-        )
+        raise ValidationError(f"The hyperparameters file {given!r} must hold a mapping of names to values.")
     return loaded
 
 
@@ -56,7 +53,7 @@ def _encode(name: str, value: Any) -> Any:
     try:
         return json.dumps(value)
     except TypeError as error:
-        raise ConfigurationError(
+        raise ValidationError(
             f"HyperParameters[{name!r}] cannot be written as JSON ({error}). A pipeline variable must be the "
             "whole value of a hyperparameter, not a part of a list or mapping."
         ) from error

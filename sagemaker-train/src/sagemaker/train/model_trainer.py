@@ -9,9 +9,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Optional
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import ValidationError as InvalidFields
 
-from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.helper.pipeline_variable import StrPipeVar
 from sagemaker.core.local.local_session import LocalSession
 from sagemaker.core.names import base_name_from_image
@@ -40,6 +41,7 @@ from sagemaker.core.training.configs import (
     TrainingImageConfig,
 )
 from sagemaker.train.channels import input_channels
+from sagemaker.train.distributed import DistributedConfig, distributed_hyperparameters
 from sagemaker.train.hyperparameters import encode_hyperparameters, load_hyperparameters
 from sagemaker.train.source_code import ARGUMENTS, ENTRYPOINT, check_source_code, code_channels
 
@@ -70,9 +72,10 @@ class ModelTrainer(BaseModel):
         input_s3_key_prefix: where local code and data are staged below the session's bucket and prefix;
             the pipeline's name (or ``base_job_name``) by default.
         source_code: the user's code; without it the image's own program runs.
+        distributed: how ``source_code.entry_script`` is started in several processes.
         compute: instances and volumes; one ``ml.m5.xlarge`` with 30 GB by default.
         networking: VPC, isolation and encryption.
-        stopping_condition: 3600 seconds by default.
+        stopping_condition: 3600 seconds by default; what is given is taken as it is.
         training_image: a container image; exactly one of it and ``algorithm_name`` is needed.
         training_image_config: how a private registry is reached.
         algorithm_name: an algorithm resource or a marketplace subscription.
@@ -98,6 +101,7 @@ class ModelTrainer(BaseModel):
     base_job_name: Optional[str] = None
     input_s3_key_prefix: Optional[str] = None
     source_code: Optional[SourceCode] = None
+    distributed: Optional[DistributedConfig] = None
     compute: Optional[Compute] = None
     networking: Optional[Networking] = None
     stopping_condition: Optional[StoppingCondition] = None
@@ -115,7 +119,7 @@ class ModelTrainer(BaseModel):
     model_package_config: Optional[ModelPackageConfig] = None
 
     _metric_definitions: Optional[list[MetricDefinition]] = PrivateAttr(default=None)
-    _settings: dict[str, Shape] = PrivateAttr(default_factory=dict)
+    _settings: dict[str, Optional[Shape]] = PrivateAttr(default_factory=dict)
     _latest_training_job: Any = PrivateAttr(default=None)
 
     if not TYPE_CHECKING:  # type checkers and editors know the constructor from the fields
@@ -123,7 +127,7 @@ class ModelTrainer(BaseModel):
         def __init__(self, **fields: Any) -> None:
             try:
                 super().__init__(**fields)
-            except ValidationError as error:
+            except InvalidFields as error:
                 raise readable(error, type(self)) from None
             # Not in a validator: pydantic would wrap the error, and its place and remedy with it.
             self._check()
@@ -131,9 +135,11 @@ class ModelTrainer(BaseModel):
     def _check(self) -> None:
         """Refuse what could never be trained, and read a hyperparameters file."""
         if (self.training_image is None) == (self.algorithm_name is None):
-            raise ConfigurationError("ModelTrainer needs exactly one of training_image and algorithm_name.")
+            raise ValidationError("ModelTrainer needs exactly one of training_image and algorithm_name.")
         if self.source_code is not None:
-            check_source_code(self.source_code)
+            check_source_code(self.source_code, self.distributed)
+        elif self.distributed is not None:
+            raise ValidationError("ModelTrainer.distributed needs source_code: there is no script to start.")
         if isinstance(self.hyperparameters, str):
             self.hyperparameters = load_hyperparameters(self.hyperparameters)
 
@@ -157,7 +163,7 @@ class ModelTrainer(BaseModel):
             The `TrainingJob`, or step arguments under a `PipelineSession`; the request itself for a dry run.
 
         Raises:
-            ConfigurationError, AssetNotFoundError: the request cannot be built (a `ValueError`).
+            ValidationError, ConfigurationError: the request cannot be built (a `ValueError`).
         """
         request = self._request(input_data_config)
         if dry_run:
@@ -167,7 +173,17 @@ class ModelTrainer(BaseModel):
 
     @static_arguments
     def with_metric_definitions(self, metric_definitions: list[MetricDefinition]) -> ModelTrainer:
-        """Metrics that are read from the job's log; up to 40."""
+        """Metrics that are read from the job's log; up to 40.
+
+        Raises:
+            ValidationError: one is no `MetricDefinition`.
+        """
+        for metric in metric_definitions:
+            if not isinstance(metric, MetricDefinition):
+                raise ValidationError(
+                    f"metric_definitions must hold MetricDefinition objects, not {metric!r}. Write "
+                    "MetricDefinition(name=..., regex=...)."
+                )
         self._metric_definitions = list(metric_definitions)
         return self
 
@@ -180,8 +196,8 @@ class ModelTrainer(BaseModel):
         return self
 
     @static_arguments
-    def with_retry_strategy(self, retry_strategy: RetryStrategy) -> ModelTrainer:
-        """How often the service starts the job again after an error of its own."""
+    def with_retry_strategy(self, retry_strategy: Optional[RetryStrategy]) -> ModelTrainer:
+        """How often the service starts the job again after an error of its own; never for None."""
         self._settings["RetryStrategy"] = retry_strategy
         return self
 
@@ -201,9 +217,11 @@ class ModelTrainer(BaseModel):
         return self
 
     @static_arguments
-    def with_remote_debug_config(self, remote_debug_config: RemoteDebugConfig) -> ModelTrainer:
-        """Access to the running container through AWS Systems Manager."""
-        self._settings["RemoteDebugConfig"] = remote_debug_config
+    def with_remote_debug_config(self, remote_debug_config: Optional[RemoteDebugConfig]) -> ModelTrainer:
+        """Access to the running container through AWS Systems Manager; on unless said otherwise."""
+        self._settings["RemoteDebugConfig"] = remote_debug_config or RemoteDebugConfig(
+            enable_remote_debug=True
+        )
         return self
 
     @static_arguments
@@ -226,10 +244,10 @@ class ModelTrainer(BaseModel):
         base = self._base()
         channels = input_channels(self.input_data_config or [], overrides or [], self.input_s3_key_prefix)
         if self.source_code is not None:
-            channels += code_channels(self.source_code, self.input_s3_key_prefix)
+            channels += code_channels(self.source_code, self.distributed, self.input_s3_key_prefix)
         members: dict[str, Any] = {
             "AlgorithmSpecification": self._algorithm(),
-            "HyperParameters": encode_hyperparameters(load_hyperparameters(self.hyperparameters)),
+            "HyperParameters": self._hyperparameters(),
             "InputDataConfig": channels or None,
             "OutputDataConfig": self._output(base),
             "ResourceConfig": self._resources(),
@@ -268,6 +286,10 @@ class ModelTrainer(BaseModel):
         }
         return filled(**members)
 
+    def _hyperparameters(self) -> dict[str, Any]:
+        given = encode_hyperparameters(load_hyperparameters(self.hyperparameters))
+        return {**given, **distributed_hyperparameters(self.distributed)}
+
     def _resources(self) -> dict[str, Any]:
         compute = self.compute or Compute()
         resources = compute.to_request()
@@ -282,8 +304,9 @@ class ModelTrainer(BaseModel):
         return resources
 
     def _stopping(self) -> dict[str, Any]:
-        given = self.stopping_condition.to_request() if self.stopping_condition else {}
-        return {"MaxRuntimeInSeconds": DEFAULT_MAX_RUNTIME_IN_SECONDS, **given}
+        if self.stopping_condition is None:
+            return {"MaxRuntimeInSeconds": DEFAULT_MAX_RUNTIME_IN_SECONDS}
+        return self.stopping_condition.to_request()
 
     def _output(self, base: str) -> dict[str, Any]:
         given = self.output_data_config.to_request() if self.output_data_config else {}
@@ -300,9 +323,15 @@ class ModelTrainer(BaseModel):
         }
 
     def _other_settings(self, base: str) -> dict[str, Any]:
-        settings: dict[str, Any] = {name: shape.to_request() for name, shape in self._settings.items()}
+        settings: dict[str, Any] = {
+            # What is switched off is left out: it is off at the service too.
+            name: {member: value for member, value in shape.to_request().items() if value is not False}
+            for name, shape in self._settings.items()
+            if shape is not None
+        }
         if "TensorBoardOutputConfig" in settings:
-            settings["TensorBoardOutputConfig"].setdefault("S3OutputPath", StagingPath(f"{base}/tensorboard"))
+            # The service adds a folder of the job's name to it.
+            settings["TensorBoardOutputConfig"].setdefault("S3OutputPath", StagingPath(base))
         return settings
 
     @staticmethod

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sagemaker.core.assets import MemoryAsset
-from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import StagedAsset
 from sagemaker.core.training.configs import SourceCode
 from sagemaker.core.training.source_files import (
@@ -22,6 +22,7 @@ from sagemaker.core.training.source_files import (
     source_location,
 )
 from sagemaker.core.workflow.entities import is_pipeline_variable
+from sagemaker.train.distributed import DistributedConfig, distributed_description
 
 _START = "/opt/ml/input/data/sm_drivers/sm_train.sh"
 ENTRYPOINT = ["/bin/bash"]
@@ -31,49 +32,70 @@ _DRIVER_FILES = ("sm_train.sh", "train_driver.py")
 _DRIVERS = Path(__file__).with_name("container_drivers")
 
 
-def check_source_code(source: SourceCode) -> None:
+def check_source_code(source: SourceCode, distributed: DistributedConfig | None = None) -> None:
     """Refuse code that could not be started.
 
     Raises:
-        ConfigurationError: nothing to run, or a run-time value where a file name is needed.
-        AssetNotFoundError: the source directory, entry script or requirements file does not exist.
+        ValidationError: nothing to run, a run-time value where a file name is needed, or a source directory,
+            entry script or requirements file that does not exist.
     """
     for name in ("entry_script", "command", "requirements"):
         if is_pipeline_variable(getattr(source, name)):
-            raise ConfigurationError(
+            raise ValidationError(
                 f"SourceCode.{name} must be known when the pipeline is written, not {getattr(source, name)!r}: "
                 "it becomes part of the code that is staged."
             )
     if source.command is None and source.entry_script is None:
-        raise ConfigurationError("SourceCode needs entry_script or command: what should run?")
+        raise ValidationError("SourceCode needs entry_script or command: what should run?")
     if source.command is None and source.source_dir is None:
-        raise ConfigurationError("SourceCode with an entry_script needs source_dir: where the script is.")
+        raise ValidationError("SourceCode with an entry_script needs source_dir: where the script is.")
     if source.entry_script is not None and not str(source.entry_script).endswith((".py", ".sh")):
-        raise ConfigurationError(f"SourceCode.entry_script {source.entry_script!r} must end in .py or .sh.")
+        raise ValidationError(f"SourceCode.entry_script {source.entry_script!r} must end in .py or .sh.")
+    if distributed is not None and source.entry_script is None:
+        raise ValidationError("ModelTrainer.distributed starts SourceCode.entry_script, which is missing.")
     check_source_files(source)
 
 
-def code_channels(source: SourceCode, scope: str | None) -> list[dict[str, Any]]:
+def code_channels(
+    source: SourceCode, distributed: DistributedConfig | None, scope: str | None
+) -> list[dict[str, Any]]:
     """The ``code`` channel, where there is a source directory, and the ``sm_drivers`` channel.
 
     Args:
         source: checked before.
+        distributed: how the entry script is started in several processes.
         scope: the S3 prefix that the user chose for inputs.
     """
     channels = []
     if source.source_dir is not None:
         channels.append(s3_channel(CODE_CHANNEL, source_location(source, scope)))
-    drivers = StagedAsset(MemoryAsset(_driver_files(source)), scope=scope)
+    drivers = StagedAsset(MemoryAsset(_driver_files(source, distributed)), scope=scope)
     return [*channels, s3_channel(DRIVERS_CHANNEL, drivers)]
 
 
-def _driver_files(source: SourceCode) -> tuple[tuple[str, bytes], ...]:
+def _driver_files(source: SourceCode, distributed: DistributedConfig | None) -> tuple[tuple[str, bytes], ...]:
     settings = {
         "entry_script": source.entry_script,
         "command": source.command,
         "requirements": source.requirements,
         "args": [str(value) for value in source.args or ()],
     }
-    description = json.dumps(settings, indent=2, sort_keys=True).encode()
     files = [(name, (_DRIVERS / name).read_bytes()) for name in _DRIVER_FILES]
-    return (*files, ("sourcecode.json", description))
+    files.append(("sourcecode.json", json.dumps(settings, indent=2, sort_keys=True).encode()))
+    if distributed is not None:
+        files.append(("distributed.json", distributed_description(distributed)))
+        files += _distributed_drivers(distributed)
+    return tuple(files)
+
+
+def _distributed_drivers(distributed: DistributedConfig) -> list[tuple[str, bytes]]:
+    folder = Path(distributed.driver_dir)
+    if not (folder / distributed.driver_script).is_file():
+        raise ValidationError(
+            f"The driver {distributed.driver_script!r} of {type(distributed).__name__} does not exist in "
+            f"{distributed.driver_dir!r}."
+        )
+    found = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return [
+        (f"distributed_drivers/{path.relative_to(folder).as_posix()}", path.read_bytes()) for path in found
+    ]

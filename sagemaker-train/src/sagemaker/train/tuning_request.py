@@ -155,6 +155,12 @@ class TunedTrainer:
         return {"InstanceConfigs": [as_request(config) for config in self.instance_configs or ()], **volume}
 
     def _warn_of_losses(self, request: Request) -> None:
+        if self.trainer.distributed is not None:
+            warnings.warn(
+                "Tuning jobs start the image's own program, not the trainer's distributed driver: "
+                "ModelTrainer.distributed is left out.",
+                stacklevel=4,
+            )
         lost = sorted(set(request.arguments) - _SHARED - _MOVED)
         if lost:
             warnings.warn(

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.assets import FileAsset, TreeAsset, local_asset
-from sagemaker.core.exceptions import AssetError, AssetNotFoundError
+from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.input_locations import staged
 from sagemaker.core.s3_uri import names_s3
 
@@ -29,24 +29,24 @@ def check_source_files(source: SourceCode) -> None:
     """Refuse local source that is not there, or lacks what is to run.
 
     Raises:
-        AssetNotFoundError: the source directory, entry script or requirements file does not exist.
-        AssetError: the source is a file and no ``.tar.gz`` archive.
+        ValidationError: the source directory, entry script or requirements file does not exist, or the source
+            is a file and no ``.tar.gz`` archive.
     """
     if not is_local_source(source.source_dir):
         return
     folder = _local_path(source)
     if not folder.exists():
-        raise AssetNotFoundError(f"SourceCode.source_dir {source.source_dir!r} does not exist.")
+        raise ValidationError(f"SourceCode.source_dir {source.source_dir!r} does not exist.")
     if folder.is_file():
         if not folder.name.endswith(".tar.gz"):
-            raise AssetError(
+            raise ValidationError(
                 f"SourceCode.source_dir {source.source_dir!r} is neither a directory nor a .tar.gz."
             )
         return
     needed = {"entry_script": source.entry_script, "requirements": source.requirements}
     for name, value in needed.items():
         if value is not None and value != _AUTO_REQUIREMENTS and not (folder / str(value)).is_file():
-            raise AssetNotFoundError(f"SourceCode.{name} {value!r} does not exist in {source.source_dir!r}.")
+            raise ValidationError(f"SourceCode.{name} {value!r} does not exist in {source.source_dir!r}.")
 
 
 def source_asset(source: SourceCode) -> FileAsset | TreeAsset:

@@ -25,6 +25,7 @@ from typing import IO, Any
 
 DRIVERS = Path(__file__).resolve().parent
 OPT_ML = DRIVERS.parents[2]
+DISTRIBUTED = DRIVERS / "distributed_drivers"
 CODE = OPT_ML / "input" / "data" / "code"
 FAILURE = OPT_ML / "output" / "failure"
 
@@ -121,7 +122,14 @@ def cluster_variables(config: Path) -> dict[str, Any]:
 def environment(source: dict[str, Any]) -> dict[str, str]:
     """All SM_* variables as text; variables of the request win."""
     config = OPT_ML / "input" / "config"
-    described = dict(path_variables(), SM_ENTRY_SCRIPT=source["entry_script"])
+    distributed = read_json(DRIVERS / "distributed.json", {})
+    described = dict(
+        path_variables(),
+        SM_ENTRY_SCRIPT=source["entry_script"],
+        SM_USER_ARGS=script_arguments(source),
+        SM_DISTRIBUTED_DRIVER_DIR=str(DISTRIBUTED) if distributed else "",
+        SM_DISTRIBUTED_CONFIG=distributed.get("config", {}),
+    )
     described.update(input_variables(config))
     described.update(cluster_variables(config))
     variables = {name: as_text(value) for name, value in described.items()}
@@ -165,15 +173,24 @@ def install_requirements(source: dict[str, Any], folder: Path) -> int:
     return run(command, dict(os.environ), folder)
 
 
+def script_arguments(source: dict[str, Any]) -> list[str]:
+    """What the entry script is called with: hyperparameters, then the arguments of its own."""
+    parameters = read_json(OPT_ML / "input" / "config" / "hyperparameters.json", {})
+    return [word for name, value in parameters.items() for word in ("--" + name, value)] + list(
+        source["args"]
+    )
+
+
 def command_line(source: dict[str, Any]) -> list[str]:
-    """The command that trains: the user's, or the entry script with hyperparameters as arguments."""
+    """The command that trains: the user's, the driver of distributed training, or the entry script."""
     if source["command"]:
         return ["/bin/bash", "-c", source["command"]]
-    parameters = read_json(OPT_ML / "input" / "config" / "hyperparameters.json", {})
-    arguments = [word for name, value in parameters.items() for word in ("--" + name, value)]
+    distributed = read_json(DRIVERS / "distributed.json", {})
+    if distributed:
+        return [sys.executable, "-u", str(DISTRIBUTED / distributed["driver"])]
     script = source["entry_script"]
     launcher = [sys.executable, "-u"] if script.endswith(".py") else ["/bin/bash"]
-    return launcher + [script] + arguments + list(source["args"])
+    return launcher + [script] + script_arguments(source)
 
 
 def run(command: list[str], variables: dict[str, str], folder: Path) -> int:

@@ -1,0 +1,41 @@
+"""Runs inside a training container: starts the entry script with torchrun, on this machine's share of the job."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from typing import Any
+
+
+def launcher() -> list[str]:
+    """The program that comes with PyTorch 1.10 and later, or the module that it is."""
+    program = shutil.which("torchrun")
+    return [program] if program else [sys.executable, "-m", "torch.distributed.run"]
+
+
+def processes(config: dict[str, Any]) -> int:
+    """How many processes this machine starts."""
+    return config.get("process_count_per_node") or int(os.environ["SM_NUM_GPUS"]) or 1
+
+
+def command_line(config: dict[str, Any]) -> list[str]:
+    """The whole command."""
+    hosts = int(os.environ["SM_HOST_COUNT"])
+    command = launcher() + ["--nnodes", str(hosts), "--nproc_per_node", str(processes(config))]
+    if hosts > 1:
+        command += [
+            "--master_addr",
+            os.environ["SM_MASTER_ADDR"],
+            "--master_port",
+            os.environ["SM_MASTER_PORT"],
+        ]
+        command += ["--node_rank", os.environ["SM_CURRENT_HOST_RANK"]]
+    return command + [os.environ["SM_ENTRY_SCRIPT"]] + json.loads(os.environ["SM_USER_ARGS"])
+
+
+if __name__ == "__main__":
+    words = command_line(json.loads(os.environ["SM_DISTRIBUTED_CONFIG"]))
+    print("Running: " + " ".join(words), flush=True)
+    os.execvp(words[0], words)
