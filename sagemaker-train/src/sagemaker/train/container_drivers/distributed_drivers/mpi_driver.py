@@ -42,7 +42,8 @@ def command_line(config: dict[str, Any], hosts: list[str]) -> list[str]:
     command += config.get("mpi_additional_options") or []
     script = os.environ["SM_ENTRY_SCRIPT"]
     starter = [sys.executable, "-u"] if script.endswith(".py") else ["/bin/bash"]
-    return command + starter + [script] + json.loads(os.environ["SM_USER_ARGS"])
+    arguments: list[str] = json.loads(os.environ["SM_USER_ARGS"])
+    return command + starter + [script] + arguments
 
 
 def answers(host: str) -> bool:
@@ -95,7 +96,8 @@ def main() -> int:
     for host in hosts[1:]:
         wait_for(host)
     words = command_line(json.loads(os.environ["SM_DISTRIBUTED_CONFIG"]), hosts)
-    print("Running: " + " ".join(words), flush=True)
+    sys.stdout.write("Running: " + " ".join(words) + "\n")
+    sys.stdout.flush()
     return subprocess.call(words)
 
 

@@ -32,10 +32,12 @@ def command_line(config: dict[str, Any]) -> list[str]:
             os.environ["SM_MASTER_PORT"],
         ]
         command += ["--node_rank", os.environ["SM_CURRENT_HOST_RANK"]]
-    return command + [os.environ["SM_ENTRY_SCRIPT"]] + json.loads(os.environ["SM_USER_ARGS"])
+    arguments: list[str] = json.loads(os.environ["SM_USER_ARGS"])
+    return command + [os.environ["SM_ENTRY_SCRIPT"]] + arguments
 
 
 if __name__ == "__main__":
     words = command_line(json.loads(os.environ["SM_DISTRIBUTED_CONFIG"]))
-    print("Running: " + " ".join(words), flush=True)
+    sys.stdout.write("Running: " + " ".join(words) + "\n")
+    sys.stdout.flush()
     os.execvp(words[0], words)
