@@ -78,6 +78,7 @@ NETWORK = {"subnets": ["a"], "security_group_ids": ["b"]}
 
 # Arguments that exclude others.
 INSTEAD_OF = {
+    "instance_preferences": {"instance_type": None},
     "algorithm_name": {"training_image": None},
     "cluster_config": {"cluster_id": None},
     "application_config": {"application_id": None},
@@ -641,6 +642,7 @@ def attempt(bench, folder, make, given, place, mark, outcome):
 NOT_FIELDS = {"sagemaker_session", "wait", "logs", "depends_on"}
 # Fields that take variables and do not show them in a definition.
 NOT_SHOWN = {
+    "ModelBuilder.instance_type": "what the model is meant for is no part of a model",
     "job_name": "definitions have the names of jobs only with custom job prefixes",
     "ModelBuilder.build.model_name": "likewise",
     "ModelBuilder.register.model_package_name": "likewise",

@@ -65,7 +65,7 @@ class ModelBuilder:
     model_path: str | None = None
     source_code: SourceCode | None = None
     image_config: dict[str, Any] | None = None
-    instance_type: str | None = None
+    instance_type: str | PipelineVariable | None = None
     compute: Compute | None = None
 
     def enable_network_isolation(self) -> bool | PipelineVariable:
