@@ -170,24 +170,22 @@ class StepsCompiler:
             named = step.job_name_entry()
             if named:
                 request["Arguments"] = {**named, **request["Arguments"]}
-        session = step.staging_session()
-        if session is None:
-            session = self._session
-        context = (
-            None
-            if session is None
-            else RequestContext(session, self._pipeline_name, step.name, ask_aws=self._ask_aws)
-        )
         resolver = self._resolver
         resolver.variables.clear()
-        resolver.resolve_members(request, context)
-        implied = step.implied_dependencies()
+        resolver.resolve_members(request, self._context(step) if step.is_placed else None)
+        implied = step.implied_dependencies() if step.implies_dependencies else ()
         if step.depends_on or implied:
             request["DependsOn"] = self._dependencies(record, step.depends_on or (), implied)
         record.output = request
         for variable in resolver.variables:
             for leaf in variable.leaves():
                 self._follow(record, leaf)
+
+    def _context(self, step: Step) -> RequestContext | None:
+        session = step.staging_session() or self._session
+        if session is None:
+            return None
+        return RequestContext(session, self._pipeline_name, step.name, ask_aws=self._ask_aws)
 
     def _dependencies(
         self, record: StepRecord, depends_on: Iterable[Any], implied: Iterable[Any]

@@ -31,6 +31,7 @@ class ConditionStep(Step):
     """
 
     has_branches: ClassVar[bool] = True
+    is_placed: ClassVar[bool] = False
 
     name: str
     depends_on: Sequence[StepLike] | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 import attrs
 
@@ -22,6 +22,8 @@ class FailStep(Step):
         description: see `Step`.
         depends_on: see `Step`.
     """
+
+    is_placed: ClassVar[bool] = False
 
     name: str
     error_message: str | PipelineVariable | None = None

@@ -171,6 +171,12 @@ class Step(Entity):
     # Whether steps outside do not see those in its branches.
     hides_branches: ClassVar[bool] = False
 
+    # Whether `implied_dependencies` gives any.
+    implies_dependencies: ClassVar[bool] = False
+
+    # Whether the arguments may hold what depends on where the request goes; plain ones are spared the question.
+    is_placed: ClassVar[bool] = True
+
     def branches(self) -> Mapping[str, Sequence[Any]]:
         """Argument name to the steps that stand in it, for steps that hold others."""
         return {}
