@@ -9,6 +9,7 @@ import pytest
 
 from sagemaker.core.definition import StepGraph
 from sagemaker.core.exceptions import ParameterValueError, PipelineDefinitionError
+from sagemaker.core.requests import JobName
 from sagemaker.core.session import PipelineSession
 from sagemaker.core.workflow.conditions import ConditionEquals
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
@@ -20,6 +21,7 @@ from sagemaker.core.workflow.parameters import (
     ParameterString,
 )
 from sagemaker.mlops.workflow import (
+    ConditionStep,
     Pipeline,
     PipelineExperimentConfig,
     ProcessingStep,
@@ -64,6 +66,19 @@ def test_a_parameter_declared_twice_is_refused(bench):
     twice = [ParameterString(name="Grain"), ParameterInteger(name="Grain")]
     with pytest.raises(PipelineDefinitionError, match="'Grain' is declared twice"):
         bench.document(parameters=twice)
+
+
+def test_parameters_and_conditions_are_of_their_kinds(bench):
+    with pytest.raises(TypeError, match="must be Parameter objects, not 'Grain'"):
+        bench.document(parameters=["Grain"])
+    with pytest.raises(TypeError, match="Step 'Gate': conditions must be Condition objects"):
+        bench.document(ConditionStep(name="Gate", conditions=["rye"]))
+
+
+def test_a_prefix_is_as_long_as_in_a_generated_name():
+    name = JobName("ProcessingJobName", "p" * 80)
+    assert name.prefix == "p" * 39
+    assert name.generate().startswith(f"{name.prefix}-2")
 
 
 def test_an_undeclared_parameter_compiles_and_validate_reports_it(bench):

@@ -11,6 +11,7 @@ from sagemaker.core.workflow.entities import PipelineVariable
 MAX_NAME_LENGTH = 63
 
 # What `name_from_base` appends.
+_STAMP_LENGTH = len("-2031-01-01-01-01-01-001")
 _STAMP = re.compile(r"(?<=.)-(\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}-\d{3,}|\d{6}-\d{4})$")
 _IMAGE = re.compile(r"^(.+/)?([^:/]+)(:[^:]+)?$")
 
@@ -50,6 +51,11 @@ def base_from_name(name: str) -> str:
 def name_from_base(base: str, max_length: int = MAX_NAME_LENGTH, short: bool = False) -> str:
     """The base, shortened where needed, and the current UTC time in milliseconds (or, short, in minutes)."""
     return _joined(base, sagemaker_short_timestamp() if short else sagemaker_timestamp(), max_length)
+
+
+def stem(base: str) -> str:
+    """As much of the base as `name_from_base` keeps."""
+    return base[: MAX_NAME_LENGTH - _STAMP_LENGTH]
 
 
 def unique_name_from_base(base: str, max_length: int = MAX_NAME_LENGTH) -> str:

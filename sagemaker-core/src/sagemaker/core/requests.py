@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 import attrs
 
 from sagemaker.core.exceptions import AssetConflictError
-from sagemaker.core.names import MAX_NAME_LENGTH, base_from_name, fit_name, name_from_base
+from sagemaker.core.names import MAX_NAME_LENGTH, base_from_name, fit_name, name_from_base, stem
 from sagemaker.core.workflow.conditions import Condition, condition_variables
 from sagemaker.core.workflow.entities import PipelineVariable, VariableSource, is_pipeline_variable
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
@@ -71,7 +71,9 @@ class JobName:
             return base_from_name(self.given)
         if self.given is not None:
             return self.given
-        return fit_name(self.base) if self.base and not self.must_be_given else None
+        if not self.base or self.must_be_given:
+            return None
+        return stem(fit_name(self.base))
 
     def generate(self) -> str:
         """A name of its own for what is created now: the base and the time."""

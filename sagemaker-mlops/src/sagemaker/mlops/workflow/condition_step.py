@@ -44,7 +44,16 @@ class ConditionStep(Step):
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """The conditions, and both branches as lists for the compiler to fill."""
+        """The conditions, and both branches as lists for the compiler to fill.
+
+        Raises:
+            TypeError: one of the conditions is none.
+        """
+        for condition in self.conditions:
+            if not isinstance(condition, Condition):
+                raise TypeError(
+                    f"Step {self.name!r}: conditions must be Condition objects, not {condition!r}."
+                )
         return {"Conditions": list(self.conditions), "IfSteps": [], "ElseSteps": []}
 
     @property

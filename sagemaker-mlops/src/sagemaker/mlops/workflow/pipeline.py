@@ -304,6 +304,8 @@ class Pipeline(NamedPipeline):
     def _declarations(self) -> list[dict[str, Any]]:
         names: set[str] = set()
         for parameter in self.parameters:
+            if not isinstance(parameter, Parameter):
+                raise TypeError(f"Pipeline parameters must be Parameter objects, not {parameter!r}.")
             if parameter.name in names:
                 raise PipelineDefinitionError(
                     f"Parameter {parameter.name!r} is declared twice. Give one of the two another name."
