@@ -28,6 +28,7 @@ from sagemaker.core.processing import FrameworkProcessor, Processor, ScriptProce
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.spark.processing import PySparkProcessor, SparkJarProcessor
 from sagemaker.core.transformer import Transformer
+from sagemaker.core.workflow.conditions import ConditionEquals, ConditionIn
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.functions import Join
 from sagemaker.core.workflow.parameters import (
@@ -60,12 +61,22 @@ from sagemaker.mlops.workflow import (
 from sagemaker.mlops.workflow.automl_step import AutoMLStep
 from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
 from sagemaker.mlops.workflow.clarify_check_step import ClarifyCheckStep, DataBiasCheckConfig
+from sagemaker.mlops.workflow.cleanup_step import CleanupStep, S3CleanupSource
+from sagemaker.mlops.workflow.condition_step import ConditionStep
+from sagemaker.mlops.workflow.for_each_step import ForEachStep
 from sagemaker.mlops.workflow.function_step import step as function_step
 from sagemaker.mlops.workflow.quality_check_step import (
     DataQualityCheckConfig,
     ModelQualityCheckConfig,
     QualityCheckStep,
 )
+from sagemaker.mlops.workflow.retry import (
+    SageMakerJobExceptionTypeEnum,
+    SageMakerJobStepRetryPolicy,
+    StepExceptionTypeEnum,
+    StepRetryPolicy,
+)
+from sagemaker.mlops.workflow.step_base import CacheConfig
 from sagemaker.train import ModelTrainer, configs
 from sagemaker.train.automl import AutoML, AutoMLInput
 from sagemaker.train.multi_turn_rl_trainer import MultiTurnRLTrainer
@@ -333,6 +344,38 @@ def fail(bench, folder, given):
     return FailStep(**given(FailStep, name="Probed"))
 
 
+def condition(bench, folder, given):
+    compared = ConditionEquals(**given(ConditionEquals, left="a", right="b"))
+    listed = ConditionIn(**given(ConditionIn, value="a", in_values=["b"]))
+    arguments = {"conditions": [compared, listed], "if_steps": [FailStep(name="Spoilt")], "else_steps": []}
+    return ConditionStep(**given(ConditionStep, name="Probed", **arguments))
+
+
+def cleanup(bench, folder, given):
+    bench.processing("Sift")
+    source = S3CleanupSource(**given(S3CleanupSource, step=bench.processing("Sift"), s3_uris=[S3]))
+    return CleanupStep(**given(CleanupStep, name="Probed", s3_sources=[source]))
+
+
+def loop(bench, folder, given):
+    arguments = {"iterable_items": [1, 2], "max_concurrency": 2, "for_each_body": [bench.training("Grind")]}
+    return ForEachStep(**given(ForEachStep, name="Probed", **arguments))
+
+
+def retried(bench, folder, given):
+    faults = [StepExceptionTypeEnum.SERVICE_FAULT]
+    jobs = [SageMakerJobExceptionTypeEnum.CAPACITY_ERROR]
+    policies = [
+        StepRetryPolicy(**given(StepRetryPolicy, exception_types=faults, max_attempts=2)),
+        SageMakerJobStepRetryPolicy(
+            **given(SageMakerJobStepRetryPolicy, exception_types=jobs, max_attempts=2)
+        ),
+    ]
+    cache = CacheConfig(**given(CacheConfig, enable_caching=True))
+    arguments = {"step_args": bench.trainer().train(), "cache_config": cache, "retry_policies": policies}
+    return TrainingStep(**given(TrainingStep, name="Probed", **arguments))
+
+
 def _check_job(bench, given):
     return CheckJobConfig(**given(CheckJobConfig, role=bench.role, sagemaker_session=bench.session))
 
@@ -411,6 +454,10 @@ RIGS = {
     "EMR": emr,
     "EMR Serverless": emr_serverless,
     "fail": fail,
+    "condition": condition,
+    "clean-up": cleanup,
+    "loop": loop,
+    "retry policies and cache": retried,
     "data quality": data_quality,
     "model quality": model_quality,
     "data bias": data_bias,
@@ -642,6 +689,9 @@ def attempt(bench, folder, make, given, place, mark, outcome):
 NOT_FIELDS = {"sagemaker_session", "wait", "logs", "depends_on"}
 # Fields that take variables and do not show them in a definition.
 NOT_SHOWN = {
+    "ConditionStep.if_steps": "the output of a step stands for the step",
+    "ConditionStep.else_steps": "likewise",
+    "S3CleanupSource.step": "likewise",
     "ModelBuilder.instance_type": "what the model is meant for is no part of a model",
     "job_name": "definitions have the names of jobs only with custom job prefixes",
     "ModelBuilder.build.model_name": "likewise",

@@ -11,6 +11,7 @@ from typing import Any, ClassVar, TypeAlias
 
 import attrs
 
+from sagemaker.core.exceptions import PipelineVariableError
 from sagemaker.core.workflow.entities import (
     DefaultEnumMeta,
     Entity,
@@ -114,12 +115,20 @@ class ConditionLessThanOrEqualTo(FixedComparison):
     kind = ConditionTypeEnum.LTE
 
 
+def _listed(_condition: Condition, attribute: Any, value: Any) -> None:
+    if isinstance(value, PipelineVariable):
+        raise PipelineVariableError(
+            f"ConditionIn.{attribute.name} must be a list when the pipeline is written, not {value!r}: the service "
+            "compares with each of its values. Any of them may be a variable."
+        )
+
+
 @attrs.define(eq=False)
 class ConditionIn(Condition):
     """``value`` is one of ``in_values``."""
 
     value: ConditionValueType = attrs.field()
-    in_values: list[ConditionValueType] = attrs.field()
+    in_values: list[ConditionValueType] = attrs.field(validator=_listed)
     condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.IN, init=False)
 
     def to_request(self) -> dict[str, Any]:

@@ -143,7 +143,7 @@ class StepsCompiler:
             if isinstance(item, StepCollection):
                 self._collect_list(item.steps, parent, branch, holders)
                 continue
-            step = item if isinstance(item, Step) else _as_step(item, parent)
+            step = item if isinstance(item, Step) else _as_step(item, parent, branch)
             record = StepRecord(step, len(records), parent, branch)
             present = by_name.setdefault(step.name, record)
             if present is not record:
@@ -321,13 +321,13 @@ def _last_step(collection: StepCollection, record: StepRecord) -> Step:
     )
 
 
-def _as_step(item: Any, record: StepRecord | None) -> Step:
-    """The step that an entry stands for; ``record`` is the step that holds the entry, where one does."""
+def _as_step(item: Any, record: StepRecord | None, branch: str = "") -> Step:
+    """The step that an entry stands for; ``record`` is the step that holds the entry, where one does, ``branch`` where."""
     if isinstance(item, StepOutput) and isinstance(item.step, Step):
         return item.step
     hint = "" if not isinstance(item, Properties) else f" of step {item.step_name!r}, which it does not know"
     holder = record.step.name if record else None
-    where = f" in step {holder!r}" if holder else ""
+    where = f" in {f'{branch} of ' if branch else ''}step {holder!r}" if holder else ""
     raise PipelineDefinitionError(
         f"Invalid input step type: {type(item)}{hint}{where}. Pipelines are made of steps, step collections and "
         "outputs of steps.",

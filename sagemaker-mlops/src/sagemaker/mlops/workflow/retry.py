@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import DefaultEnumMeta, Entity
 
 DEFAULT_BACKOFF_RATE = 2.0
@@ -103,6 +104,7 @@ def _check_types(given: list[Any] | None, kind: type[Enum]) -> None:
             raise ValidationError(f"{value} is not of {kind.__name__}.")
 
 
+@static_arguments
 @attrs.define(eq=False, init=False)
 class StepRetryPolicy(RetryPolicy):
     """Try again after errors that any step can have.
@@ -136,6 +138,7 @@ class StepRetryPolicy(RetryPolicy):
         }
 
 
+@static_arguments
 @attrs.define(eq=False, init=False)
 class SageMakerJobStepRetryPolicy(RetryPolicy):
     """Try again after errors of the job that a step runs.
