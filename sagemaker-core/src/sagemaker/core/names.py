@@ -10,8 +10,8 @@ from sagemaker.core.workflow.entities import PipelineVariable
 
 MAX_NAME_LENGTH = 63
 
-# What `name_from_base` appends.
-_STAMP_LENGTH = len("-2031-01-01-01-01-01-001")
+# Of what `name_from_base` appends: -2031-01-01-01-01-01-001.
+_STAMP_LENGTH = 24
 _STAMP = re.compile(r"(?<=.)-(\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}-\d{3,}|\d{6}-\d{4})$")
 _IMAGE = re.compile(r"^(.+/)?([^:/]+)(:[^:]+)?$")
 
