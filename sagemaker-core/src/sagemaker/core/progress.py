@@ -78,11 +78,6 @@ class Display:
             self._stream.flush()
         self._drawn = lines
 
-    def release(self) -> None:
-        """Leave what was drawn where it stands: the next drawing starts below."""
-        self._drawn = []
-        self._output = None
-
     def _draw_in_notebook(self, lines: list[str]) -> None:
         from IPython.display import display
 
