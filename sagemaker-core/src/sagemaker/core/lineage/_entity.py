@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from sagemaker.core.api_names import api_member, snake_case
 from sagemaker.core.paging import listed
 from sagemaker.core.requests import Request, filled
 from sagemaker.core.session import Session
 from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.workflow.entities import PipelineVariable
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+Text = str | PipelineVariable
 
 
 class LineageEntity:
@@ -25,12 +31,23 @@ class LineageEntity:
     # What `save` sends: attribute names.
     mutable: ClassVar[tuple[str, ...]]
 
+    # What all kinds have, by Python names.
+    source: Any = None
+    properties: Any = None
+    properties_to_remove: Any = None
+    tags: Any = None
+    creation_time: Any = None
+    created_by: Any = None
+    last_modified_time: Any = None
+    last_modified_by: Any = None
+
     def __init__(self, sagemaker_session: Session | None = None, **attributes: Any) -> None:
         """Take the attributes, by their Python names."""
         self.sagemaker_session = sagemaker_session or Session()
-        self._take(attributes)
+        for name, value in attributes.items():
+            setattr(self, name, value)
 
-    def save(self) -> Any:
+    def save(self) -> Self:
         """Send what was changed on this object (``Update...``).
 
         Returns:
@@ -66,42 +83,36 @@ class LineageEntity:
         return arn
 
     @classmethod
-    def _create(cls, arguments: Mapping[str, Any], tags: Tags | None, session: Session | None) -> Any:
+    def _create(cls, session: Session | None, tags: Tags | None, **members: Any) -> Any:
         """The entity; step arguments under a `PipelineSession`."""
-        given = filled(**arguments, Tags=format_tags(tags))
-        session = session or Session()
-
-        return session.submit(
-            Request(f"Create{cls.kind}", given, None, f"create_{cls.kind.lower()}", result=cls._made)
-        )
+        given = filled(**members, Tags=format_tags(tags))
+        method = f"create_{cls.kind.lower()}"
+        request = Request(f"Create{cls.kind}", given, None, method, result=cls._made)
+        return (session or Session()).submit(request)
 
     @classmethod
-    def _made(cls, session: Any, sent: Mapping[str, Any], response: Mapping[str, Any]) -> Any:
+    def _made(cls, session: Any, sent: Mapping[str, Any], response: Mapping[str, Any]) -> Self:
         return cls._of(session, {**sent, **response})
 
     @classmethod
-    def _load(cls, identity: str, session: Session | None) -> Any:
+    def _load(cls, identity: str, session: Session | None) -> Self:
         session = session or Session()
         describe = getattr(session.sagemaker_client, f"describe_{cls.kind.lower()}")
         return cls._of(session, describe(**{cls.key: identity}))
 
     @classmethod
-    def _list(cls, session: Session | None, **filters: Any) -> Iterator[Any]:
+    def _list(cls, session: Session | None, **filters: Any) -> Iterator[Self]:
         session = session or Session()
         operation = getattr(session.sagemaker_client, f"list_{cls.kind.lower()}s")
         for summary in summaries(operation, f"{cls.kind}Summaries", filters):
             yield cls._of(session, summary)
 
     @classmethod
-    def _of(cls, session: Session, members: Mapping[str, Any]) -> Any:
+    def _of(cls, session: Session, members: Mapping[str, Any]) -> Self:
         attributes = {
             snake_case(name): value for name, value in members.items() if name != "ResponseMetadata"
         }
         return cls(session, **attributes)
-
-    def _take(self, attributes: Mapping[str, Any]) -> None:
-        for name, value in attributes.items():
-            setattr(self, name, value)
 
     def _identity(self) -> str:
         identity: str = getattr(self, snake_case(self.key))

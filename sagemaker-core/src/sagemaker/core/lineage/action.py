@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sagemaker.core.lineage._entity import LineageEntity, source
+from sagemaker.core.lineage._entity import LineageEntity, Text, source
 from sagemaker.core.session import Session
 from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags
-from sagemaker.core.workflow.entities import PipelineVariable
-
-Text = str | PipelineVariable
 
 
 class Action(LineageEntity):
@@ -30,14 +27,6 @@ class Action(LineageEntity):
     action_type: Any = None
     description: Any = None
     status: Any = None
-    source: Any = None
-    properties: Any = None
-    properties_to_remove: Any = None
-    tags: Any = None
-    creation_time: Any = None
-    created_by: Any = None
-    last_modified_time: Any = None
-    last_modified_by: Any = None
 
     @classmethod
     @static_arguments
@@ -69,21 +58,21 @@ class Action(LineageEntity):
         Returns:
             The action; under a `PipelineSession` what a ``LineageStep`` takes.
         """
-        members = {
-            "ActionName": action_name,
-            "Source": source(source_uri, SourceType=source_type),
-            "ActionType": action_type,
-            "Description": description,
-            "Status": status,
-            "Properties": properties,
-        }
-        return cls._create(members, tags, sagemaker_session)
+        return cls._create(
+            sagemaker_session,
+            tags,
+            ActionName=action_name,
+            Source=source(source_uri, SourceType=source_type),
+            ActionType=action_type,
+            Description=description,
+            Status=status,
+            Properties=properties,
+        )
 
     @classmethod
     def load(cls, action_name: str, sagemaker_session: Session | None = None) -> Action:
         """Read an action (``DescribeAction``)."""
-        loaded: Action = cls._load(action_name, sagemaker_session)
-        return loaded
+        return cls._load(action_name, sagemaker_session)
 
     @classmethod
     def list(

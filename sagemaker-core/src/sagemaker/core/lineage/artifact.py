@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sagemaker.core.lineage._entity import LineageEntity, source
+from sagemaker.core.lineage._entity import LineageEntity, Text, source
 from sagemaker.core.session import Session
 from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags
-from sagemaker.core.workflow.entities import PipelineVariable
-
-Text = str | PipelineVariable
 
 
 class Artifact(LineageEntity):
@@ -28,14 +25,6 @@ class Artifact(LineageEntity):
     artifact_arn: Any = None
     artifact_name: Any = None
     artifact_type: Any = None
-    source: Any = None
-    properties: Any = None
-    properties_to_remove: Any = None
-    tags: Any = None
-    creation_time: Any = None
-    created_by: Any = None
-    last_modified_time: Any = None
-    last_modified_by: Any = None
 
     @classmethod
     @static_arguments
@@ -63,19 +52,19 @@ class Artifact(LineageEntity):
         Returns:
             The artifact; under a `PipelineSession` what a ``LineageStep`` takes.
         """
-        members = {
-            "ArtifactName": artifact_name,
-            "Source": source(source_uri, SourceTypes=source_types),
-            "ArtifactType": artifact_type,
-            "Properties": properties,
-        }
-        return cls._create(members, tags, sagemaker_session)
+        return cls._create(
+            sagemaker_session,
+            tags,
+            ArtifactName=artifact_name,
+            Source=source(source_uri, SourceTypes=source_types),
+            ArtifactType=artifact_type,
+            Properties=properties,
+        )
 
     @classmethod
     def load(cls, artifact_arn: str, sagemaker_session: Session | None = None) -> Artifact:
         """Read an artifact (``DescribeArtifact``)."""
-        loaded: Artifact = cls._load(artifact_arn, sagemaker_session)
-        return loaded
+        return cls._load(artifact_arn, sagemaker_session)
 
     @classmethod
     def list(

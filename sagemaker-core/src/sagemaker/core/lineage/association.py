@@ -46,12 +46,7 @@ class Association:
             The association; step arguments under a `PipelineSession`.
         """
         session = sagemaker_session or Session()
-        members = {
-            "SourceArn": source_arn,
-            "DestinationArn": destination_arn,
-            "AssociationType": association_type,
-        }
-        given = filled(**members)
+        given = filled(SourceArn=source_arn, DestinationArn=destination_arn, AssociationType=association_type)
         return session.submit(Request("AddAssociation", given, None, "add_association", result=cls._made))
 
     @classmethod

@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sagemaker.core.lineage._entity import LineageEntity, source
+from sagemaker.core.lineage._entity import LineageEntity, Text, source
 from sagemaker.core.session import Session
 from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags
-from sagemaker.core.workflow.entities import PipelineVariable
-
-Text = str | PipelineVariable
 
 
 class Context(LineageEntity):
@@ -29,14 +26,6 @@ class Context(LineageEntity):
     context_name: Any = None
     context_type: Any = None
     description: Any = None
-    source: Any = None
-    properties: Any = None
-    properties_to_remove: Any = None
-    tags: Any = None
-    creation_time: Any = None
-    created_by: Any = None
-    last_modified_time: Any = None
-    last_modified_by: Any = None
 
     @classmethod
     @static_arguments
@@ -66,20 +55,20 @@ class Context(LineageEntity):
         Returns:
             The context; under a `PipelineSession` what a ``LineageStep`` takes.
         """
-        members = {
-            "ContextName": context_name,
-            "Source": source(source_uri, SourceType=source_type),
-            "ContextType": context_type,
-            "Description": description,
-            "Properties": properties,
-        }
-        return cls._create(members, tags, sagemaker_session)
+        return cls._create(
+            sagemaker_session,
+            tags,
+            ContextName=context_name,
+            Source=source(source_uri, SourceType=source_type),
+            ContextType=context_type,
+            Description=description,
+            Properties=properties,
+        )
 
     @classmethod
     def load(cls, context_name: str, sagemaker_session: Session | None = None) -> Context:
         """Read a context (``DescribeContext``)."""
-        loaded: Context = cls._load(context_name, sagemaker_session)
-        return loaded
+        return cls._load(context_name, sagemaker_session)
 
     @classmethod
     def list(
