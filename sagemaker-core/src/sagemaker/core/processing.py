@@ -231,22 +231,11 @@ class Processor:
 class ScriptProcessor(Processor):
     """A container that runs one script.
 
+    Arguments not listed here are those of `Processor`.
+
     Args:
-        role: see `Processor`, as the others.
         image_uri: the container image; it holds what ``command`` names.
         command: what runs the script, ``["python3"]`` for instance.
-        instance_count: see `Processor`.
-        instance_type: see `Processor`.
-        volume_size_in_gb: see `Processor`.
-        volume_kms_key: see `Processor`.
-        output_kms_key: see `Processor`.
-        max_runtime_in_seconds: see `Processor`.
-        base_job_name: see `Processor`.
-        sagemaker_session: see `Processor`.
-        env: see `Processor`.
-        tags: see `Processor`.
-        network_config: see `Processor`.
-        instance_preferences: see `Processor`.
     """
 
     @static_arguments
@@ -331,22 +320,11 @@ class ScriptProcessor(Processor):
 class FrameworkProcessor(ScriptProcessor):
     """A container that runs a directory of code, with its requirements installed.
 
+    Arguments not listed here are those of `Processor`.
+
     Args:
-        image_uri: see `Processor`, as the others.
-        role: see `Processor`.
-        instance_count: see `Processor`.
-        instance_type: see `Processor`.
         command: what runs the script; ``["python3"]`` by default.
-        volume_size_in_gb: see `Processor`.
-        volume_kms_key: see `Processor`.
-        output_kms_key: see `Processor`.
         code_location: an S3 prefix for the code, instead of the session's bucket and prefix.
-        max_runtime_in_seconds: see `Processor`.
-        base_job_name: see `Processor`.
-        sagemaker_session: see `Processor`.
-        env: see `Processor`.
-        tags: see `Processor`.
-        network_config: see `Processor`.
     """
 
     framework_entrypoint_command = ("/bin/bash",)

@@ -232,15 +232,7 @@ class Session(Data, Hosting, Catalog):
 class PipelineSession(Session):
     """A session under which job classes call nothing: their requests become steps of a pipeline.
 
-    Args:
-        boto_session: see `Session`.
-        sagemaker_client: see `Session`.
-        default_bucket: see `Session`.
-        settings: see `Session`.
-        sagemaker_config: see `Session`.
-        default_bucket_prefix: see `Session`.
-        region: see `Session`.
-        account: see `Session`.
+    The arguments are those of `Session`.
     """
 
     def __init__(

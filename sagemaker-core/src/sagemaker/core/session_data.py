@@ -23,13 +23,11 @@ class Data(Defaults):
     No bucket is listed or created unless a method that says so is called. Calls to the bucket whose name was
     derived say which account must own it, so that nobody else's bucket of that name is used.
 
+    Arguments not listed here are those of `Clients` and `Defaults`.
+
     Args:
-        boto_session: see `Clients`.
-        region: see `Clients`.
-        clients: see `Clients`.
         account: the 12-digit account id, where it should not be asked of STS.
         default_bucket: where local content and outputs go.
-        default_bucket_prefix: see `Defaults`.
     """
 
     def __init__(

@@ -23,10 +23,9 @@ _PREFIX = "SageMaker.PythonSDK.Modules.Session.DefaultS3ObjectKeyPrefix"
 class Defaults(Clients):
     """The part of a session that knows defaults.
 
+    Arguments not listed here are those of `Clients`.
+
     Args:
-        boto_session: see `Clients`.
-        region: see `Clients`.
-        clients: see `Clients`.
         default_bucket_prefix: put in front of every key in the default bucket.
     """
 

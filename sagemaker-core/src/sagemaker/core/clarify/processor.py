@@ -42,18 +42,9 @@ if TYPE_CHECKING:
 class SageMakerClarifyProcessor(Processor):
     """Runs Clarify's container.
 
+    Arguments not listed here are those of `Processor`.
+
     Args:
-        role: see `Processor`, as the others.
-        instance_count: see `Processor`.
-        instance_type: see `Processor`.
-        volume_size_in_gb: see `Processor`.
-        volume_kms_key: see `Processor`.
-        output_kms_key: see `Processor`.
-        max_runtime_in_seconds: see `Processor`.
-        sagemaker_session: see `Processor`.
-        env: see `Processor`.
-        tags: see `Processor`.
-        network_config: see `Processor`.
         job_name_prefix: what generated job names start with; by default what is run.
         version: of the container; the newest by default.
         skip_early_validation: leave it to the container to check the analysis file.

@@ -160,14 +160,9 @@ class RuleBase:
 class Rule(RuleBase):
     """A rule over tensors.
 
+    Arguments not listed here are those of `RuleBase`.
+
     Args:
-        name: see `RuleBase`, as the others.
-        image_uri: see `RuleBase`.
-        instance_type: see `RuleBase`.
-        container_local_output_path: see `RuleBase`.
-        s3_output_path: see `RuleBase`.
-        volume_size_in_gb: see `RuleBase`.
-        rule_parameters: see `RuleBase`.
         collections_to_save: what the hook keeps for the rule.
         actions: what happens when it is broken: an action, or a list of them, of ``smdebug_rulesconfig``.
     """

@@ -55,12 +55,10 @@ class TimeRange:
 class MetricsConfigBase:
     """A profiler, and its range of steps or of time.
 
+    Arguments not listed here are those of `StepRange` and `TimeRange`.
+
     Args:
         name: of the profiler.
-        start_step: see `StepRange`, as the others.
-        num_steps: see `StepRange`.
-        start_unix_time: see `TimeRange`.
-        duration: see `TimeRange`.
 
     Raises:
         AssertionError: a value is out of range, or both kinds of range are given; the published API has it so.
@@ -119,11 +117,9 @@ class _Profiling(MetricsConfigBase):
 class DetailedProfilingConfig(_Profiling):
     """Details of the framework's operations.
 
+    Arguments not listed here are those of `MetricsConfigBase`.
+
     Args:
-        start_step: see `MetricsConfigBase`, as the others.
-        num_steps: see `MetricsConfigBase`.
-        start_unix_time: see `MetricsConfigBase`.
-        duration: see `MetricsConfigBase`.
         profile_default_steps: one step from the 5th on.
     """
 
@@ -134,11 +130,9 @@ class DetailedProfilingConfig(_Profiling):
 class HorovodProfilingConfig(_Profiling):
     """Horovod.
 
+    Arguments not listed here are those of `MetricsConfigBase`.
+
     Args:
-        start_step: see `MetricsConfigBase`, as the others.
-        num_steps: see `MetricsConfigBase`.
-        start_unix_time: see `MetricsConfigBase`.
-        duration: see `MetricsConfigBase`.
         profile_default_steps: one step from the 13th on.
     """
 
@@ -149,11 +143,9 @@ class HorovodProfilingConfig(_Profiling):
 class SMDataParallelProfilingConfig(_Profiling):
     """The data parallel library.
 
+    Arguments not listed here are those of `MetricsConfigBase`.
+
     Args:
-        start_step: see `MetricsConfigBase`, as the others.
-        num_steps: see `MetricsConfigBase`.
-        start_unix_time: see `MetricsConfigBase`.
-        duration: see `MetricsConfigBase`.
         profile_default_steps: one step from the 15th on.
     """
 
@@ -164,11 +156,9 @@ class SMDataParallelProfilingConfig(_Profiling):
 class DataloaderProfilingConfig(_Profiling):
     """Data loaders.
 
+    Arguments not listed here are those of `MetricsConfigBase`.
+
     Args:
-        start_step: see `MetricsConfigBase`, as the others.
-        num_steps: see `MetricsConfigBase`.
-        start_unix_time: see `MetricsConfigBase`.
-        duration: see `MetricsConfigBase`.
         profile_default_steps: one step from the 7th on.
         metrics_regex: which metrics are kept.
     """
@@ -196,11 +186,9 @@ class DataloaderProfilingConfig(_Profiling):
 class PythonProfilingConfig(_Profiling):
     """Python code.
 
+    Arguments not listed here are those of `MetricsConfigBase`.
+
     Args:
-        start_step: see `MetricsConfigBase`, as the others.
-        num_steps: see `MetricsConfigBase`.
-        start_unix_time: see `MetricsConfigBase`.
-        duration: see `MetricsConfigBase`.
         profile_default_steps: three steps from the 9th on.
         python_profiler: cProfile or Pyinstrument.
         cprofile_timer: what cProfile measures.

@@ -27,12 +27,10 @@ from sagemaker.core.workflow.entities import is_pipeline_variable
 class ClarifyBaseliningConfig:
     """What the latest baselining job analysed, for the schedule that follows.
 
+    Arguments not listed here are those of `MonitoringInput`.
+
     Args:
         analysis_config: what is analysed.
-        features_attribute: see `MonitoringInput`, as the others.
-        inference_attribute: see `MonitoringInput`.
-        probability_attribute: see `MonitoringInput`.
-        probability_threshold_attribute: see `MonitoringInput`.
     """
 
     def __init__(

@@ -35,19 +35,7 @@ _KEPT = ("JobResources", "NetworkConfig", "RoleArn", "StoppingCondition")
 class DefinedMonitor(ModelMonitor):
     """A monitor that runs an image of SageMaker's.
 
-    Args:
-        role: see `ModelMonitor`, as the others.
-        instance_count: see `ModelMonitor`.
-        instance_type: see `ModelMonitor`.
-        volume_size_in_gb: see `ModelMonitor`.
-        volume_kms_key: see `ModelMonitor`.
-        output_kms_key: see `ModelMonitor`.
-        max_runtime_in_seconds: see `ModelMonitor`.
-        base_job_name: see `ModelMonitor`.
-        sagemaker_session: see `ModelMonitor`.
-        env: see `ModelMonitor`.
-        tags: see `ModelMonitor`.
-        network_config: see `ModelMonitor`.
+    The arguments are those of `ModelMonitor`.
     """
 
     JOB_DEFINITION_BASE_NAME: ClassVar[str] = "job-definition"

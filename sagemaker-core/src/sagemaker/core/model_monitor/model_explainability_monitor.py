@@ -150,25 +150,7 @@ class ModelExplainabilityMonitor(ClarifyModelMonitor):
     ) -> None:
         """Change the schedule (``UpdateMonitoringSchedule``), and its jobs by a new job definition.
 
-        Args:
-            endpoint_input: see `create_monitoring_schedule`; what is not given stays as it is.
-            analysis_config: see `create_monitoring_schedule`.
-            output_s3_uri: see `create_monitoring_schedule`.
-            constraints: see `create_monitoring_schedule`.
-            schedule_cron_expression: see `create_monitoring_schedule`.
-            enable_cloudwatch_metrics: see `create_monitoring_schedule`.
-            role: see `ModelMonitor`.
-            instance_count: see `ModelMonitor`.
-            instance_type: see `ModelMonitor`.
-            volume_size_in_gb: see `ModelMonitor`.
-            volume_kms_key: see `ModelMonitor`.
-            output_kms_key: see `ModelMonitor`.
-            max_runtime_in_seconds: see `ModelMonitor`.
-            env: see `ModelMonitor`.
-            network_config: see `ModelMonitor`.
-            batch_transform_input: see `create_monitoring_schedule`.
-            data_analysis_start_time: see `create_monitoring_schedule`.
-            data_analysis_end_time: see `create_monitoring_schedule`.
+        Arguments are those of `create_monitoring_schedule` and of the constructor; what is not given stays as it is.
 
         Raises:
             ValidationError: there is no schedule (a `ValueError`).

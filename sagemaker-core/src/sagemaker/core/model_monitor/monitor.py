@@ -291,27 +291,7 @@ class ModelMonitor(ScheduleOperations):
     ) -> None:
         """Change the schedule and its jobs (``UpdateMonitoringSchedule``).
 
-        Args:
-            endpoint_input: see `create_monitoring_schedule`; what is not given stays as it is.
-            output: see `create_monitoring_schedule`.
-            statistics: see `create_monitoring_schedule`.
-            constraints: see `create_monitoring_schedule`.
-            schedule_cron_expression: see `create_monitoring_schedule`.
-            instance_count: see `ModelMonitor`.
-            instance_type: see `ModelMonitor`.
-            entrypoint: see `ModelMonitor`.
-            volume_size_in_gb: see `ModelMonitor`.
-            volume_kms_key: see `ModelMonitor`.
-            output_kms_key: see `ModelMonitor`.
-            arguments: see `create_monitoring_schedule`.
-            max_runtime_in_seconds: see `ModelMonitor`.
-            env: see `ModelMonitor`.
-            network_config: see `ModelMonitor`.
-            role: see `ModelMonitor`.
-            image_uri: see `ModelMonitor`.
-            batch_transform_input: see `create_monitoring_schedule`.
-            data_analysis_start_time: see `create_monitoring_schedule`.
-            data_analysis_end_time: see `create_monitoring_schedule`.
+        Arguments are those of `create_monitoring_schedule` and of the constructor; what is not given stays as it is.
 
         Raises:
             ValidationError: there is no schedule (a `ValueError`).

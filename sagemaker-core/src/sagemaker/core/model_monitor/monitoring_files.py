@@ -91,11 +91,10 @@ class ModelMonitoringFile:
 class Statistics(ModelMonitoringFile):
     """Statistics of a data set.
 
+    Arguments not listed here are those of `ModelMonitoringFile`.
+
     Args:
-        body_dict: see `ModelMonitoringFile`, as the others.
         statistics_file_s3_uri: where they lie.
-        kms_key: see `ModelMonitoringFile`.
-        sagemaker_session: see `ModelMonitoringFile`.
     """
 
     default_name: ClassVar[str] = "statistics.json"
@@ -145,11 +144,10 @@ class Statistics(ModelMonitoringFile):
 class Constraints(ModelMonitoringFile):
     """What data or a model must keep to.
 
+    Arguments not listed here are those of `ModelMonitoringFile`.
+
     Args:
-        body_dict: see `ModelMonitoringFile`, as the others.
         constraints_file_s3_uri: where they lie.
-        kms_key: see `ModelMonitoringFile`.
-        sagemaker_session: see `ModelMonitoringFile`.
     """
 
     default_name: ClassVar[str] = "constraints.json"
@@ -224,11 +222,10 @@ class Constraints(ModelMonitoringFile):
 class ConstraintViolations(ModelMonitoringFile):
     """Where data or a model did not keep to its constraints.
 
+    Arguments not listed here are those of `ModelMonitoringFile`.
+
     Args:
-        body_dict: see `ModelMonitoringFile`, as the others.
         constraint_violations_file_s3_uri: where they lie.
-        kms_key: see `ModelMonitoringFile`.
-        sagemaker_session: see `ModelMonitoringFile`.
     """
 
     default_name: ClassVar[str] = "constraint_violations.json"

@@ -50,17 +50,13 @@ class MonitoringInput:
 class EndpointInput:
     """What an endpoint has captured.
 
+    Arguments not listed here are those of `MonitoringInput`.
+
     Args:
         endpoint_name: the endpoint; its data capture must be on.
         destination: where the container finds the data.
         s3_input_mode: ``File`` or ``Pipe``.
         s3_data_distribution_type: ``FullyReplicated`` or ``ShardedByS3Key``.
-        start_time_offset: see `MonitoringInput`, as the others.
-        end_time_offset: see `MonitoringInput`.
-        features_attribute: see `MonitoringInput`.
-        inference_attribute: see `MonitoringInput`.
-        probability_attribute: see `MonitoringInput`.
-        probability_threshold_attribute: see `MonitoringInput`.
         exclude_features_attribute: indexes of features that are left out: ``0,3``.
     """
 
@@ -115,18 +111,14 @@ class EndpointInput:
 class BatchTransformInput(MonitoringInput):
     """What batch transform jobs have captured.
 
+    Arguments not listed here are those of `MonitoringInput`.
+
     Args:
         data_captured_destination_s3_uri: where they put it.
         destination: where the container finds it.
         dataset_format: of `MonitoringDatasetFormat`.
         s3_input_mode: ``File`` or ``Pipe``.
         s3_data_distribution_type: ``FullyReplicated`` or ``ShardedByS3Key``.
-        start_time_offset: see `MonitoringInput`, as the others.
-        end_time_offset: see `MonitoringInput`.
-        features_attribute: see `MonitoringInput`.
-        inference_attribute: see `MonitoringInput`.
-        probability_attribute: see `MonitoringInput`.
-        probability_threshold_attribute: see `MonitoringInput`.
         exclude_features_attribute: indexes of features that are left out: ``0,3``.
     """
 

@@ -164,12 +164,10 @@ class ClarifyBaseliningJob(BaseliningJob):
 class MonitoringExecution(ReportingJob):
     """A job that ran on a schedule.
 
+    Arguments not listed here are those of `ReportingJob`.
+
     Args:
-        sagemaker_session: see `ReportingJob`, as the others.
-        job_name: see `ReportingJob`.
-        inputs: see `ReportingJob`.
         output: what it writes.
-        output_kms_key: see `ReportingJob`.
     """
 
     def __init__(

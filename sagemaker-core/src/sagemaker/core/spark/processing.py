@@ -57,26 +57,15 @@ class FileType(Enum):
 class _SparkProcessorBase(ScriptProcessor):
     """A container that submits a Spark application.
 
+    Arguments not listed here are those of `Processor`.
+
     Args:
-        role: see `Processor`, as those not told here.
-        instance_type: see `Processor`.
-        instance_count: see `Processor`.
         framework_version: of Spark, ``3.3`` for instance.
         py_version: of the image, ``py39`` for instance.
         container_version: of the image, ``1`` for instance; the newest by default.
         image_uri: instead of the image of ``framework_version``.
-        volume_size_in_gb: see `Processor`.
-        volume_kms_key: see `Processor`.
-        output_kms_key: see `Processor`.
         configuration_location: an S3 prefix for the configuration, instead of the session's bucket and prefix.
         dependency_location: an S3 prefix for jars and files, likewise.
-        max_runtime_in_seconds: see `Processor`.
-        base_job_name: see `Processor`.
-        sagemaker_session: see `Processor`.
-        env: see `Processor`.
-        tags: see `Processor`.
-        network_config: see `Processor`.
-        instance_preferences: see `Processor`.
     """
 
     @static_arguments

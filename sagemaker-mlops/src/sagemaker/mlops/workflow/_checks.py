@@ -20,18 +20,16 @@ from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, Step
 class CheckStep(Step):
     """Base of the check steps: a baselining job, and a comparison of its results with a baseline.
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`, as the others.
         check_job_config: the job.
         skip_check: compute and register the baseline only.
         fail_on_violation: whether the step fails when the check does.
         register_new_baseline: whether the computed baseline is what later steps get as the one to use.
         model_package_group_name: whose latest approved package has the baseline to compare with.
         supplied_baseline_constraints: constraints to compare with, instead of the group's.
-        display_name: see `Step`.
-        description: see `Step`.
         cache_config: take the result of an identical run.
-        depends_on: see `Step`.
     """
 
     # Names of the step's outputs; all are S3 URIs.

@@ -23,14 +23,11 @@ class AutoMLStep(JobRequestStep):
     The properties are ``DescribeAutoMLJobResponse`` of the API, and ``BestCandidateProperties`` with the paths of two
     reports: ``ModelInsightsJsonReportPath`` and ``ExplainabilityJsonReportPath``.
 
+    Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
+
     Args:
-        name: see `Step`.
         step_args: what ``AutoML.fit()`` returns under a `PipelineSession`; the mode must be ``ENSEMBLING``.
-        display_name: see `Step`.
-        description: see `Step`.
         cache_config: take the result of an identical run.
-        depends_on: see `Step`.
-        retry_policies: see `ConfigurableRetryStep`.
 
     Raises:
         AutoMLStepInvalidModeError: the mode is another one, or none (a `ValueError`).

@@ -51,15 +51,13 @@ class CallbackOutput(DeclaredOutput):
 class CallbackStep(Step):
     """Puts a message with a token and the inputs into a queue, and waits until the token is sent back.
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`.
         sqs_queue_url: the queue; a text or a variable.
         inputs: sent with the message; variables may stand in it at any depth.
         outputs: what the answer holds.
-        display_name: see `Step`.
-        description: see `Step`.
         cache_config: take the result of an identical run.
-        depends_on: see `Step`.
 
     Raises:
         ValidationError: there is no queue, or an output has no name or the name of another (a `ValueError`).

@@ -70,12 +70,11 @@ class ClarifyCheckConfig:
 class DataBiasCheckConfig(ClarifyCheckConfig):
     """A check of the bias of data.
 
+    Arguments not listed here are those of `ClarifyCheckConfig`.
+
     Args:
-        data_config: see `ClarifyCheckConfig`, as the others.
         data_bias_config: which groups are compared.
         methods: metrics, ``["CI", "DPL"]`` for instance, or ``all``.
-        kms_key: see `ClarifyCheckConfig`.
-        monitoring_analysis_config_uri: see `ClarifyCheckConfig`.
     """
 
     check_type: ClassVar[str] = "DATA_BIAS"
@@ -99,14 +98,13 @@ class DataBiasCheckConfig(ClarifyCheckConfig):
 class ModelBiasCheckConfig(ClarifyCheckConfig):
     """A check of the bias of a model.
 
+    Arguments not listed here are those of `ClarifyCheckConfig`.
+
     Args:
-        data_config: see `ClarifyCheckConfig`, as the others.
         data_bias_config: which groups are compared.
         model_config: the model; it must have a ``model_name``.
         model_predicted_label_config: how its answers are read.
         methods: metrics, ``["DPPL", "DI"]`` for instance, or ``all``.
-        kms_key: see `ClarifyCheckConfig`.
-        monitoring_analysis_config_uri: see `ClarifyCheckConfig`.
     """
 
     check_type: ClassVar[str] = "MODEL_BIAS"
@@ -138,14 +136,13 @@ class ModelBiasCheckConfig(ClarifyCheckConfig):
 class ModelExplainabilityCheckConfig(ClarifyCheckConfig):
     """A check of a model's explanations.
 
+    Arguments not listed here are those of `ClarifyCheckConfig`.
+
     Args:
-        data_config: see `ClarifyCheckConfig`, as the others.
         model_config: the model; it must have a ``model_name``.
         explainability_config: the method; one, not a list.
         model_scores: where the scores are in the model's answer: an index, a JMESPath, or both and more in a
             `ModelPredictedLabelConfig`.
-        kms_key: see `ClarifyCheckConfig`.
-        monitoring_analysis_config_uri: see `ClarifyCheckConfig`.
     """
 
     check_type: ClassVar[str] = "MODEL_EXPLAINABILITY"
@@ -185,19 +182,10 @@ class ClarifyCheckStep(CheckStep):
     The analysis file is an asset of the pipeline: it is written below ``s3_analysis_config_output_path``, or
     ``s3_output_path``, when the pipeline is created or updated.
 
+    Arguments not listed here are those of `CheckStep`.
+
     Args:
-        name: see `CheckStep`, as the others.
         clarify_check_config: what is checked.
-        check_job_config: see `CheckStep`.
-        skip_check: see `CheckStep`.
-        fail_on_violation: see `CheckStep`.
-        register_new_baseline: see `CheckStep`.
-        model_package_group_name: see `CheckStep`.
-        supplied_baseline_constraints: see `CheckStep`.
-        display_name: see `CheckStep`.
-        description: see `CheckStep`.
-        cache_config: see `CheckStep`.
-        depends_on: see `CheckStep`.
 
     Raises:
         RuntimeError: the configuration is that of another check, or only pipeline variables say where the

@@ -59,13 +59,11 @@ class S3CleanupSource:
 class CleanupStep(Step):
     """Deletes objects that other steps wrote, after these have completed.
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`.
         s3_sources: what is deleted. The step waits for the steps of all sources; a `StepDependency` in
             ``depends_on`` tells how one of them must have ended.
-        display_name: see `Step`.
-        description: see `Step`.
-        depends_on: see `Step`.
 
     Raises:
         ValidationError: there is no source (a `ValueError`).

@@ -20,11 +20,9 @@ def _listed(given: Sequence[Any] | None) -> list[Any]:
 class ConditionStep(Step):
     """Runs one set of steps when all conditions hold, another when they do not.
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`.
-        depends_on: see `Step`.
-        display_name: see `Step`.
-        description: see `Step`.
         conditions: all must hold; `ConditionOr` and `ConditionNot` give the rest.
         if_steps: run when they hold. Steps of a branch do not stand in the pipeline's list too.
         else_steps: run when they do not.

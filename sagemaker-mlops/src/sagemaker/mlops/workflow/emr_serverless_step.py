@@ -88,16 +88,13 @@ class EMRServerlessJobConfig:
 class EMRServerlessStep(ConfigurableRetryStep):
     """Runs a job in an EMR Serverless application that exists, or in one that is created for it.
 
+    Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
+
     Args:
-        name: see `Step`.
-        display_name: see `Step`.
-        description: see `Step`.
         job_config: the job.
         application_id: an application; None for a new one.
         application_config: a new application: ``CreateApplication`` of the EMR Serverless API.
-        depends_on: see `Step`.
         cache_config: take the result of an identical run.
-        retry_policies: see `ConfigurableRetryStep`.
 
     Raises:
         ValidationError: applications are given twice or not at all (a `ValueError`).

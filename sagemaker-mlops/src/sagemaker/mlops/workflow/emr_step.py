@@ -123,13 +123,11 @@ class EMRProperties(Properties):
 class EMRStep(Step):
     """Runs a step on a running EMR cluster, or on one that is created for it and ends with it.
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`.
-        display_name: see `Step`.
-        description: see `Step`.
         cluster_id: a running cluster; None for a new one.
         step_config: what it runs.
-        depends_on: see `Step`.
         cache_config: take the result of an identical run.
         cluster_config: a new cluster: ``RunJobFlow`` of the EMR API, without ``Name``, ``Steps``,
             ``AutoTerminationPolicy`` and what keeps a cluster alive.

@@ -25,14 +25,11 @@ class EndpointConfigStep(RequestStep):
 
     The properties are ``DescribeEndpointConfigOutput`` of the API.
 
+    Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
+
     Args:
-        name: see `Step`.
         step_args: what ``PipelineSession.create_endpoint_config()`` returns.
-        display_name: see `Step`.
-        description: see `Step`.
-        depends_on: see `Step`.
         cache_config: take the result of an identical run.
-        retry_policies: see `ConfigurableRetryStep`.
 
     Raises:
         ValidationError: ``step_args`` are another method's (a `ValueError`).
@@ -62,12 +59,10 @@ class EndpointStep(ServiceRequestStep):
 
     The properties are ``DescribeEndpointOutput`` of the API.
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`.
         step_args: what ``PipelineSession.create_endpoint()`` returns.
-        display_name: see `Step`.
-        description: see `Step`.
-        depends_on: see `Step`.
         cache_config: take the result of an identical run.
 
     Raises:

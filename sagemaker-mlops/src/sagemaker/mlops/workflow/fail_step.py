@@ -15,12 +15,10 @@ from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 class FailStep(Step):
     """Ends the execution with status ``Failed``.
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`.
         error_message: text or a variable; becomes the step's failure reason.
-        display_name: see `Step`.
-        description: see `Step`.
-        depends_on: see `Step`.
     """
 
     is_placed: ClassVar[bool] = False

@@ -236,17 +236,15 @@ class ForEachStep(Step):
     Steps outside read what the iterations gave through `properties`; the steps of the body themselves are not
     seen from outside.
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`.
         iterable_items: a variable whose value is the text of a JSON list, or 1 to 100 items: variables,
             texts, numbers, booleans.
         max_concurrency: how many iterations run at once, 1 to 50.
         for_each_body: steps of any kind but conditions, fail steps and further loops; `CurrentItem` stands for
             the item in them.
         selector: picks one iteration.
-        display_name: see `Step`.
-        description: see `Step`.
-        depends_on: see `Step`.
 
     Raises:
         ValidationError: one of these is not so (a `ValueError`).

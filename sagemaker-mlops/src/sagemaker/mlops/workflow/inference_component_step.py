@@ -18,12 +18,10 @@ class InferenceComponentStep(ServiceRequestStep):
 
     The properties are ``DescribeInferenceComponentOutput`` of the API.
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`.
         step_args: what ``PipelineSession.create_inference_component()`` returns.
-        display_name: see `Step`.
-        description: see `Step`.
-        depends_on: see `Step`.
 
     Raises:
         ValidationError: ``step_args`` are another method's (a `ValueError`).

@@ -55,15 +55,12 @@ class JobStep(JobRequestStep):
 
     The properties are ``DescribeJobResponse`` of the API.
 
+    Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
+
     Args:
-        name: see `Step`.
         step_args: what ``train()`` of a trainer that makes such jobs returns under a `PipelineSession`: a
             ``CreateJob`` request, its ``JobConfigDocument`` a `JobDocument`.
-        display_name: see `Step`.
-        description: see `Step`.
         cache_config: take the result of an identical run.
-        depends_on: see `Step`.
-        retry_policies: see `ConfigurableRetryStep`.
     """
 
     operations: ClassVar[tuple[str, ...]] = ("CreateJob",)

@@ -56,15 +56,13 @@ class LambdaStep(Step):
     A function with local code is created, or its code updated, when the pipeline is created or updated;
     compiling only tells so (`CompiledPipeline.actions`).
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`.
         lambda_func: the function.
-        display_name: see `Step`.
-        description: see `Step`.
         inputs: the function's event; variables may stand in it at any depth.
         outputs: what of the function's answer later steps read.
         cache_config: take the result of an identical run.
-        depends_on: see `Step`.
 
     Raises:
         TypeError: ``lambda_func`` is no `Lambda`.

@@ -131,15 +131,13 @@ _SLOTS = (
 class LineageStep(Step):
     """Creates entities of the lineage graph, then associations between them.
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`.
         actions: what ``Action.create()`` returns under a `PipelineSession`; one or several.
         artifacts: likewise of ``Artifact.create()``.
         contexts: likewise of ``Context.create()``.
         associations: between entities of this step and others.
-        display_name: see `Step`.
-        description: see `Step`.
-        depends_on: see `Step`.
 
     Raises:
         ValidationError: nothing is given, an entity stands in the wrong argument, or an association names an

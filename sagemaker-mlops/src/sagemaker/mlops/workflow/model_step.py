@@ -48,16 +48,14 @@ def _given_policies(given: Any) -> Any:
 class ModelStep(RequestStep):
     """Creates a model (``Model``) or registers a model package (``RegisterModel``).
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`.
         step_args: what ``ModelBuilder.build()`` or ``ModelBuilder.register()`` returns under a
             `PipelineSession`; it decides which of the two the step does.
-        depends_on: see `Step`.
         retry_policies: only `StepRetryPolicy`: the step runs no job. A list holds for the step and for the one that
             repacks the model. A mapping tells them apart: ``create_model_retry_policies`` or
             ``register_model_retry_policies``, and ``repack_model_retry_policies``, which may be of both kinds.
-        display_name: see `Step`.
-        description: see `Step`.
         repack_model_step_settings: the job that puts inference code into the model, where one is needed: the
             arguments of `RepackSettings` by name.
 

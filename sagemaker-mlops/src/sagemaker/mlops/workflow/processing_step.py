@@ -33,15 +33,12 @@ class ProcessingStep(RequestStep):
 
     The properties are ``DescribeProcessingJobResponse`` of the API.
 
+    Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
+
     Args:
-        name: see `Step`.
         step_args: what ``Processor.run()`` returns under a `PipelineSession`.
-        display_name: see `Step`.
-        description: see `Step`.
         property_files: JSON files that the job writes and that `JsonGet` reads.
         cache_config: take the result of an identical run.
-        depends_on: see `Step`.
-        retry_policies: see `ConfigurableRetryStep`.
     """
 
     operations: ClassVar[tuple[str, ...]] = ("CreateProcessingJob",)

@@ -60,12 +60,10 @@ class QualityCheckConfig:
 class DataQualityCheckConfig(QualityCheckConfig):
     """A check of data.
 
+    Arguments not listed here are those of `QualityCheckConfig`.
+
     Args:
-        baseline_dataset: see `QualityCheckConfig`, as the others.
-        dataset_format: see `QualityCheckConfig`.
         record_preprocessor_script: a local file or S3 URI; turns records into what is analysed.
-        output_s3_uri: see `QualityCheckConfig`.
-        post_analytics_processor_script: see `QualityCheckConfig`.
     """
 
     check_type: ClassVar[str] = "DATA_QUALITY"
@@ -78,16 +76,14 @@ class DataQualityCheckConfig(QualityCheckConfig):
 class ModelQualityCheckConfig(QualityCheckConfig):
     """A check of a model's predictions.
 
+    Arguments not listed here are those of `QualityCheckConfig`.
+
     Args:
-        baseline_dataset: see `QualityCheckConfig`, as the others.
-        dataset_format: see `QualityCheckConfig`.
         problem_type: ``Regression``, ``BinaryClassification`` or ``MulticlassClassification``.
         inference_attribute: the predictions' column, by name, index or JSONPath.
         probability_attribute: the probabilities' column.
         ground_truth_attribute: the true values' column.
         probability_threshold_attribute: from which a probability means the positive class.
-        output_s3_uri: see `QualityCheckConfig`.
-        post_analytics_processor_script: see `QualityCheckConfig`.
     """
 
     check_type: ClassVar[str] = "MODEL_QUALITY"
@@ -112,20 +108,11 @@ _ATTRIBUTES = (
 class QualityCheckStep(CheckStep):
     """Computes statistics and constraints, and compares them with a baseline.
 
+    Arguments not listed here are those of `CheckStep`.
+
     Args:
-        name: see `CheckStep`, as the others.
         quality_check_config: what is checked.
-        check_job_config: see `CheckStep`.
-        skip_check: see `CheckStep`.
-        fail_on_violation: see `CheckStep`.
-        register_new_baseline: see `CheckStep`.
-        model_package_group_name: see `CheckStep`.
         supplied_baseline_statistics: statistics to compare with, instead of the group's.
-        supplied_baseline_constraints: see `CheckStep`.
-        display_name: see `CheckStep`.
-        description: see `CheckStep`.
-        cache_config: see `CheckStep`.
-        depends_on: see `CheckStep`.
 
     Raises:
         RuntimeError: the configuration is that of another check.

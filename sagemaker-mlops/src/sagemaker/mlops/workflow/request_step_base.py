@@ -106,14 +106,11 @@ class RequestStep(ServiceRequestStep, ConfigurableRetryStep):
 class JobRequestStep(RequestStep):
     """Base of steps that run one job of the service, all of which are made alike.
 
+    Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
+
     Args:
-        name: see `Step`.
         step_args: what the method named by `source` returns under a `PipelineSession`.
-        display_name: see `Step`.
-        description: see `Step`.
         cache_config: take the result of an identical run.
-        depends_on: see `Step`.
-        retry_policies: see `ConfigurableRetryStep`.
     """
 
     name: str

@@ -109,12 +109,10 @@ def _check_types(given: list[Any] | None, kind: type[Enum]) -> None:
 class StepRetryPolicy(RetryPolicy):
     """Try again after errors that any step can have.
 
+    Arguments not listed here are those of `RetryPolicy`.
+
     Args:
         exception_types: which errors.
-        backoff_rate: see `RetryPolicy`, as the others.
-        interval_seconds: see `RetryPolicy`.
-        max_attempts: see `RetryPolicy`.
-        expire_after_mins: see `RetryPolicy`.
     """
 
     exception_types: list[StepExceptionTypeEnum] = attrs.field(factory=list)
@@ -143,13 +141,11 @@ class StepRetryPolicy(RetryPolicy):
 class SageMakerJobStepRetryPolicy(RetryPolicy):
     """Try again after errors of the job that a step runs.
 
+    Arguments not listed here are those of `RetryPolicy`.
+
     Args:
         exception_types: errors when the job is created.
         failure_reason_types: errors that ended the job.
-        backoff_rate: see `RetryPolicy`, as the others.
-        interval_seconds: see `RetryPolicy`.
-        max_attempts: see `RetryPolicy`.
-        expire_after_mins: see `RetryPolicy`.
 
     Raises:
         ValidationError: neither kind of error is given (a `ValueError`).

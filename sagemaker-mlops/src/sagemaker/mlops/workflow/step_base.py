@@ -239,12 +239,9 @@ class AddedDependencies(Step):
 class ConfigurableRetryStep(Step):
     """Base of steps that the service can try again.
 
+    Arguments not listed here are those of `Step`.
+
     Args:
-        name: see `Step`, as the others.
-        step_type: see `Step`.
-        display_name: see `Step`.
-        description: see `Step`.
-        depends_on: see `Step`.
         retry_policies: which errors, how often.
     """
 

@@ -16,14 +16,11 @@ class TrainingStep(JobRequestStep):
 
     The properties are ``DescribeTrainingJobResponse`` of the API.
 
+    Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
+
     Args:
-        name: see `Step`.
         step_args: what ``ModelTrainer.train()`` returns under a `PipelineSession`.
-        display_name: see `Step`.
-        description: see `Step`.
         cache_config: take the result of an identical run.
-        depends_on: see `Step`.
-        retry_policies: see `ConfigurableRetryStep`.
     """
 
     operations: ClassVar[tuple[str, ...]] = ("CreateTrainingJob",)

@@ -21,14 +21,11 @@ class TuningStep(JobRequestStep):
 
     The properties are ``DescribeHyperParameterTuningJobResponse``, with ``TrainingJobSummaries`` (the best job first), of the API.
 
+    Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
+
     Args:
-        name: see `Step`.
         step_args: what ``HyperparameterTuner.tune()`` returns under a `PipelineSession`.
-        display_name: see `Step`.
-        description: see `Step`.
         cache_config: take the result of an identical run.
-        depends_on: see `Step`.
-        retry_policies: see `ConfigurableRetryStep`.
     """
 
     operations: ClassVar[tuple[str, ...]] = ("CreateHyperParameterTuningJob",)
