@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import tarfile
+from pathlib import Path
 
 import pytest
 
@@ -119,6 +120,11 @@ def test_a_crashing_script_tells_why(session, tmp_path):
         execution.wait()
     assert list(caught.value.failed_steps) == ["Train"]
     assert caught.value.actual_status == "Failed"
+    (failed,) = caught.value.steps
+    assert "no such column: price" in Path(failed.log_path).read_text()
+    assert failed.console_url is None
+    assert str(caught.value).count(failed.reason) == 1
+    assert str(caught.value).endswith(f"log {failed.log_path}")
 
 
 def test_another_process_sees_the_execution(session, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterable, Sequence
 
@@ -109,8 +110,10 @@ def uri_of(wanted: Wanted) -> str:
 def rows_of(framework: str) -> Sequence[Image]:
     rows = images().get(framework)
     if rows is None:
+        near = difflib.get_close_matches(str(framework), images(), 1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
         raise FileNotFoundError(
-            f"Unsupported framework: {framework}. Supported framework(s): {', '.join(sorted(images()))}."
+            f"Unsupported framework: {framework}.{hint} Supported framework(s): {', '.join(sorted(images()))}."
         )
     return rows
 

@@ -22,7 +22,13 @@ from sagemaker.core.assets import (
     local_asset,
 )
 from sagemaker.core.exceptions import AssetError, AssetNotFoundError
-from sagemaker.core.processing_inputs import AUXILIARY_PATH, CODE_PATH, ENTRYPOINT_PATH, s3_input
+from sagemaker.core.processing_inputs import (
+    AUXILIARY_PATH,
+    CODE_PATH,
+    ENTRYPOINT_PATH,
+    missing_code,
+    s3_input,
+)
 from sagemaker.core.requests import StagedAsset
 from sagemaker.core.s3_uri import is_s3_url
 
@@ -84,7 +90,7 @@ def _local_source(code: str, source_dir: str | None, dependencies: Sequence[str]
     if source_dir is None:
         script = Path(code)
         if not script.is_file():
-            raise AssetNotFoundError(f"code {code} wasn't found. Please make sure that the file exists.")
+            raise AssetNotFoundError(missing_code(code, script))
         content: Asset = FileAsset(script.absolute())
         return _ARCHIVE, ArchiveAsset(_with_dependencies(content, dependencies)), script.name
     source = local_asset(source_dir)

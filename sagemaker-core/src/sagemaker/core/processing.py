@@ -7,11 +7,9 @@ a `PipelineSession` returns the arguments of a `ProcessingStep`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any, cast
 
 from sagemaker.core import resources
-from sagemaker.core.assets import FileAsset
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.framework_code import framework_inputs
 from sagemaker.core.job_output import show_output
@@ -20,17 +18,19 @@ from sagemaker.core.network import NetworkConfig
 from sagemaker.core.processing_inputs import (
     CODE_PATH,
     ENTRYPOINT_PATH,
+    argument_list,
     input_request,
     output_request,
     s3_input,
+    script_location,
 )
-from sagemaker.core.requests import JobName, Request, StagedAsset, execution_role, filled
+from sagemaker.core.requests import JobName, Request, execution_role, filled
 from sagemaker.core.s3_uri import is_s3_url
 from sagemaker.core.session import Session
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
 from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
-from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
+from sagemaker.core.workflow.entities import PipelineVariable
 
 __all__ = [
     "FrameworkProcessor",
@@ -191,8 +191,8 @@ class Processor:
             )
         return filled(
             ImageUri=self.image_uri,
-            ContainerArguments=None if arguments is None else list(arguments),
-            ContainerEntrypoint=None if entrypoint is None else list(entrypoint),
+            ContainerArguments=argument_list("arguments", arguments),
+            ContainerEntrypoint=argument_list("entrypoint", entrypoint),
         )
 
     def _check_preferences(self) -> None:
@@ -445,32 +445,6 @@ def logs_for_processing_job(
         JobFailedError: the job failed; only when waiting.
     """
     show_output(resources.ProcessingJob, sagemaker_session, job_name, wait=wait, poll=poll)
-
-
-def script_location(code: Any) -> tuple[str, Any]:
-    """File name and location (an S3 URI, or a staged asset) of a script.
-
-    Raises:
-        ValidationError: a pipeline variable, which cannot name a script, or a local path that is no file.
-    """
-    if is_pipeline_variable(code):
-        raise ValidationError(
-            f"code must be a local file or an S3 URI, not {code!r}: its file name becomes part of the container's "
-            "entry point. Pass run-time values as arguments."
-        )
-    scheme, separator, rest = str(code).partition("://")
-    if separator and scheme == "s3":
-        return code.rpartition("/")[2], code
-    if separator and scheme != "file":
-        raise ValidationError(
-            f"code {code} url scheme {scheme} is not recognized. Please pass a file path or S3 url."
-        )
-    path = Path(rest if separator else str(code))
-    if path.is_dir():
-        raise ValidationError(f"code {code} must be a file, not a directory. Please pass a path to a file.")
-    if not path.exists():
-        raise ValidationError(f"code {code} wasn't found. Please make sure that the file exists.")
-    return path.name, StagedAsset(FileAsset(path.absolute()), suffix=f"/{path.name}")
 
 
 def _empty(value: Any) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
+from sagemaker.core.assets import FileAsset
+from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.input_locations import input_location
-from sagemaker.core.requests import OutputLocation
+from sagemaker.core.requests import OutputLocation, StagedAsset
 from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
+from sagemaker.core.workflow.entities import is_pipeline_variable
 
 CODE_PATH = "/opt/ml/processing/input/code"
 ENTRYPOINT_PATH = "/opt/ml/processing/input/entrypoint"
@@ -20,6 +24,25 @@ _S3_INPUT_DEFAULTS = {
     "S3DataDistributionType": "FullyReplicated",
     "S3CompressionType": "None",
 }
+
+
+def argument_list(name: str, given: Iterable[Any] | None) -> list[Any] | None:
+    """The arguments of a container, or its entrypoint.
+
+    Raises:
+        TypeError: they are one text, whose letters would be the arguments.
+    """
+    if isinstance(given, str):
+        raise TypeError(f"The {name} of a processor must be a list, not the text {given!r}.")
+    return None if given is None else list(given)
+
+
+def missing_code(code: object, path: Path) -> str:
+    """What to say about a script that is not there."""
+    return (
+        f"code {code} wasn't found. Please make sure that the file exists: it was looked for at "
+        f"{str(path.absolute())!r}."
+    )
 
 
 def s3_input(name: str, location: Any, local_path: str) -> dict[str, Any]:
@@ -64,3 +87,29 @@ def output_request(given: ProcessingOutput) -> dict[str, Any]:
         if not names_s3(uri):
             target["S3Uri"] = OutputLocation(str(given.output_name))
     return request
+
+
+def script_location(code: Any) -> tuple[str, Any]:
+    """File name and location (an S3 URI, or a staged asset) of a script.
+
+    Raises:
+        ValidationError: a pipeline variable, which cannot name a script, or a local path that is no file.
+    """
+    if is_pipeline_variable(code):
+        raise ValidationError(
+            f"code must be a local file or an S3 URI, not {code!r}: its file name becomes part of the container's "
+            "entry point. Pass run-time values as arguments."
+        )
+    scheme, separator, rest = str(code).partition("://")
+    if separator and scheme == "s3":
+        return code.rpartition("/")[2], code
+    if separator and scheme != "file":
+        raise ValidationError(
+            f"code {code} url scheme {scheme} is not recognized. Please pass a file path or S3 url."
+        )
+    path = Path(rest if separator else str(code))
+    if path.is_dir():
+        raise ValidationError(f"code {code} must be a file, not a directory. Please pass a path to a file.")
+    if not path.exists():
+        raise ValidationError(missing_code(code, path))
+    return path.name, StagedAsset(FileAsset(path.absolute()), suffix=f"/{path.name}")

@@ -92,6 +92,9 @@ class Session(Data, Hosting, Catalog):
         self.sagemaker_config = sagemaker_config
         self.settings = settings or SessionSettings()
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(region={self._region!r}, default_bucket={self._default_bucket!r})"
+
     # Roles.
 
     def role_arn(self, given: str | None, *, ask_aws: bool = False) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sagemaker.core.exceptions import AssetNotFoundError, ValidationError
@@ -26,8 +26,11 @@ def input_channels(
     """The channels of a request; an override stands where the preset channel of its name stood.
 
     Raises:
+        TypeError: an entry is no channel.
         ValidationError: a channel has a name that the SDK uses itself, or a local path does not exist.
     """
+    for each in (preset, overrides):
+        _check_channels(each)
     replaced = {given.channel_name: given for given in overrides}
     merged = [replaced.pop(given.channel_name, given) for given in preset]
     merged += [given for given in overrides if given.channel_name in replaced]
@@ -38,6 +41,18 @@ def input_channels(
                 f"{', '.join(sorted(RESERVED_CHANNELS))}. Choose another one."
             )
     return [_channel(given, scope) for given in merged]
+
+
+def _check_channels(given: Sequence[Channel | InputData]) -> None:
+    if isinstance(given, Channel | InputData | str | Mapping):
+        wrong: Any = given
+    else:
+        wrong = next((each for each in given if not isinstance(each, Channel | InputData)), None)
+    if wrong is not None:
+        raise TypeError(
+            f"input_data_config is a list of InputData and Channel, not {wrong!r}. Write "
+            "[InputData(channel_name=..., data_source=...)]."
+        )
 
 
 def _channel(given: Channel | InputData, scope: str | None) -> dict[str, Any]:

@@ -12,9 +12,30 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from pydantic_core import PydanticCustomError
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.workflow.entities import PipelineVariable
+
+
+def check_hyperparameters(given: Any) -> Any:
+    """What `ModelTrainer` takes as hyperparameters, as it is.
+
+    Raises:
+        PydanticCustomError: it is neither a mapping with text as its keys, nor the path of a file.
+    """
+    if given is None or isinstance(given, str | PipelineVariable):
+        return given
+    if not isinstance(given, Mapping):
+        raise PydanticCustomError(
+            "hyperparameters", "a mapping of names to values, or the path of a file with one, is needed"
+        )
+    wrong = next((name for name in given if not isinstance(name, str)), None)
+    if wrong is not None:
+        raise PydanticCustomError(
+            "hyperparameters", "the names of hyperparameters are text, not {name}", {"name": repr(wrong)}
+        )
+    return given
 
 
 def load_hyperparameters(given: Mapping[str, Any] | str | None) -> dict[str, Any]:

@@ -7,9 +7,9 @@ starts the job, a `PipelineSession` returns the arguments of a `TrainingStep`.
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Annotated, Any, Optional
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
 from pydantic import ValidationError as InvalidFields
 
 from sagemaker.core.exceptions import ValidationError
@@ -42,7 +42,11 @@ from sagemaker.core.training.configs import (
 )
 from sagemaker.train.channels import input_channels
 from sagemaker.train.distributed import DistributedConfig, distributed_hyperparameters
-from sagemaker.train.hyperparameters import encode_hyperparameters, load_hyperparameters
+from sagemaker.train.hyperparameters import (
+    check_hyperparameters,
+    encode_hyperparameters,
+    load_hyperparameters,
+)
 from sagemaker.train.source_code import ARGUMENTS, ENTRYPOINT, check_source_code, code_channels
 
 __all__ = ["Mode", "ModelTrainer"]
@@ -113,7 +117,9 @@ class ModelTrainer(BaseModel):
     checkpoint_config: Optional[CheckpointConfig] = None
     training_input_mode: Optional[StrPipeVar] = "File"
     environment: Optional[dict[str, StrPipeVar]] = Field(default_factory=dict)
-    hyperparameters: Optional[dict[str, Any] | str] = Field(default_factory=dict)
+    hyperparameters: Annotated[Optional[dict[str, Any] | str], BeforeValidator(check_hyperparameters)] = (
+        Field(default_factory=dict)
+    )
     tags: Optional[list[Tag]] = None
     local_container_root: Optional[str] = None
     model_package_config: Optional[ModelPackageConfig] = None

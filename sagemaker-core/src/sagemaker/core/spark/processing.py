@@ -24,8 +24,8 @@ from sagemaker.core.exceptions import (
     ValidationError,
 )
 from sagemaker.core.network import NetworkConfig
-from sagemaker.core.processing import ScriptProcessor, script_location
-from sagemaker.core.processing_inputs import CODE_PATH, s3_input
+from sagemaker.core.processing import ScriptProcessor
+from sagemaker.core.processing_inputs import CODE_PATH, s3_input, script_location
 from sagemaker.core.requests import Request, StagedAsset
 from sagemaker.core.session import Session
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput, ProcessingS3Output

@@ -36,7 +36,9 @@ def check_source_files(source: SourceCode) -> None:
         return
     folder = _local_path(source)
     if not folder.exists():
-        raise ValidationError(f"SourceCode.source_dir {source.source_dir!r} does not exist.")
+        raise ValidationError(
+            f"SourceCode.source_dir {source.source_dir!r} does not exist in {str(Path.cwd())!r}."
+        )
     if folder.is_file():
         if not folder.name.endswith(".tar.gz"):
             raise ValidationError(

@@ -81,7 +81,7 @@ class FixedComparison(ConditionComparison):
     left: ConditionValueType = attrs.field()
     right: ConditionValueType = attrs.field()
     condition_type: ConditionTypeEnum = attrs.field(
-        default=attrs.Factory(_kind_of, takes_self=True), init=False
+        default=attrs.Factory(_kind_of, takes_self=True), init=False, repr=False
     )
 
 
@@ -129,7 +129,7 @@ class ConditionIn(Condition):
 
     value: ConditionValueType = attrs.field()
     in_values: list[ConditionValueType] = attrs.field(validator=_listed)
-    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.IN, init=False)
+    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.IN, init=False, repr=False)
 
     def to_request(self) -> dict[str, Any]:
         """``{"Type", "QueryValue", "Values"}``."""
@@ -149,7 +149,7 @@ class ConditionNot(Condition):
     """The negation of a condition."""
 
     expression: Condition = attrs.field()
-    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.NOT, init=False)
+    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.NOT, init=False, repr=False)
 
     def to_request(self) -> dict[str, Any]:
         """``{"Type", "Condition"}``."""
@@ -169,7 +169,7 @@ class ConditionOr(Condition):
     """At least one of the conditions holds."""
 
     conditions: list[Condition] = attrs.field(default=None, converter=_as_list)
-    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.OR, init=False)
+    condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.OR, init=False, repr=False)
 
     def to_request(self) -> dict[str, Any]:
         """``{"Type", "Conditions"}``."""

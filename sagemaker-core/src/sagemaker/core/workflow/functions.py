@@ -91,7 +91,9 @@ class JsonGet(PipelineVariable):
                 "Please specify either a property file or s3 uri as an input, but not both."
             )
         elif self.step is None and (not isinstance(self.step_name, str) or not self.step_name):
-            raise ValidationError("Please give a valid step name as a string.")
+            raise ValidationError(
+                f"Please give a valid step name as a string. JsonGet.step_name is {self.step_name!r}."
+            )
 
 
 def _check_s3_uri(s3_uri: object) -> None:

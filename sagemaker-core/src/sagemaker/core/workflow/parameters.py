@@ -94,7 +94,7 @@ class ParameterString(Parameter):
 
     default_value: str | None = None
     enum_values: list[str] | None = None
-    parameter_type: ParameterTypeEnum = attrs.field(default=ParameterTypeEnum.STRING, init=False)
+    parameter_type: ParameterTypeEnum = attrs.field(default=ParameterTypeEnum.STRING, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         Parameter.__attrs_post_init__(self)
@@ -129,7 +129,7 @@ class TypedParameter(Parameter):
 
     default_value: PrimitiveType = None
     parameter_type: ParameterTypeEnum = attrs.field(
-        default=attrs.Factory(_type_of, takes_self=True), init=False
+        default=attrs.Factory(_type_of, takes_self=True), init=False, repr=False
     )
 
 

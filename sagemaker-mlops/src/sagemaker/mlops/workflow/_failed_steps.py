@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.failed_step import FailedStep
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # Members of a step's metadata that point to a job: the log group it writes to, and its page in the console.
 _JOBS = {
@@ -25,9 +28,21 @@ _CONSOLES = {
 _NO_REASON = "The service gave no reason."
 
 
-def failed_steps(records: Iterable[Mapping[str, Any]]) -> list[FailedStep]:
-    """The failed ones among the step records of ``ListPipelineExecutionSteps``, in the order of these."""
-    return [_failed_step(record) for record in records if record["StepStatus"] == "Failed"]
+def failed_steps(
+    records: Iterable[Mapping[str, Any]], log_path: Callable[[str], Path | None] | None = None
+) -> list[FailedStep]:
+    """The failed ones among the step records of ``ListPipelineExecutionSteps``, in the order of these.
+
+    Args:
+        records: the records.
+        log_path: where the log of a step lies, for executions on this machine.
+    """
+    failed = [_failed_step(record) for record in records if record["StepStatus"] == "Failed"]
+    return failed if log_path is None else [_on_this_machine(step, log_path(step.name)) for step in failed]
+
+
+def _on_this_machine(step: FailedStep, log: Path | None) -> FailedStep:
+    return FailedStep(step.name, step.reason, step.job_arn, log_path=None if log is None else str(log))
 
 
 def _failed_step(record: Mapping[str, Any]) -> FailedStep:

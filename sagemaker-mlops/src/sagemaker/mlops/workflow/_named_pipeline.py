@@ -10,6 +10,7 @@ from sagemaker.core.config.defaults import configured
 from sagemaker.core.exceptions import PipelineNotFoundError, ValidationError
 from sagemaker.core.requests import filled
 from sagemaker.core.session import Session
+from sagemaker.core.workflow.entities import Entity, StepOutput
 from sagemaker.core.workflow.parameters import Parameter
 from sagemaker.mlops.workflow._event_bridge_client_helper import (
     EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT,
@@ -26,6 +27,17 @@ from sagemaker.mlops.workflow.triggers import (
 )
 
 
+def listed_entries(name: str, given: Sequence[Any] | None) -> list[Any]:
+    """The entries of a list that a pipeline is made with.
+
+    Raises:
+        TypeError: one entry was given without a list around it.
+    """
+    if isinstance(given, str | Entity | StepOutput) or callable(given):
+        raise TypeError(f"Pipeline.{name} must be a list, not {given!r}. Write {name}=[...].")
+    return [] if given is None else list(given)
+
+
 class NamedPipeline:
     """Base of `Pipeline`: what can be asked and scheduled without its steps.
 
@@ -35,12 +47,15 @@ class NamedPipeline:
         sagemaker_session: through which the service is asked.
     """
 
-    def __init__(self, name: str, parameters: Sequence[Parameter], sagemaker_session: Session) -> None:
+    def __init__(self, name: str, parameters: Sequence[Parameter] | None, sagemaker_session: Session) -> None:
         self.name = name
-        self.parameters = list(parameters)
+        self.parameters = listed_entries("parameters", parameters)
         self.sagemaker_session = sagemaker_session
         # The names of the schedules that `put_triggers` wrote, in order.
         self._put_names: dict[str, None] = {}
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
 
     def describe(self, pipeline_version_id: int | None = None) -> dict[str, Any]:
         """The pipeline at the service (``DescribePipeline``).

@@ -31,9 +31,15 @@ def check_start_parameters(
         complete: whether the declarations are all that the pipeline has.
 
     Raises:
+        TypeError: the values are no mapping.
         ParameterValueError: an unknown name, a value that its parameter does not take, or no value for a
             parameter without a default (a `ValueError`).
     """
+    if not isinstance(given, Mapping):
+        raise TypeError(
+            f"The parameters of an execution are a mapping of name to value, not {given!r}. Write "
+            'start(parameters={"Name": value}).'
+        )
     by_name = {parameter.name: parameter for parameter in declared}
     for name, value in given.items():
         if is_pipeline_variable(value):

@@ -263,7 +263,7 @@ class StepsCompiler:
             waits = [by_name[name].index for name in record.upstream]
         except KeyError:
             unknown = [name for name in record.upstream if name not in by_name]
-            self._findings.extend(_unknown(record, name) for name in unknown)
+            self._findings.extend(_unknown(record, name, by_name) for name in unknown)
             return []
         parent = record.parent
         if parent is not None and parent.step.name not in record.upstream:
@@ -325,7 +325,7 @@ def _as_step(item: Any, record: StepRecord | None, branch: str = "") -> Step:
     """The step that an entry stands for; ``record`` is the step that holds the entry, where one does, ``branch`` where."""
     if isinstance(item, StepOutput) and isinstance(item.step, Step):
         return item.step
-    hint = "" if not isinstance(item, Properties) else f" of step {item.step_name!r}, which it does not know"
+    hint = _hint(item)
     holder = record.step.name if record else None
     where = f" in {f'{branch} of ' if branch else ''}step {holder!r}" if holder else ""
     raise PipelineDefinitionError(
@@ -333,6 +333,15 @@ def _as_step(item: Any, record: StepRecord | None, branch: str = "") -> Step:
         "outputs of steps.",
         step=holder,
     )
+
+
+def _hint(item: Any) -> str:
+    if isinstance(item, Properties):
+        return f" of step {item.step_name!r}, which it does not know"
+    if isinstance(item, str):
+        return f", {item!r}: give the step itself"
+    name = getattr(item, "__name__", None)
+    return f", {name}: a decorated function becomes a step where it is called, {name}(...)" if name else ""
 
 
 def _check_scope(record: StepRecord, variable: ScopedVariable) -> None:
@@ -357,18 +366,23 @@ def _duplicate(name: str, present: StepRecord, record: StepRecord) -> DuplicateS
         f"{entry.branch} of {entry.parent.step.name!r}" if entry.parent else "the pipeline's steps"
         for entry in (present, record)
     ]
-    same = "one step stands" if present.step is record.step else "two steps stand"
+    where = " and in ".join(dict.fromkeys(places))
+    same = "one step stands twice" if present.step is record.step else "two steps stand"
     return DuplicateStepError(
         "Pipeline steps cannot have duplicate names. In addition, steps added in the ConditionStep or "
-        f"ForEachStep cannot be added in the Pipeline steps list. Under the name {name!r} {same} in "
-        f"{places[0]} and in {places[1]}: rename or remove one.",
+        f"ForEachStep cannot be added in the Pipeline steps list. Under the name {name!r} {same} "
+        f"in {where}: rename or remove one.",
         step=name,
     )
 
 
-def _unknown(record: StepRecord, name: str) -> UnknownStepError:
+def _unknown(record: StepRecord, name: str, known: Iterable[str]) -> UnknownStepError:
+    import difflib
+
+    near = difflib.get_close_matches(name, known, 1)
+    hint = f" Did you mean {near[0]!r}?" if near else ""
     return UnknownStepError(
         f"Step {name} is undefined: step {record.step.name!r} waits for it or reads it. The input steps do not "
-        f"contain the step of name: {name}. Add it to the pipeline, or correct the name.",
+        f"contain the step of name: {name}.{hint} Add it to the pipeline, or correct the name.",
         step=record.step.name,
     )

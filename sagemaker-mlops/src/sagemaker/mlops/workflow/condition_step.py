@@ -13,6 +13,10 @@ from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
 
 def _listed(given: Sequence[Any] | None) -> list[Any]:
+    if isinstance(given, Condition | Step):
+        raise TypeError(
+            f"The conditions, if_steps and else_steps of a ConditionStep are lists, not {given!r}. Write [...] around it."
+        )
     return list(given or ())
 
 

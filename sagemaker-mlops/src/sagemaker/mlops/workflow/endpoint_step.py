@@ -42,7 +42,7 @@ class EndpointConfigStep(RequestStep):
     response_shapes: ClassVar[tuple[str, ...]] = ("DescribeEndpointConfigOutput",)
 
     name: str
-    step_args: StepArguments
+    step_args: StepArguments = attrs.field(repr=False)
     display_name: str | None = None
     description: str | None = None
     depends_on: Sequence[StepLike] | None = None
@@ -76,7 +76,7 @@ class EndpointStep(ServiceRequestStep):
     response_shapes: ClassVar[tuple[str, ...]] = ("DescribeEndpointOutput",)
 
     name: str
-    step_args: StepArguments
+    step_args: StepArguments = attrs.field(repr=False)
     display_name: str | None = None
     description: str | None = None
     depends_on: Sequence[StepLike] | None = None

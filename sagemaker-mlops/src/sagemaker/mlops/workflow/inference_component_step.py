@@ -34,7 +34,7 @@ class InferenceComponentStep(ServiceRequestStep):
     response_shapes: ClassVar[tuple[str, ...]] = ("DescribeInferenceComponentOutput",)
 
     name: str
-    step_args: StepArguments
+    step_args: StepArguments = attrs.field(repr=False)
     display_name: str | None = None
     description: str | None = None
     depends_on: Sequence[StepLike] | None = None

@@ -69,7 +69,7 @@ class ModelStep(RequestStep):
     dropped: ClassVar[frozenset[str]] = frozenset({"CertifyForMarketplace"})
 
     name: str
-    step_args: StepArguments | None
+    step_args: StepArguments | None = attrs.field(repr=False)
     depends_on: Sequence[StepLike] | None = None
     retry_policies: list[RetryPolicy] = attrs.field(default=None, converter=_given_policies)
     display_name: str | None = None

@@ -51,7 +51,7 @@ class MonitorBatchTransformStep(StepCollection):
     """
 
     name: str
-    transform_step_args: StepArguments = attrs.field()
+    transform_step_args: StepArguments = attrs.field(repr=False)
     monitor_configuration: QualityCheckConfig | ClarifyCheckConfig = attrs.field()
     check_job_configuration: CheckJobConfig = attrs.field()
     monitor_before_transform: bool = False

@@ -22,7 +22,7 @@ from sagemaker.mlops.workflow._deployment import already_exists, is_deployed, mi
 from sagemaker.mlops.workflow._event_bridge_client_helper import is_not_found
 from sagemaker.mlops.workflow._function_results import get_function_step_result
 from sagemaker.mlops.workflow._mlflow_config import mlflow_entry, mlflow_members, mlflow_parameters
-from sagemaker.mlops.workflow._named_pipeline import NamedPipeline
+from sagemaker.mlops.workflow._named_pipeline import NamedPipeline, listed_entries
 from sagemaker.mlops.workflow._start_parameters import check_start_parameters, format_start_parameters
 from sagemaker.mlops.workflow._steps_compiler import Compilation, StepsCompiler
 from sagemaker.mlops.workflow.compiled_pipeline import CompiledPipeline
@@ -81,10 +81,10 @@ class Pipeline(NamedPipeline):
         *,
         triggers: Sequence[Trigger] | None = None,
     ) -> None:
-        super().__init__(name, parameters or (), sagemaker_session or PipelineSession())
+        super().__init__(name, parameters, sagemaker_session or PipelineSession())
         self.pipeline_experiment_config = pipeline_experiment_config
         self.mlflow_config = mlflow_config
-        self.steps = list(steps or ())
+        self.steps = listed_entries("steps", steps)
         self.pipeline_definition_config = pipeline_definition_config or _DEFAULT_DEFINITION_CONFIG
         self.triggers = list(triggers or ())
         # What the last `upsert` made sure of.

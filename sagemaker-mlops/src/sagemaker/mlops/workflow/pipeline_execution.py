@@ -16,6 +16,7 @@ from sagemaker.core.exceptions import (
     SageMakerError,
     WaitTimeoutError,
 )
+from sagemaker.core.failed_step import FailedStep
 from sagemaker.core.paging import listed
 from sagemaker.core.requests import filled
 from sagemaker.core.session import Session
@@ -180,10 +181,18 @@ class PipelineExecution:
         if status == "Stopped":
             error = PipelineExecutionStoppedError(ended)
         else:
-            steps = failed_steps(reversed(self.list_steps()))
-            parts = [f"{ended} {description.get('FailureReason', '')}".rstrip(), *map(str, steps)]
+            steps = self._failed_steps()
+            reason = description.get("FailureReason", "")
+            if steps and all(step.reason in reason for step in steps):
+                reason = ""  # the lines of the steps say it all
+            parts = [f"{ended} {reason}".rstrip(), *map(str, steps)]
             error = PipelineExecutionFailedError("\n  ".join(parts), status, steps=steps)
         raise as_waiter_error(error, description)
+
+    def _failed_steps(self) -> list[FailedStep]:
+        session = self.sagemaker_session
+        logs = partial(session.sagemaker_client.step_log_path, self.arn) if session.local_mode else None
+        return failed_steps(reversed(self.list_steps()), logs)
 
     def _all_pages(self, method: str, member: str) -> list[dict[str, Any]]:
         return list(listed(partial(self._call, method), member))

@@ -46,7 +46,7 @@ class ProcessingStep(RequestStep):
     response_shapes: ClassVar[tuple[str, ...]] = ("DescribeProcessingJobResponse",)
 
     name: str
-    step_args: StepArguments | None = None
+    step_args: StepArguments | None = attrs.field(default=None, repr=False)
     display_name: str | None = None
     description: str | None = None
     property_files: list[PropertyFile] = attrs.field(factory=list, converter=_property_file_list)

@@ -114,7 +114,7 @@ class JobRequestStep(RequestStep):
     """
 
     name: str
-    step_args: StepArguments | None = None
+    step_args: StepArguments | None = attrs.field(default=None, repr=False)
     display_name: str | None = None
     description: str | None = None
     cache_config: CacheConfig | None = None

@@ -1,0 +1,157 @@
+"""Slips of people in a hurry: each message names the place, and what to write instead."""
+
+import pytest
+
+from sagemaker.core import image_uris
+from sagemaker.core.processing import ScriptProcessor
+from sagemaker.core.workflow.conditions import ConditionEquals
+from sagemaker.core.workflow.functions import JsonGet
+from sagemaker.core.workflow.parameters import ParameterString
+from sagemaker.mlops.workflow import ConditionStep, Pipeline
+from sagemaker.mlops.workflow.function_step import step
+from sagemaker.train.configs import InputData, SourceCode
+
+PARAMETER = ParameterString("Grain")
+
+
+@step(name="weigh", instance_type="ml.m5.large", image_uri="python:3.11", role="arn:aws:iam::1:role/r")
+def weigh():
+    return 1
+
+
+def misspelt_dependency(bench):
+    bench.compile(bench.processing("Prepare"), bench.training("Train", depends_on=["Preprae"]))
+
+
+def a_name_instead_of_a_step(bench):
+    bench.compile("Prepare")
+
+
+def a_function_that_is_not_called(bench):
+    bench.compile(weigh)
+
+
+def a_step_instead_of_steps(bench):
+    Pipeline(name="milling", steps=bench.processing("Prepare"))
+
+
+def a_result_instead_of_steps(_):
+    Pipeline(name="milling", steps=weigh())
+
+
+def a_parameter_instead_of_parameters(_):
+    Pipeline(name="milling", parameters=PARAMETER)
+
+
+def a_condition_instead_of_conditions(_):
+    ConditionStep(name="Gate", conditions=ConditionEquals(PARAMETER, "rye"))
+
+
+def a_step_instead_of_a_branch(bench):
+    ConditionStep(name="Gate", conditions=[], if_steps=bench.processing("Prepare"))
+
+
+def a_step_instead_of_its_name(bench):
+    JsonGet(step_name=bench.processing("Prepare"), property_file="report", json_path="a").expr  # noqa: B018
+
+
+def a_list_of_start_values(bench):
+    bench.pipeline(parameters=[PARAMETER]).start(parameters=["rye"])
+
+
+def one_text_of_arguments(bench):
+    bench.processing("Prepare", arguments="--depth 3")
+
+
+def one_text_as_entrypoint(bench):
+    bench.processor(entrypoint="python3 main.py").run()
+
+
+def places_of_channels_by_name(bench):
+    bench.trainer().train({"train": "s3://mill/rye"})
+
+
+def places_instead_of_channels(bench):
+    bench.trainer().train(["s3://mill/rye"])
+
+
+def one_channel_instead_of_channels(bench):
+    bench.trainer().train(InputData(channel_name="train", data_source="s3://mill/rye"))
+
+
+def a_list_of_hyperparameters(bench):
+    bench.trainer(hyperparameters=["depth"])
+
+
+def a_number_as_hyperparameter(bench):
+    bench.trainer(hyperparameters={1: "depth"})
+
+
+def another_working_directory(bench):
+    bench.trainer(source_code=SourceCode(source_dir="src", entry_script="train.py"))
+
+
+def another_working_directory_of_a_script(bench):
+    processor = ScriptProcessor(
+        image_uri=bench.image,
+        command=["python3"],
+        role=bench.role,
+        instance_type="ml.m5.large",
+        instance_count=1,
+        sagemaker_session=bench.session,
+    )
+    processor.run(code="prepare.py")
+
+
+def misspelt_framework(_):
+    image_uris.retrieve("skleran", "eu-west-1", version="1.2-1")
+
+
+SLIPS = [
+    (misspelt_dependency, ["step 'Train'", "Did you mean 'Prepare'?"]),
+    (a_name_instead_of_a_step, ["'Prepare': give the step itself"]),
+    (a_function_that_is_not_called, ["weigh(...)"]),
+    (a_step_instead_of_steps, ["Pipeline.steps must be a list", "steps=[...]"]),
+    (a_result_instead_of_steps, ["Pipeline.steps must be a list"]),
+    (a_parameter_instead_of_parameters, ["Pipeline.parameters must be a list", "Grain"]),
+    (a_condition_instead_of_conditions, ["conditions", "[...]", "ConditionEquals"]),
+    (a_step_instead_of_a_branch, ["if_steps", "[...]", "'Prepare'"]),
+    (a_step_instead_of_its_name, ["JsonGet.step_name", "'Prepare'"]),
+    (a_list_of_start_values, ["mapping of name to value", "['rye']", "start(parameters={"]),
+    (one_text_of_arguments, ["arguments", "must be a list", "'--depth 3'"]),
+    (one_text_as_entrypoint, ["entrypoint", "must be a list"]),
+    (places_of_channels_by_name, ["input_data_config", "InputData(channel_name="]),
+    (places_instead_of_channels, ["input_data_config", "not 's3://mill/rye'"]),
+    (one_channel_instead_of_channels, ["input_data_config is a list"]),
+    (a_list_of_hyperparameters, ["hyperparameters", "mapping of names to values"]),
+    (a_number_as_hyperparameter, ["hyperparameters", "text, not 1"]),
+    (another_working_directory, ["SourceCode.source_dir 'src'", "{cwd}"]),
+    (another_working_directory_of_a_script, ["prepare.py", "{cwd}"]),
+    (misspelt_framework, ["Did you mean 'sklearn'?"]),
+]
+
+
+@pytest.mark.parametrize(("slip", "texts"), SLIPS, ids=[slip.__name__ for slip, _ in SLIPS])
+def test_a_slip_is_told_where_and_what_to_write(bench, tmp_path, monkeypatch, slip, texts):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises((TypeError, ValueError, FileNotFoundError)) as caught:
+        slip(bench)
+    for text in texts:
+        assert text.replace("{cwd}", str(tmp_path)) in str(caught.value)
+
+
+def test_two_steps_of_a_name_are_told_once_where_they_stand(bench):
+    with pytest.raises(ValueError, match="two steps stand in the pipeline's steps: rename"):
+        bench.compile(bench.processing("Prepare"), bench.training("Prepare"))
+
+
+def test_what_is_shown_in_a_notebook_is_short(bench):
+    """No request, no type of a type: a line that says which one it is."""
+    pipeline = bench.pipeline(bench.training("Train"), parameters=[PARAMETER])
+    assert repr(pipeline) == "Pipeline('milling')"
+    assert repr(PARAMETER) == "ParameterString(name='Grain', default_value=None, enum_values=None)"
+    assert repr(ConditionEquals(1, 2)) == "ConditionEquals(left=1, right=2)"
+    assert repr(bench.session) == "PipelineSession(region='eu-west-1', default_bucket='mill')"
+    for made in (bench.training("Train"), bench.processing("Prepare"), bench.model("Model")):
+        assert made.name in repr(made)
+        assert len(repr(made)) < 300
