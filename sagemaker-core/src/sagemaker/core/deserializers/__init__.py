@@ -1,33 +1,3 @@
 """What turns the bodies of endpoints' responses into Python values."""
 
-from __future__ import annotations
-
-from sagemaker.core.deserializers.base import (
-    BaseDeserializer,
-    BytesDeserializer,
-    CSVDeserializer,
-    JSONDeserializer,
-    JSONLinesDeserializer,
-    NumpyDeserializer,
-    PandasDeserializer,
-    RecordDeserializer,
-    SimpleBaseDeserializer,
-    StreamDeserializer,
-    StringDeserializer,
-    TorchTensorDeserializer,
-)
-
-__all__ = [
-    "BaseDeserializer",
-    "BytesDeserializer",
-    "CSVDeserializer",
-    "JSONDeserializer",
-    "JSONLinesDeserializer",
-    "NumpyDeserializer",
-    "PandasDeserializer",
-    "RecordDeserializer",
-    "SimpleBaseDeserializer",
-    "StreamDeserializer",
-    "StringDeserializer",
-    "TorchTensorDeserializer",
-]
+from sagemaker.core.deserializers.base import *  # noqa: F403 - what its __all__ lists

@@ -18,6 +18,21 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.optional import load_optional
 from sagemaker.core.serializers.utils import Record, read_records
 
+__all__ = [
+    "BaseDeserializer",
+    "BytesDeserializer",
+    "CSVDeserializer",
+    "JSONDeserializer",
+    "JSONLinesDeserializer",
+    "NumpyDeserializer",
+    "PandasDeserializer",
+    "RecordDeserializer",
+    "SimpleBaseDeserializer",
+    "StreamDeserializer",
+    "StringDeserializer",
+    "TorchTensorDeserializer",
+]
+
 
 class BaseDeserializer(ABC):
     """Turns the body of a response into a value."""

@@ -17,6 +17,22 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.optional import load_optional
 from sagemaker.core.serializers import utils
 
+__all__ = [
+    "BaseSerializer",
+    "CSVSerializer",
+    "DataSerializer",
+    "IdentitySerializer",
+    "JSONLinesSerializer",
+    "JSONSerializer",
+    "LibSVMSerializer",
+    "NumpySerializer",
+    "RecordSerializer",
+    "SimpleBaseSerializer",
+    "SparseMatrixSerializer",
+    "StringSerializer",
+    "TorchTensorSerializer",
+]
+
 
 class BaseSerializer(ABC):
     """Turns a value into the body of a request."""
