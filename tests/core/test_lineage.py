@@ -144,10 +144,10 @@ def test_lists_follow_the_pages_as_they_are_read(service):
 
 
 def test_associations(service):
-    ends = {"SourceArn": "arn:a", "DestinationArn": "arn:b"}
+    ends = {"SourceArn": f"{ARN}:artifact/a", "DestinationArn": f"{ARN}:action/b"}
     service.add_response("add_association", ends, {**ends, "AssociationType": "Produced"})
-    made = Association.create("arn:a", "arn:b", "Produced", sagemaker_session=service.session)
-    assert (made.source_arn, made.association_type) == ("arn:a", "Produced")
+    made = Association.create(*ends.values(), "Produced", sagemaker_session=service.session)
+    assert (made.source_arn, made.association_type) == (ends["SourceArn"], "Produced")
     service.add_response(
         "list_associations",
         {"AssociationSummaries": [{**ends, "SourceName": "a"}]},

@@ -11,10 +11,12 @@ from sagemaker.core.exceptions import (
     MissingBucketError,
     MissingRegionError,
     MissingRoleError,
+    RequestValidationError,
 )
 from sagemaker.core.processing import Processor
 from sagemaker.core.s3 import S3Downloader, S3Uploader, parse_s3_url, s3_path_join
 from sagemaker.core.session import PipelineSession, Session, get_execution_role
+from sagemaker.core.shapes import ProcessingInput, ProcessingS3Input
 from sagemaker.core.workflow.parameters import ParameterString
 
 moto = pytest.importorskip("moto")
@@ -156,6 +158,31 @@ def test_a_job_that_was_stopped_has_ended(started, capsys):
 def test_a_variable_needs_a_pipeline_session(session):
     with pytest.raises(ConfigurationError, match="Give the job class a PipelineSession"):
         processor(session).run(arguments=[ParameterString(name="P")])
+
+
+def test_a_wrong_request_is_refused_as_a_whole_before_anything_is_uploaded(session, aws, tmp_path):
+    (tmp_path / "grain.csv").write_text("rye")
+    local = ProcessingInput(
+        input_name="grain",
+        s3_input=ProcessingS3Input(s3_uri=str(tmp_path), local_path="/opt/in", s3_data_type="Folder"),
+    )
+    with pytest.raises(RequestValidationError, match="the request has 3 problems") as caught:
+        processor(session, instance_count=0, volume_size_in_gb=0).run(inputs=[local])
+    assert {finding.path for finding in caught.value.findings} == {
+        "ProcessingInputs[0].S3Input.S3DataType",
+        "ProcessingResources.ClusterConfig.InstanceCount",
+        "ProcessingResources.ClusterConfig.VolumeSizeInGB",
+    }
+    assert "Contents" not in aws.client("s3").list_objects_v2(Bucket="data")
+
+
+def test_an_instance_type_of_tomorrow_is_asked_of_the_service(session):
+    assert processor(session, instance_type="ml.m99.large").run(wait=False).get_name().startswith("job-")
+
+
+def test_what_a_session_makes_is_checked_too(session):
+    with pytest.raises(RequestValidationError, match=r"CreateEndpointConfig: .*EndpointConfigName"):
+        session.create_endpoint_config("no spaces", [{"VariantName": "one", "ModelName": "m"}])
 
 
 def test_sessions_keep_apart():

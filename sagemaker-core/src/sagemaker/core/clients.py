@@ -161,20 +161,14 @@ class Clients:
         return self if region == self._region else Clients(self.boto_session, region)
 
     def call(
-        self,
-        operation: str,
-        arguments: Mapping[str, Any],
-        service: str = "sagemaker",
-        *,
-        checked: bool = False,
+        self, operation: str, arguments: Mapping[str, Any], service: str = "sagemaker"
     ) -> dict[str, Any]:
-        """Call an operation.
+        """Call an operation, with arguments that the service model allows.
 
         Args:
             operation: ``CreateModel`` for instance.
             arguments: with the API's names.
             service: whose operation it is.
-            checked: refuse what the service would refuse, without asking it.
 
         Raises:
             RequestValidationError: the service would refuse the arguments (a `ValueError`).
@@ -182,11 +176,15 @@ class Clients:
             LocalRuntimeError: the local control plane does not have the operation.
             botocore.exceptions.ClientError: the service refused.
         """
+        _refuse_variables(operation, arguments)
+        validation.require_valid_request(operation, arguments, service)
+        return self._send(operation, arguments, service)
+
+    def _send(
+        self, operation: str, arguments: Mapping[str, Any], service: str = "sagemaker"
+    ) -> dict[str, Any]:
         from botocore import xform_name
 
-        _refuse_variables(operation, arguments)
-        if checked:
-            validation.require_valid_request(operation, arguments, service)
         method = getattr(self.client(service), xform_name(operation), None)
         if method is None:
             raise LocalRuntimeError(f"The client of {service} in use has no {operation}.")
@@ -199,7 +197,7 @@ class Clients:
         arguments = resolver.resolve(request.arguments, None)
         if resolver.variables:
             raise needs_pipeline(request, resolver.variables[0])
-        response = self.call(request.operation, arguments, checked=request.checked)
+        response = self.call(request.operation, arguments)
         return response if request.result is None else request.result(self, arguments, response)
 
     def job_logs(self, noun: str, name: str) -> JobLog:

@@ -92,7 +92,6 @@ class Request:
         producer: the method that built it, for messages: ``train``, ``run``, ...
         result: makes what the sender gets of the clients, the arguments and the response; the resource of the
             operation unless given.
-        checked: refuse what the service would refuse, without asking it.
     """
 
     operation: str
@@ -100,7 +99,6 @@ class Request:
     name: JobName | None
     producer: str
     result: Callable[[Any, Mapping[str, Any], Mapping[str, Any]], Any] | None = None
-    checked: bool = False
 
 
 @attrs.frozen(eq=False)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from sagemaker.core import resources
+from sagemaker.core import resources, validation
 from sagemaker.core.clients import needs_pipeline
 from sagemaker.core.exceptions import (
     ConfigurationError,
@@ -147,10 +147,11 @@ class Session(Data, Hosting, Catalog):
 
         Raises:
             ConfigurationError: pipeline variables stand in the request.
+            RequestValidationError: the service would refuse the request; nothing is published or called.
             JobFailedError, JobStoppedError: when waiting, the job did not complete.
         """
         arguments = self._resolved(request)
-        response = self.call(request.operation, arguments, checked=request.checked)
+        response = self._send(request.operation, arguments)
         result = request.result or getattr(resources, request.operation.removeprefix("Create")).created
         made = result(self, arguments, response)
         if wait:
@@ -185,12 +186,11 @@ class Session(Data, Hosting, Catalog):
         then: Callable[[Mapping[str, Any]], Any] | None = None,
         if_present: Callable[[str], Any] | None = None,
     ) -> Any:
-        from botocore import xform_name
         from botocore.exceptions import ClientError
 
         arguments = self._resolved(request)
         try:
-            response = getattr(self.sagemaker_client, xform_name(request.operation))(**arguments)
+            response = self._send(request.operation, arguments)
         except ClientError as error:
             if if_present is None or not is_present(error):
                 raise
@@ -206,7 +206,7 @@ class Session(Data, Hosting, Catalog):
         return aws_partition(self.known_region() or "")
 
     def _resolved(self, request: Request) -> dict[str, Any]:
-        """The arguments as they are sent now; what they stage is published."""
+        """The arguments as they are sent now, checked; what they stage is published."""
         name, member = request.name, {}
         job_name = scope = request.operation
         if name is not None:
@@ -218,9 +218,11 @@ class Session(Data, Hosting, Catalog):
         arguments: dict[str, Any] = resolver.resolve(tree, context)
         if resolver.variables:
             raise needs_pipeline(request, resolver.variables[0])
+        sent = {**member, **arguments}
+        validation.require_valid_request(request.operation, sent)
         if resolver.placements:
             publish(resolver.placements.values(), self.s3_client)
-        return {**member, **arguments}
+        return sent
 
     def _job_name(self, request: Request, name: JobName) -> str:
         if isinstance(name.given, str):

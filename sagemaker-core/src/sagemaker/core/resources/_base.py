@@ -69,7 +69,7 @@ class Resource(Shape):
     def _create(cls, operation: str, request: type[Shape], given: dict[str, Any]) -> Any:
         """Submit the request; what comes of it depends on the session: the resource, or step arguments."""
         return _through(given).submit(
-            Request(operation, _arguments(request, given), None, f"{cls.__name__}.create", cls.created, True)
+            Request(operation, _arguments(request, given), None, f"{cls.__name__}.create", cls.created)
         )
 
     @classmethod
@@ -94,7 +94,7 @@ class Resource(Shape):
     def _fetch(cls, clients: Clients, identity: Mapping[str, Any]) -> Self:
         """Describe what has these identifiers; they are kept where the description leaves them out."""
         operation, request = cls._description()
-        response = clients.call(operation, request(**_members(identity)).to_request(), checked=True)
+        response = clients.call(operation, request(**_members(identity)).to_request())
         return cls.from_description(clients, response, identity)
 
     @classmethod
@@ -164,7 +164,7 @@ class Resource(Shape):
         identity = {name: value for name, value in known.items() if name in self._kind.identifiers}
         arguments = request(**{**identity, **_members(given or {})}).to_request()
         fresh = self.from_description(
-            self.session, self.session.call(operation, arguments, checked=True), identity
+            self.session, self.session.call(operation, arguments), identity
         )
         kept = {name: self.__dict__.get(name) for name in self._not_described()}
         self.__dict__.update({**fresh.__dict__, **kept})
@@ -177,14 +177,14 @@ class Resource(Shape):
         self, operation: str, request: type[Shape], given: dict[str, Any], service: str = "sagemaker"
     ) -> dict[str, Any]:
         """Call an operation on this resource; its identifiers are added to what was given."""
-        return self._clients_for(given).call(operation, self._complete(request, given), service, checked=True)
+        return self._clients_for(given).call(operation, self._complete(request, given), service)
 
     @classmethod
     def _call_class(
         cls, operation: str, request: type[Shape], given: dict[str, Any], service: str = "sagemaker"
     ) -> dict[str, Any]:
         """Call an operation that is on no resource in particular."""
-        return _through(given).call(operation, _arguments(request, given), service, checked=True)
+        return _through(given).call(operation, _arguments(request, given), service)
 
     def _list(
         self,

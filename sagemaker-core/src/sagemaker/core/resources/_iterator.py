@@ -40,7 +40,7 @@ class ResourceIterator(Generic[_Item]):
     ) -> ResourceIterator[_Item]:
         """What an operation of the SageMaker API lists."""
         return cls(
-            lambda token: clients.call(operation, {**arguments, **token}, checked=True), summaries_key, make
+            lambda token: clients.call(operation, {**arguments, **token}), summaries_key, make
         )
 
     def __iter__(self) -> Iterator[_Item]:
