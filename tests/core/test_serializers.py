@@ -277,3 +277,15 @@ def test_mime_types():
     assert base_deserializers.JSONDeserializer is deserializers.JSONDeserializer
     with pytest.raises(TypeError, match="abstract"):
         serializers.BaseSerializer()
+
+
+@pytest.mark.parametrize("serializer", [serializers.CSVSerializer, serializers.JSONSerializer])
+def test_a_content_type_is_text(serializer):
+    with pytest.raises(ValidationError, match="content_type must be a string specifying the MIME type"):
+        serializer(content_type=5)
+
+
+@pytest.mark.parametrize("data", [[1, 2], "text", None])
+def test_records_are_made_of_arrays(data):
+    with pytest.raises(ValidationError, match="takes a numpy array or a sparse matrix"):
+        base_serializers.RecordSerializer().serialize(data)

@@ -108,6 +108,15 @@ def test_a_job_and_what_is_attached_to_it(aws, bucket):
     assert isinstance(job, TransformJob)
     assert job.transform_output.s3_output_path == f"s3://staging/{job.transform_job_name}"
     assert job.transform_job_name.startswith("model-")
+    assert transformer.output_path == job.transform_output.s3_output_path
+    again = transformer.transform("s3://b/data", job_name="again", wait=False)
+    assert transformer.output_path == again.transform_output.s3_output_path == "s3://staging/again"
+    transformer.output_path = "s3://b/results"
+    assert (
+        transformer.transform("s3://b/data", wait=False).transform_output.s3_output_path == "s3://b/results"
+    )
+    transformer.output_path = None
+    job = transformer.transform("s3://b/data", wait=False)
 
     attached = Transformer.attach(job.transform_job_name, session)
     for name in ("model_name", "instance_count", "instance_type", "strategy", "max_payload", "env"):

@@ -62,8 +62,8 @@ class AnalyticsMetricsBase(ABC):
         return self._dataframe
 
     def export_csv(self, filename: str) -> None:
-        """Write the table to a file, with a header and without row numbers."""
-        self.dataframe().to_csv(filename, index=False)
+        """Write the table to a file, with a header, and with the numbers of the rows as first column."""
+        self.dataframe().to_csv(filename)
 
     @abstractmethod
     def _rows(self) -> Iterable[Mapping[str, Any]]:
@@ -363,7 +363,7 @@ def _ranges(ranges: Mapping[str, Sequence[Mapping[str, Any]]]) -> dict[str, Any]
 
 
 def _chosen(names: Sequence[str] | None, name: str) -> bool:
-    return names is None or name in names
+    return not names or name in names
 
 
 def _parameters(given: Mapping[str, Any], names: Sequence[str] | None) -> dict[str, Any]:

@@ -45,3 +45,5 @@ class DriftCheckBaselines:
                 },
             }
         )
+
+    _to_request_dict = to_request

@@ -24,9 +24,9 @@ def volume_size_supported(instance_type: Any) -> bool:
     Raises:
         ValidationError: it is no instance type.
     """
-    if is_pipeline_variable(instance_type) or instance_type.startswith("local"):
+    if is_pipeline_variable(instance_type) or str(instance_type).startswith("local"):
         return False
-    parts = instance_type.split(".")
+    parts = str(instance_type).split(".")
     if len(parts) == 1:
         raise ValidationError(
             f"Failed to parse instance type '{instance_type}'. Expected one like ml.m5.large."

@@ -28,3 +28,5 @@ class MetadataProperties:
             "ProjectId": self.project_id,
         }
         return filled(**members)
+
+    _to_request_dict = to_request

@@ -24,6 +24,8 @@ class MetricsSource:
         """The structure of the API."""
         return source_request(self.content_type, self.s3_uri, self.content_digest)
 
+    _to_request_dict = to_request
+
 
 @static_arguments
 @attrs.define
@@ -37,6 +39,8 @@ class FileSource:
     def to_request(self) -> dict[str, Any]:
         """The structure of the API."""
         return source_request(self.content_type, self.s3_uri, self.content_digest)
+
+    _to_request_dict = to_request
 
 
 @static_arguments
@@ -71,6 +75,8 @@ class ModelMetrics:
             }
         )
 
+    _to_request_dict = to_request
+
 
 def source_request(content_type: Any, s3_uri: Any, content_digest: Any) -> dict[str, Any]:
     """A source as the API has it; members that are not set are left out."""
@@ -78,9 +84,21 @@ def source_request(content_type: Any, s3_uri: Any, content_digest: Any) -> dict[
 
 
 def grouped_sources(groups: dict[str, dict[str, MetricsSource | FileSource | None]]) -> dict[str, Any]:
-    """The groups with the sources that are set; groups with none are left out."""
+    """The groups with the sources that are set; groups with none are left out.
+
+    Raises:
+        TypeError: one is no source.
+    """
     filled = {
-        group: {name: source.to_request() for name, source in sources.items() if source is not None}
+        group: {name: _source(group, name, source) for name, source in sources.items() if source is not None}
         for group, sources in groups.items()
     }
     return {group: sources for group, sources in filled.items() if sources}
+
+
+def _source(group: str, name: str, source: Any) -> dict[str, Any]:
+    if not isinstance(source, MetricsSource | FileSource):
+        raise TypeError(
+            f"{group}.{name} takes a MetricsSource or a FileSource, which say where the file is in S3, not {source!r}."
+        )
+    return source.to_request()

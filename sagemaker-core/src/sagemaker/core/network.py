@@ -44,6 +44,8 @@ class NetworkConfig:
         }
         return filled(**request)
 
+    _to_request_dict = to_request
+
     def _vpc_config(self) -> dict[str, Any] | None:
         return filled(SecurityGroupIds=self.security_group_ids, Subnets=self.subnets) or None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from sagemaker.core import transfer
 from sagemaker.core.caller_identity import caller_identity_arn
 from sagemaker.core.exceptions import MissingBucketError
+from sagemaker.core.s3_uri import s3_path_join
 from sagemaker.core.session_defaults import Defaults
 
 if TYPE_CHECKING:
@@ -100,12 +101,11 @@ class Data(Defaults):
         bucket: str | None = None,
         key_prefix: str | None = None,
         sagemaker_session: Any = None,  # noqa: ARG002 - part of the published signature
-    ) -> tuple[str, str]:
+    ) -> tuple[str, str | None]:
         """The given bucket and prefix; without a bucket, the default one with its prefix in front."""
         if bucket is not None:
-            return bucket, key_prefix or ""
-        parts = [part for part in (self.default_bucket_prefix, key_prefix) if part]
-        return self.default_bucket(), "/".join(parts)
+            return bucket, key_prefix
+        return self.default_bucket(), s3_path_join(self.default_bucket_prefix, key_prefix)
 
     # Making buckets, when asked to.
 
@@ -207,7 +207,7 @@ class Data(Defaults):
             MissingBucketError: the bucket does not exist.
         """
         bucket, prefix = self.determine_bucket_and_prefix(bucket, key_prefix)
-        return transfer.upload(self.s3_client, path, f"s3://{bucket}/{prefix}", extra_args, callback)
+        return transfer.upload(self.s3_client, path, f"s3://{bucket}/{prefix or ''}", extra_args, callback)
 
     def download_data(
         self, path: str, bucket: str, key_prefix: str = "", extra_args: Mapping[str, str] | None = None

@@ -24,7 +24,7 @@ class TransferSession(Protocol):
 
     def determine_bucket_and_prefix(
         self, bucket: str | None = None, key_prefix: str | None = None
-    ) -> tuple[str, str]:
+    ) -> tuple[str, str | None]:
         """Bucket and prefix, with the session's defaults."""
         ...
 

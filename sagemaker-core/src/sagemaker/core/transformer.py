@@ -82,7 +82,7 @@ class Transformer:
         self.instance_type = instance_type
         self.strategy = strategy
         self.assemble_with = assemble_with
-        self.output_path = output_path
+        self._output_path = output_path
         self.output_kms_key = output_kms_key
         self.accept = accept
         self.max_concurrent_transforms = max_concurrent_transforms
@@ -167,6 +167,19 @@ class Transformer:
         self.latest_transform_job = self.sagemaker_session.submit(request, wait=wait, logs=logs)
         return self.latest_transform_job
 
+    @property
+    def output_path(self) -> str | PipelineVariable | None:
+        """Where results go; where nothing was said, the place of the latest job's, once there is one."""
+        latest = self.latest_transform_job
+        if self._output_path is not None or not isinstance(latest, resources.TransformJob):
+            return self._output_path
+        output = latest.transform_output
+        return None if output is None else output.s3_output_path
+
+    @output_path.setter
+    def output_path(self, location: str | PipelineVariable | None) -> None:
+        self._output_path = location
+
     def wait(self, logs: bool = True) -> None:
         """Wait for the end of the latest job; one that was stopped has ended too.
 
@@ -206,7 +219,7 @@ class Transformer:
 
     def _output(self) -> dict[str, Any]:
         return filled(
-            S3OutputPath=OutputLocation() if self.output_path is None else self.output_path,
+            S3OutputPath=OutputLocation() if self._output_path is None else self._output_path,
             KmsKeyId=self.output_kms_key,
             AssembleWith=self.assemble_with,
             Accept=self.accept,

@@ -52,9 +52,17 @@ class SimpleBaseSerializer(BaseSerializer):
 
     Args:
         content_type: the MIME type of the body.
+
+    Raises:
+        ValidationError: it is no text.
     """
 
     def __init__(self, content_type: str = "application/json") -> None:
+        if not isinstance(content_type, str):
+            raise ValidationError(
+                "content_type must be a string specifying the MIME type of the data sent in requests: "
+                f"'application/json', 'text/csv', ... Got {content_type!r}."
+            )
         self.content_type = content_type
 
     @property
@@ -329,8 +337,12 @@ class RecordSerializer(SimpleBaseSerializer):
         Raises:
             ValidationError: it has another number of dimensions, or another type of numbers.
         """
-        dimensions = len(getattr(data, "shape", ()))
-        if dimensions not in {1, 2} or not hasattr(data, "dtype"):
+        if not (hasattr(data, "shape") and hasattr(data, "dtype")):
+            raise ValidationError(
+                f"RecordSerializer takes a numpy array or a sparse matrix of scipy, not {type(data).__name__}."
+            )
+        dimensions = len(data.shape)
+        if dimensions not in {1, 2}:
             raise ValidationError(f"Expected a 1D or 2D array, but got a {dimensions}D array instead.")
         buffer = io.BytesIO()
         if hasattr(data, "tocsr"):
