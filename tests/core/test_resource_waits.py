@@ -19,6 +19,7 @@ from sagemaker.core.exceptions import (
     FailedStatusError,
     JobFailedError,
     JobStoppedError,
+    ValidationError,
     WaiterError,
 )
 from sagemaker.core.progress import Display
@@ -364,3 +365,9 @@ def test_sessions_renew_what_they_made_and_keep_what_they_were_given(no_aws):
     assert session.sagemaker_client is given
     assert session.client("s3") is not made
     assert clients_module._read_keys_again(session.boto_session) == {}
+
+
+@pytest.mark.parametrize("target", ["Deleted", "inservice", "", None, 5])
+def test_a_status_that_the_resource_never_has_is_not_waited_for(target):
+    with pytest.raises(ValidationError, match=r"target_status.*InService, .*Failed"):
+        Endpoint(endpoint_name="e").wait_for_status(target)

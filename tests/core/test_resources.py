@@ -302,6 +302,26 @@ def test_what_is_needed_to_update_is_what_it_was_unless_it_is_given(clients):
         stub.assert_no_pending_responses()
 
 
+def test_an_update_sends_what_it_was_told_to_change_and_nothing_else(clients):
+    name = {"TrainingJobName": "job"}
+    job = {**JOB, "ResourceConfig": {"InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 30}}
+    stub = answers(
+        clients,
+        "sagemaker",
+        ("describe_training_job", job, name),
+        (
+            "update_training_job",
+            {"TrainingJobArn": JOB["TrainingJobArn"]},
+            {**name, "ProfilerConfig": {"DisableProfiler": True}},
+        ),
+        ("describe_training_job", job, name),
+    )
+    with stub:
+        resource = resources.TrainingJob.get("job", session=Clients(clients=clients))
+        resource.update(profiler_config={"disable_profiler": True})
+        stub.assert_no_pending_responses()
+
+
 def test_a_version_of_a_package_group_is_known_by_its_arn(clients):
     arn = "arn:aws:sagemaker:us-west-2:111122223333:model-package/g/1"
     package = {

@@ -238,12 +238,18 @@ class Resource(Shape):
         return request(**{**own, **tokens, **asked}).to_request()
 
     def _own(self, request: type[Shape], given: frozenset[str]) -> dict[str, Any]:
-        """The members of a request that this resource answers for: what it has and nobody else gave."""
+        """The members of a request that this resource answers for: what says which it is, and what is needed.
+
+        What else it has is not sent: an update changes what it was asked to change, and nothing that somebody
+        else has changed meanwhile.
+        """
         first, arn = self._kind.identifiers[:1], self._kind.arn
         own = {
             name: self.__dict__[name]
-            for name in request.model_fields
-            if name not in given and self.__dict__.get(name) is not None
+            for name, field in request.model_fields.items()
+            if name not in given
+            and self.__dict__.get(name) is not None
+            and (field.is_required() or name in self._kind.identifiers or name == arn)
         }
         if arn and self.__dict__.get(arn) and first and first[0] in request.model_fields:
             own[first[0]] = self.__dict__[arn]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from sagemaker.core.exceptions import (
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 # With which the service answers for what is not there.
 _ABSENT = frozenset({"ResourceNotFound", "ResourceNotFoundException", "ValidationException"})
 _SECONDS_PER_MINUTE = 60
+_QUOTED = re.compile("'([^']+)'")
 
 
 class Waited(Protocol):
@@ -158,18 +160,26 @@ def wait_for_status(resource: Waited, target: str, poll: float, timeout: float |
     """Wait until a resource has a status.
 
     Raises:
+        ValidationError: resources of this kind have no such status.
         FailedStatusError: it has failed, and that was not waited for.
         WaitTimeoutError: the time is up.
     """
-    if not isinstance(target, str):
+    known = _statuses(type(resource))
+    if not isinstance(target, str) or (known and target not in known):
         raise ValidationError(
-            f"target_status is {target!r}, and must be one of the statuses of the resource."
+            f"target_status is {target!r}, and must be one of the statuses of the resource: {', '.join(known)}."
         )
     watcher = _Watcher(resource, poll, timeout)
     if not watcher.until(lambda status: status == target or has_failed(status)):
         raise watcher.time_out()
     if watcher.status != target:
         raise FailedStatusError(watcher.subject, watcher.status, watcher.reason)
+
+
+def _statuses(kind: type[Waited]) -> list[str]:
+    """The statuses in the annotation of the generated method."""
+    annotation = str(kind.wait_for_status.__annotations__["target_status"])  # type: ignore[attr-defined]
+    return _QUOTED.findall(annotation)
 
 
 def wait_for_delete(resource: Waited, poll: float, timeout: float | None) -> None:
