@@ -324,6 +324,20 @@ def test_a_bias_check_reads_its_analysis_from_beside_its_report(bench):
     }
 
 
+def test_local_data_of_a_bias_check_is_staged(bench, tmp_path):
+    data = tmp_path / "rye.csv"
+    data.write_text("fine,grain\n1,2\n")
+    compiled = bench.compile(fairness(bench, bias_check(s3_data_input_path=str(data))))
+    place = inputs(json.loads(compiled.to_json())["Steps"][0])["dataset"]["S3Uri"]
+    assert place.startswith("s3://mill/")
+    assert staged(compiled)[place] == data.read_bytes()
+
+
+def test_local_data_of_a_bias_check_must_be_there(bench):
+    with pytest.raises(AssetNotFoundError, match="nowhere"):
+        fairness(bench, bias_check(s3_data_input_path="nowhere.csv"))
+
+
 def test_the_model_of_a_check_is_a_member_of_the_step_and_not_of_the_file(bench):
     compiled = bench.compile(fairness(bench, explanation_check(model_name=TEXT)))
     written = json.loads(compiled.to_json())["Steps"][0]

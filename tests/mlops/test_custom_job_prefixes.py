@@ -1,8 +1,9 @@
 """Names given to jobs: left to the service, or kept as prefixes."""
 
+import re
+
 import pytest
 
-from sagemaker.core.exceptions import PipelineDefinitionError
 from sagemaker.core.workflow.parameters import ParameterString
 from sagemaker.mlops.workflow import ModelStep, PipelineDefinitionConfig, ProcessingStep
 
@@ -66,11 +67,14 @@ def test_a_prefix_may_be_a_parameter(bench):
     assert names(written) == {"ModelPackageName": {"Get": "Parameters.Name"}}
 
 
-def test_a_model_needs_a_name_then(bench):
-    pipeline = bench.pipeline(created(bench), pipeline_definition_config=PREFIXES)
-    with pytest.raises(PipelineDefinitionError, match=r"name field \[ModelName\].*'Step'") as caught:
-        pipeline.definition()
-    assert caught.value.step == "Step"
+def test_a_model_that_nobody_named_is_named_after_its_step(bench):
+    other = ModelStep(name="Other", step_args=bench.builder().build())
+    pipeline = bench.pipeline(created(bench), other, pipeline_definition_config=PREFIXES)
+    first, second = (names(step)["ModelName"] for step in pipeline.compile().definition["Steps"])
+    assert re.fullmatch("model-[0-9a-f]{8}", first)
+    assert re.fullmatch("model-[0-9a-f]{8}", second)
+    assert first != second
+    assert pipeline.definition() == pipeline.definition()
 
 
 def test_prefixes_do_not_change_the_rest(bench):

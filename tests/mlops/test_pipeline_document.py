@@ -129,6 +129,13 @@ def test_mlflow_is_written_as_given(bench):
     assert bench.document(mlflow_config=config)["MlflowConfig"] == config
 
 
+def test_another_kind_of_definition_settings_is_refused(bench):
+    with pytest.raises(
+        TypeError, match="'milling': pipeline_definition_config must be a PipelineDefinitionConfig"
+    ):
+        bench.pipeline(pipeline_definition_config={"use_custom_job_prefix": True})
+
+
 def everything(bench, tmp_path):
     """A pipeline with every kind of step, a collection, branches and staged code."""
     (tmp_path / "train.py").write_text("print('ground')")

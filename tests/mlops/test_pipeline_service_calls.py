@@ -92,6 +92,15 @@ def test_upsert_creates_or_updates_and_merges_tags(service, pipeline):
     assert calls[-1][1]["Tags"] == [{"Key": "both", "Value": "mine"}, {"Key": "old", "Value": "o"}]
 
 
+def test_merging_tags_leaves_the_given_ones_alone(service, pipeline):
+    present = {"Tags": [{"Key": "old", "Value": "o"}]}
+    calls = service(CreatePipeline=[EXISTS], UpdatePipeline=[ARN], ListTags=[present], AddTags=[{}])
+    mine = [{"Key": "new", "Value": "n"}]
+    pipeline.upsert(ROLE, tags=mine)
+    assert mine == calls[0][1]["Tags"] == [{"Key": "new", "Value": "n"}]
+    assert calls[-1][1]["Tags"] == [*mine, *present["Tags"]]
+
+
 def test_upsert_branches_on_what_the_service_refused(service, pipeline):
     calls = service(CreatePipeline=[refusal("ValidationException", "The definition is not valid")])
     with pytest.raises(ClientError, match="not valid"):

@@ -130,6 +130,36 @@ def test_what_is_wrong_is_said_at_once(session, options, message):
         builder(session, **options).build()
 
 
+@pytest.mark.parametrize(
+    ("argument", "kind"),
+    [
+        ("model_metrics", "ModelMetrics"),
+        ("drift_check_baselines", "DriftCheckBaselines"),
+        ("metadata_properties", "MetadataProperties"),
+        ("model_life_cycle", "ModelLifeCycle"),
+        ("content_types", "list"),
+        ("response_types", "list"),
+        ("inference_instances", "list"),
+        ("transform_instances", "list"),
+    ],
+)
+def test_arguments_of_another_kind_are_refused_by_name(session, argument, kind):
+    with pytest.raises(TypeError, match=rf"register\({argument}=.* takes a {kind}.*'text/csv'"):
+        builder(session).register(model_package_group_name="group", **{argument: "text/csv"})
+
+
+def test_empty_descriptions_are_sent_as_published(session):
+    arguments = builder(session).register(
+        model_package_group_name="group",
+        metadata_properties=MetadataProperties(),
+        customer_metadata_properties={},
+        model_metrics=ModelMetrics(),
+    )
+    request = resolve(arguments)
+    assert request["CustomerMetadataProperties"] == {}
+    assert "MetadataProperties" not in request
+
+
 def test_a_name_and_a_group_contradict_each_other(session):
     with pytest.raises(ValueError, match="not both"):
         builder(session).register(model_package_name="a", model_package_group_name="b")

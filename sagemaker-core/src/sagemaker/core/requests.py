@@ -53,7 +53,6 @@ class JobName:
         given: the name that the user chose.
         kept: whether a definition with custom job prefixes shows it; the published SDK shows none for
             training jobs.
-        must_be_given: whether such a definition needs a name that the user chose.
         max_length: of a generated name, in characters; short ones have their time stamp in minutes.
     """
 
@@ -61,7 +60,6 @@ class JobName:
     base: str | None = None
     given: str | PipelineVariable | None = None
     kept: bool = True
-    must_be_given: bool = False
     max_length: int = MAX_NAME_LENGTH
 
     @property
@@ -71,7 +69,7 @@ class JobName:
             return base_from_name(self.given)
         if self.given is not None:
             return self.given
-        if not self.base or self.must_be_given:
+        if not self.base:
             return None
         return stem(fit_name(self.base))
 

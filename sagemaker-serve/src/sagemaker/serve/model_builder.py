@@ -114,7 +114,7 @@ class ModelBuilder:
             "Tags": format_tags(tags) or None,
             **self._network(),
         }
-        name = JobName("ModelName", self._base(), model_name, must_be_given=True)
+        name = JobName("ModelName", self._base(), model_name)
         return session.submit(Request("CreateModel", filled(**members), name, "build"))
 
     @static_arguments

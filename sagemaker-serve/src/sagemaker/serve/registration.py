@@ -12,7 +12,7 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.metadata_properties import MetadataProperties
 from sagemaker.core.model_life_cycle import ModelLifeCycle
 from sagemaker.core.model_metrics import ModelMetrics
-from sagemaker.core.requests import JobName, Request, filled
+from sagemaker.core.requests import JobName, Request, as_request, filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 
 DEFAULT_APPROVAL = "PendingManualApproval"
 DEFAULT_VALIDATION = "None"
+
+_KINDS = {
+    "drift_check_baselines": DriftCheckBaselines,
+    "metadata_properties": MetadataProperties,
+    "model_life_cycle": ModelLifeCycle,
+    "model_metrics": ModelMetrics,
+}
+_LISTS = ("content_types", "response_types", "inference_instances", "transform_instances")
 
 
 @attrs.frozen(eq=False)
@@ -56,7 +64,9 @@ class Registration:
         Raises:
             ValidationError: both a package name and a group are given, or a package without versions lacks
                 instance types (a `ValueError`).
+            TypeError: an argument is of another kind.
         """
+        self._check_kinds()
         if self.model_package_name is not None and self.model_package_group_name is not None:
             raise ValidationError(
                 "model_package_name and model_package_group_name cannot be present at the same time. Give the name of "
@@ -74,6 +84,15 @@ class Registration:
             "ModelPackageName", base, self.model_package_name, kept=self.model_package_name is not None
         )
         return Request("CreateModelPackage", filled(**members), name, "register")
+
+    def _check_kinds(self) -> None:
+        for name, kind in _KINDS.items():
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, kind):
+                raise TypeError(f"register({name}=...) takes a {kind.__name__}, not {value!r}.")
+        for name in _LISTS:
+            if isinstance(getattr(self, name), str):
+                raise TypeError(f"register({name}=...) takes a list of texts, not {getattr(self, name)!r}.")
 
     def _identity(self, base: str) -> dict[str, Any]:
         if self.model_package_name is not None:
@@ -109,12 +128,13 @@ class Registration:
         return {
             "ModelPackageDescription": self.description,
             "ModelApprovalStatus": _or_default(self.approval_status, DEFAULT_APPROVAL),
-            "MetadataProperties": self.metadata_properties and self.metadata_properties.to_request(),
-            "CustomerMetadataProperties": dict(properties) if properties else None,
+            "MetadataProperties": (self.metadata_properties and self.metadata_properties.to_request())
+            or None,
+            "CustomerMetadataProperties": None if properties is None else dict(properties),
             "CertifyForMarketplace": True if self.marketplace_cert else None,
             "Domain": self.domain,
             "Task": self.task,
-            "ModelCard": self.model_card and self.model_card.to_request(),
+            "ModelCard": as_request(self.model_card),
             "ModelLifeCycle": self.model_life_cycle and self.model_life_cycle.to_request(),
         }
 

@@ -107,14 +107,23 @@ class RepackSettings:
 
 
 @attrs.frozen
+class GeneratedModelName(ContextValue):
+    """The name of a model that nobody named: the same in each definition, another one for each step."""
+
+    def resolve(self, context: RequestContext, resolver: Resolver) -> str:  # noqa: ARG002 - the leaf's interface
+        """``model-`` and eight digits that stand for pipeline and step."""
+        return f"{_DEFAULT_LABEL}-{context.step_digest[:8]}"
+
+
+@attrs.frozen
 class RepackedLocation(ContextValue):
     """Below which S3 prefix the new archive lies: the model's name, or one that pipeline and step tell."""
 
     model_name: str | None
 
-    def resolve(self, context: RequestContext, resolver: Resolver) -> str:  # noqa: ARG002 - the leaf's interface
+    def resolve(self, context: RequestContext, resolver: Resolver) -> str:
         """``s3://bucket[/prefix]/<name>``."""
-        return f"{context.root}/{self.model_name or f'{_DEFAULT_LABEL}-{context.step_digest[:8]}'}"
+        return f"{context.root}/{self.model_name or GeneratedModelName().resolve(context, resolver)}"
 
 
 @attrs.define(eq=False, slots=False)

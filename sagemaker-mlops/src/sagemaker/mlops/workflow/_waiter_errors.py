@@ -37,6 +37,7 @@ def _combined(kind: type[SageMakerError]) -> type[SageMakerError]:
         return as_waiter_error, (self.plain, self.last_response)
 
     if kind not in _COMBINED:
-        members = {"__module__": kind.__module__, "__doc__": kind.__doc__, "__reduce__": reduce}
-        _COMBINED[kind] = type(kind.__name__, (kind, WaiterError), members)
+        members = {"__module__": __name__, "__doc__": kind.__doc__, "__reduce__": reduce}
+        # Under the name that programs for the published SDK look for in logs.
+        _COMBINED[kind] = type(WaiterError.__name__, (kind, WaiterError), members)
     return _COMBINED[kind]

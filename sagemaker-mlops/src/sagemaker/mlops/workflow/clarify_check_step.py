@@ -24,6 +24,7 @@ from sagemaker.core.clarify.explainability import ExplainabilityConfig
 from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabelConfig, predicted_labels
 from sagemaker.core.clarify.upload_mode import ProcessingOutputHandler
 from sagemaker.core.exceptions import MissingBucketError, ValidationError
+from sagemaker.core.input_locations import input_location
 from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
 from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -180,7 +181,7 @@ class ClarifyCheckStep(CheckStep):
     """Runs an analysis, and compares its results with a baseline.
 
     The analysis file is an asset of the pipeline: it is written below ``s3_analysis_config_output_path``, or
-    ``s3_output_path``, when the pipeline is created or updated.
+    ``s3_output_path``, when the pipeline is created or updated. Local data is staged likewise.
 
     Arguments not listed here are those of `CheckStep`.
 
@@ -192,6 +193,7 @@ class ClarifyCheckStep(CheckStep):
             analysis file goes; the published API has it so.
         ValidationError: the settings do not fit together, the model has no name, or settings of the analysis
             are pipeline variables (a `ValueError`).
+        AssetNotFoundError: local data that is not there.
     """
 
     outputs: ClassVar[tuple[str, ...]] = (
@@ -232,7 +234,7 @@ class ClarifyCheckStep(CheckStep):
         file = AnalysisFile(analysis_asset(analysis), prefix, monitoring)
         self._inputs = [
             input_request("analysis_config", file, CONFIG_PATH),
-            input_request("dataset", data.s3_data_input_path, DATA_PATH),
+            input_request("dataset", input_location(data.s3_data_input_path, "dataset"), DATA_PATH),
         ]
         self._output = output_request("analysis_result", data.s3_output_path, OUTPUT_PATH, mode)
 

@@ -10,7 +10,7 @@ import attrs
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import StepArguments
 from sagemaker.core.workflow.properties import Properties
-from sagemaker.mlops.workflow._utils import RepackSettings, repack_step
+from sagemaker.mlops.workflow._utils import GeneratedModelName, RepackSettings, repack_step
 from sagemaker.mlops.workflow.request_step_base import RequestStep, check_step_arguments
 from sagemaker.mlops.workflow.retry import RetryPolicy, SageMakerJobStepRetryPolicy
 from sagemaker.mlops.workflow.step_base import (
@@ -108,6 +108,13 @@ class ModelStep(RequestStep):
         """``DescribeModelOutput`` or ``DescribeModelPackageOutput`` of the API, as variables."""
         shape = _KINDS[self.request_arguments.request.operation][1]
         return Properties(self.name, shape_name=shape, step=self)
+
+    def job_name_entry(self) -> dict[str, Any]:
+        """The name that was given; a model without one is named after pipeline and step."""
+        name = self.request_arguments.request.name
+        if name is not None and name.member == "ModelName" and name.given is None:
+            return {name.member: GeneratedModelName()}
+        return RequestStep.job_name_entry(self)
 
     def _policies_by_part(self, operation: str) -> _Policies:
         given: Any = self.retry_policies

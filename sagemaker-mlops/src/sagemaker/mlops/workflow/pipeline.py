@@ -86,6 +86,11 @@ class Pipeline(NamedPipeline):
         self.mlflow_config = mlflow_config
         self.steps = listed_entries("steps", steps)
         self.pipeline_definition_config = pipeline_definition_config or _DEFAULT_DEFINITION_CONFIG
+        if not isinstance(self.pipeline_definition_config, PipelineDefinitionConfig):
+            raise TypeError(
+                f"Pipeline {name!r}: pipeline_definition_config must be a PipelineDefinitionConfig, not "
+                f"{pipeline_definition_config!r}."
+            )
         self.triggers = list(triggers or ())
         # What the last `upsert` made sure of.
         self._upserted: dict[str, Any] | None = None
@@ -362,8 +367,8 @@ class Pipeline(NamedPipeline):
         response = self._call("update_pipeline", **located)
         if tags is not None:
             arn = response["PipelineArn"]
-            tags.extend(other_tags(self._tags(arn), tags))
-            self._client_call("add_tags", ResourceArn=arn, Tags=tags)
+            merged = [*tags, *other_tags(self._tags(arn), tags)]
+            self._client_call("add_tags", ResourceArn=arn, Tags=merged)
         return response
 
     def _write(self, method: str, request: dict[str, Any], **members: Any) -> dict[str, Any]:

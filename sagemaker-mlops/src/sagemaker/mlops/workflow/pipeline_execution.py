@@ -61,12 +61,11 @@ class PipelineExecution:
             next_token: of the page before.
 
         Returns:
-            ``PipelineParameters``, and ``NextToken`` where there is another page.
+            The response: ``PipelineParameters``, and ``NextToken`` where there is another page.
         """
-        page = self._call(
+        return self._call(
             "list_pipeline_parameters_for_execution", MaxResults=max_results, NextToken=next_token
         )
-        return {name: page[name] for name in ("PipelineParameters", "NextToken") if name in page}
 
     def parameter_values(self) -> dict[str, str]:
         """The text of every parameter by name (``ListPipelineParametersForExecution``, all pages)."""
