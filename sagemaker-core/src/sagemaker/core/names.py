@@ -12,8 +12,8 @@ MAX_NAME_LENGTH = 63
 
 # Of what `name_from_base` appends: -2031-01-01-01-01-01-001.
 _STAMP_LENGTH = 24
-_STAMP = re.compile(r"(?<=.)-(\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}-\d{3,}|\d{6}-\d{4})$")
-_IMAGE = re.compile(r"^(.+/)?([^:/]+)(:[^:]+)?$")
+_STAMP = r"(?<=.)-(\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}-\d{3,}|\d{6}-\d{4})$"
+_IMAGE = r"^(.+/)?([^:/]+)(:[^:]+)?$"
 
 
 def base_name_from_image(image: str, default: str = "job") -> str:
@@ -29,7 +29,7 @@ def repository_name(image: str | PipelineVariable, default: str | None = None) -
     if isinstance(image, PipelineVariable):
         value = getattr(image, "default_value", None)
         return repository_name(value) if value else default or "base_name"
-    match = _IMAGE.match(image)
+    match = re.match(_IMAGE, image)
     return match.group(2) if match else image
 
 
@@ -45,7 +45,7 @@ def fit_name(text: str) -> str:
 
 def base_from_name(name: str) -> str:
     """The name without the time stamp that `name_from_base` appended."""
-    return _STAMP.sub("", name)
+    return re.sub(_STAMP, "", name)
 
 
 def name_from_base(base: str, max_length: int = MAX_NAME_LENGTH, short: bool = False) -> str:

@@ -14,12 +14,12 @@ from typing import Any, TextIO
 
 # Colours, cursor movements and other control characters, which logs and messages of scripts may hold: they are
 # not to reach the reader's terminal or log.
-_CONTROLS = re.compile(r"\x1b\[[0-9;?]*[@-~]|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROLS = r"\x1b\[[0-9;?]*[@-~]|[\x00-\x08\x0b-\x1f\x7f-\x9f]"
 
 
 def plain(text: str) -> str:
     """The text without control codes; tabs and line ends stay."""
-    return _CONTROLS.sub("", text)
+    return re.sub(_CONTROLS, "", text)
 
 
 def in_notebook() -> bool:

@@ -10,7 +10,6 @@ Imports only the standard library, attrs and other modules of this kind.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -170,6 +169,8 @@ class RequestContext(NamedTuple):
     @property
     def step_digest(self) -> str:
         """What stands for the step in generated names: a SHA-256 of pipeline and step, 64 hexadecimal digits."""
+        import hashlib  # costs every program 4 ms, and few steps need it
+
         return hashlib.sha256(f"{self.scope}/{self.step}".encode()).hexdigest()
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from sagemaker.core import resources, validation
+from sagemaker.core import validation
+from sagemaker.core._lazy import on_use
 from sagemaker.core.clients import needs_pipeline
 from sagemaker.core.exceptions import (
     ConfigurationError,
@@ -31,7 +32,6 @@ from sagemaker.core.requests import (
     Resolver,
     StepArguments,
 )
-from sagemaker.core.resources._waiting import wait_for_completion
 from sagemaker.core.session_catalog import Catalog
 from sagemaker.core.session_data import Data
 from sagemaker.core.session_hosting import Hosting, is_present
@@ -40,6 +40,12 @@ from sagemaker.core.session_settings import SessionSettings
 if TYPE_CHECKING:
     import boto3
     from typing_extensions import Self
+
+    from sagemaker.core import resources
+    from sagemaker.core.resources import _waiting as waits
+else:
+    resources = on_use("sagemaker.core.resources")
+    waits = on_use("sagemaker.core.resources._waiting")
 
 # Between two looks at a job that is waited for.
 _POLL_SECONDS = 10.0
@@ -155,7 +161,7 @@ class Session(Data, Hosting, Catalog):
         result = request.result or getattr(resources, request.operation.removeprefix("Create")).created
         made = result(self, arguments, response)
         if wait:
-            wait_for_completion(made, _POLL_SECONDS, logs)
+            waits.wait_for_completion(made, _POLL_SECONDS, logs)
         return made
 
     def send(self, request: Request, then: Callable[[Any, Any], Any]) -> Any:

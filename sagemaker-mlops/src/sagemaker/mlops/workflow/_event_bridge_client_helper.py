@@ -7,6 +7,8 @@ from typing import Any
 
 import attrs
 
+from sagemaker.mlops.workflow._deployment import is_not_found
+
 RESOURCE_NOT_FOUND = "ResourceNotFound"
 RESOURCE_NOT_FOUND_EXCEPTION = "ResourceNotFoundException"
 EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
@@ -102,8 +104,3 @@ class EventBridgeSchedulerHelper:
             return
         kept = {member: current[member] for member in _UPDATABLE if current.get(member) is not None}
         self.event_bridge_scheduler_client.update_schedule(**kept, State=state)
-
-
-def is_not_found(error: Any) -> bool:
-    """Whether a service says that something does not exist; services spell the code in two ways."""
-    return error.response["Error"]["Code"] in {RESOURCE_NOT_FOUND, RESOURCE_NOT_FOUND_EXCEPTION}

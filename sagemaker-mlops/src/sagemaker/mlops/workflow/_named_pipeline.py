@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from sagemaker.core._lazy import on_use
 from sagemaker.core.config.config_schema import PIPELINE_ROLE_ARN_PATH
 from sagemaker.core.config.defaults import configured
 from sagemaker.core.exceptions import PipelineNotFoundError, ValidationError
@@ -12,19 +13,15 @@ from sagemaker.core.requests import filled
 from sagemaker.core.session import Session
 from sagemaker.core.workflow.entities import Entity, StepOutput
 from sagemaker.core.workflow.parameters import Parameter
-from sagemaker.mlops.workflow._event_bridge_client_helper import (
-    EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT,
-    EventBridgeSchedulerHelper,
-    is_not_found,
-)
+from sagemaker.mlops.workflow._deployment import is_not_found
 from sagemaker.mlops.workflow.pipeline_execution import PipelineExecution
-from sagemaker.mlops.workflow.triggers import (
-    DISABLED_TRIGGER_STATE,
-    ENABLED_TRIGGER_STATE,
-    Trigger,
-    checked_triggers,
-    validate_default_parameters_for_schedules,
-)
+
+if TYPE_CHECKING:
+    from sagemaker.mlops.workflow import _event_bridge_client_helper as schedules
+    from sagemaker.mlops.workflow import triggers as kinds
+else:
+    schedules = on_use("sagemaker.mlops.workflow._event_bridge_client_helper")
+    kinds = on_use("sagemaker.mlops.workflow.triggers")
 
 
 def listed_entries(name: str, given: Sequence[Any] | None) -> list[Any]:
@@ -138,7 +135,7 @@ class NamedPipeline:
 
     # Triggers.
 
-    def put_triggers(self, triggers: Sequence[Trigger], role_arn: str | None = None) -> list[str]:
+    def put_triggers(self, triggers: Sequence[kinds.Trigger], role_arn: str | None = None) -> list[str]:
         """Create triggers, or update those that exist (EventBridge Scheduler).
 
         Args:
@@ -159,9 +156,9 @@ class NamedPipeline:
             raise TypeError("No Triggers provided. Please specify at least one to setup pipeline triggers.")
         role = self._role(role_arn)
         pipeline_arn = self._existing_arn()
-        validate_default_parameters_for_schedules(self.parameters)
+        kinds.validate_default_parameters_for_schedules(self.parameters)
         arns = []
-        for name, schedule in checked_triggers(triggers, self.name).items():
+        for name, schedule in kinds.checked_triggers(triggers, self.name).items():
             expression, state = schedule.resolve_schedule_expression(), schedule.resolve_trigger_state()
             response = self._scheduler().upsert_schedule(
                 name, pipeline_arn, expression, state, schedule.start_date, role
@@ -187,7 +184,9 @@ class NamedPipeline:
         schedule = self._scheduler().describe_schedule(trigger_name)
         start = schedule.get("StartDate")
         starts = (
-            {"Schedule_Start_Date": start.strftime(EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT)} if start else {}
+            {"Schedule_Start_Date": start.strftime(schedules.EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT)}
+            if start
+            else {}
         )
         return {
             "Schedule_Arn": schedule["Arn"],
@@ -200,12 +199,12 @@ class NamedPipeline:
     def enable_triggers(self, trigger_names: Sequence[str]) -> None:
         """Let triggers start the pipeline again (``UpdateSchedule``)."""
         for name in trigger_names:
-            self._scheduler().change_state(name, ENABLED_TRIGGER_STATE)
+            self._scheduler().change_state(name, kinds.ENABLED_TRIGGER_STATE)
 
     def disable_triggers(self, trigger_names: Sequence[str]) -> None:
         """Keep triggers from starting the pipeline, without deleting them (``UpdateSchedule``)."""
         for name in trigger_names:
-            self._scheduler().change_state(name, DISABLED_TRIGGER_STATE)
+            self._scheduler().change_state(name, kinds.DISABLED_TRIGGER_STATE)
 
     def delete_triggers(self, trigger_names: Sequence[str]) -> None:
         """Delete triggers (``DeleteSchedule``); what does not exist is gone already."""
@@ -239,8 +238,8 @@ class NamedPipeline:
         arn: str = described["PipelineArn"]
         return arn
 
-    def _scheduler(self) -> EventBridgeSchedulerHelper:
-        return EventBridgeSchedulerHelper(self.sagemaker_session.client("scheduler"))
+    def _scheduler(self) -> schedules.EventBridgeSchedulerHelper:
+        return schedules.EventBridgeSchedulerHelper(self.sagemaker_session.client("scheduler"))
 
     def _call(self, method: str, **members: Any) -> dict[str, Any]:
         """Call the service about this pipeline, with the members that are not None."""

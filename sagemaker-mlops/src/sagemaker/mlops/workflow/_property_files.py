@@ -6,7 +6,6 @@ from typing import Any
 
 from sagemaker.core.exceptions import PropertyFileError
 from sagemaker.core.workflow.functions import JsonGet
-from sagemaker.mlops.workflow.processing_step import ProcessingStep
 from sagemaker.mlops.workflow.step_base import Step
 
 
@@ -27,12 +26,13 @@ def check_property_file(read: JsonGet, reader: Step, producer: Step) -> Property
 
 
 def _problem(file_name: str | None, producer: Step) -> str | None:
-    if not isinstance(producer, ProcessingStep):
+    files = producer.declared_property_files()
+    if files is None:
         return (
             f"JsonGet function (with property_file) can only be evaluated on processing step outputs, and step "
             f"'{producer.name}' is a {type(producer).__name__}."
         )
-    declared = {file.name: file for file in producer.property_files}
+    declared = {file.name: file for file in files}
     file = declared.get(file_name or "")
     if file is None:
         known = ", ".join(sorted(declared)) or "none"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sagemaker.core._log import logger
 from sagemaker.core.config.defaults import with_defaults
@@ -18,8 +18,13 @@ from sagemaker.core.session import PipelineSession, Session
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.parameters import Parameter
-from sagemaker.mlops.workflow._deployment import already_exists, is_deployed, missing_tags, other_tags
-from sagemaker.mlops.workflow._event_bridge_client_helper import is_not_found
+from sagemaker.mlops.workflow._deployment import (
+    already_exists,
+    is_deployed,
+    is_not_found,
+    missing_tags,
+    other_tags,
+)
 from sagemaker.mlops.workflow._function_results import get_function_step_result
 from sagemaker.mlops.workflow._mlflow_config import mlflow_entry, mlflow_members, mlflow_parameters
 from sagemaker.mlops.workflow._named_pipeline import NamedPipeline, listed_entries
@@ -32,7 +37,9 @@ from sagemaker.mlops.workflow.pipeline_execution import PipelineExecution
 from sagemaker.mlops.workflow.pipeline_experiment_config import EXPERIMENT_REGIONS, PipelineExperimentConfig
 from sagemaker.mlops.workflow.pipeline_graph import PipelineGraph
 from sagemaker.mlops.workflow.selective_execution_config import SelectiveExecutionConfig
-from sagemaker.mlops.workflow.triggers import Trigger
+
+if TYPE_CHECKING:
+    from sagemaker.mlops.workflow.triggers import Trigger
 
 __all__ = [
     "Pipeline",

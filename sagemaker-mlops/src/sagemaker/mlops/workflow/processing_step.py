@@ -57,6 +57,10 @@ class ProcessingStep(RequestStep):
     )
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.PROCESSING, init=False)
 
+    def declared_property_files(self) -> list[PropertyFile]:
+        """Its `property_files`."""
+        return self.property_files
+
     def to_request(self) -> dict[str, Any]:
         """The step as a tree."""
         request = ConfigurableRetryStep.to_request(self)

@@ -16,6 +16,7 @@ from sagemaker.core.exceptions import PipelineDefinitionError
 from sagemaker.core.requests import StagingSession
 from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import DefaultEnumMeta, Entity, StepOutput
+from sagemaker.core.workflow.properties import PropertyFile
 from sagemaker.mlops.workflow.retry import RetryPolicy
 from sagemaker.mlops.workflow.step_dependency import StepDependency
 
@@ -184,6 +185,10 @@ class Step(Entity):
     def implied_dependencies(self) -> Sequence[StepLike]:
         """Steps to wait for that are not in `depends_on`, where what the step does says so."""
         return ()
+
+    def declared_property_files(self) -> Sequence[PropertyFile] | None:
+        """The JSON files of its job that `JsonGet` may read; None for kinds that cannot declare any."""
+        return None
 
     def staging_session(self) -> StagingSession | None:
         """The session that stages what the arguments need, where they need any."""
