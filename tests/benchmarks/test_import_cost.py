@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import statistics
 import sys
 
 import pytest
@@ -13,7 +12,7 @@ BOTO3 = "import boto3"
 PARAMETER = "from sagemaker.core.workflow.parameters import ParameterString"
 PIPELINE = "from sagemaker.mlops.workflow.pipeline import Pipeline"
 
-ROUNDS = 9
+ROUNDS = 15
 
 
 @pytest.fixture
@@ -38,13 +37,14 @@ def test_imports_cost_a_fraction_of_boto3(environment):
         {statement: cpu_milliseconds(statement, environment) for statement in statements}
         for _ in range(ROUNDS)
     ]
-    median = {name: statistics.median(row[name] for row in rounds) for name in statements}
-    print("\nCPU of the whole process, median of", ROUNDS)
-    for name, cost in median.items():
+    # The least of each: what else runs on the machine only ever adds.
+    least = {name: min(row[name] for row in rounds) for name in statements}
+    print("\nCPU of the whole process, least of", ROUNDS)
+    for name, cost in least.items():
         print(f"  {cost:7.1f} ms  {name}")
 
-    pipeline = statistics.median(row[PIPELINE] / row[BOTO3] for row in rounds)
-    parameter = statistics.median((row[PARAMETER] - row[BARE]) / (row[BOTO3] - row[BARE]) for row in rounds)
+    pipeline = least[PIPELINE] / least[BOTO3]
+    parameter = (least[PARAMETER] - least[BARE]) / (least[BOTO3] - least[BARE])
     print(
         f"  Pipeline / boto3: {pipeline:.2f}; parameter / boto3, both over a bare interpreter: {parameter:.2f}"
     )
@@ -78,17 +78,19 @@ def test_a_shape_costs_little_over_pydantic(environment):
         for _ in range(ROUNDS)
     ]
 
-    def over_bare(statement):
-        return statistics.median(row[statement] - row[BARE] for row in rounds)
+    least = {name: min(row[name] for row in rounds) for name in statements}
 
-    print("\nCPU over a bare interpreter, median of", ROUNDS)
+    def over_bare(statement):
+        return least[statement] - least[BARE]
+
+    print("\nCPU over a bare interpreter, least of", ROUNDS)
     names = {"pydantic with one model": PYDANTIC, "a shape, imported": SHAPE, "a shape, used": USED}
     for name, statement in names.items():
         print(f"  {over_bare(statement):7.1f} ms  {name}")
     # The budget is 60 ms where pydantic costs about 120.
     assert over_bare(SHAPE) <= 1.5 * over_bare(PYDANTIC)
     assert over_bare(USED) <= 2 * over_bare(PYDANTIC)
-    resource = statistics.median(row[RESOURCE] - row[SHAPE] for row in rounds)
+    resource = least[RESOURCE] - least[SHAPE]
     print(f"  {resource:7.1f} ms  a resource, over a shape")
     # The budget is 40 ms.
     assert resource <= 0.34 * over_bare(PYDANTIC)
@@ -96,6 +98,6 @@ def test_a_shape_costs_little_over_pydantic(environment):
     reference = os.environ.get("REFERENCE_PYTHON")
     if reference:
         published = min(cpu_milliseconds(SHAPE, environment, reference) for _ in range(4))
-        ours = min(row[SHAPE] for row in rounds)
+        ours = least[SHAPE]
         print(f"  {ours / published:.2f} of the published SDK's whole process ({published:.0f} ms)")
         assert ours <= published / 4
