@@ -60,15 +60,40 @@ def retry_with_backoff(
     """
     if num_attempts < 1:
         raise ValidationError(f"The num_attempts must be >= 1, but the given value is {num_attempts}.")
-    for attempt in range(num_attempts - 1):
+    return try_again(
+        callable_func,
+        num_attempts,
+        lambda error: _may_pass(error, botocore_client_error_code),
+        lambda attempt: time.sleep(2**attempt + _fraction()),
+    )
+
+
+def try_again(
+    call: Callable[[], _Result],
+    attempts: int,
+    may_pass: Callable[[Exception], bool],
+    pause: Callable[[int], None],
+) -> _Result:
+    """The result of a call that is made again when what went wrong may pass.
+
+    Args:
+        call: takes no arguments.
+        attempts: how often it is called at most, 1 or more.
+        may_pass: whether to call again after an error.
+        pause: lets time pass after an attempt; the first one is 0.
+
+    Raises:
+        Exception: what the last call raised.
+    """
+    for attempt in range(attempts - 1):
         try:
-            return callable_func()
+            return call()
         except Exception as error:
-            if not _may_pass(error, botocore_client_error_code):
+            if not may_pass(error):
                 raise
-            logger(__name__).info("%s; trying again, attempt %d of %d", error, attempt + 2, num_attempts)
-        time.sleep(2**attempt + _fraction())
-    return callable_func()
+            logger(__name__).info("%s; trying again, attempt %d of %d", error, attempt + 2, attempts)
+        pause(attempt)
+    return call()
 
 
 def _may_pass(error: Exception, code: str | None) -> bool:

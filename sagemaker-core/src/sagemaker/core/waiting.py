@@ -6,13 +6,16 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from sagemaker.core.retrying import try_again
+
 if TYPE_CHECKING:
-    from botocore.exceptions import BotoCoreError, ClientError
+    from botocore.exceptions import ClientError
 
 _State = TypeVar("_State")
 
-# How often in a row one call is tried again, and how long before: 1, 2, 4, ... seconds, never more than the last.
-_ATTEMPTS = 8
+# How often in a row one call is made, and how long before each but the first: 1, 2, 4, ... seconds, never more than
+# the last.
+_ATTEMPTS = 9
 _LONGEST_PAUSE = 30.0
 
 _EXPIRED = frozenset({
@@ -99,21 +102,19 @@ def patiently(
         botocore.exceptions.ClientError: the service refused the call for another reason, or too often.
         botocore.exceptions.BotoCoreError: likewise, of the network or the credentials.
     """
-    from botocore.exceptions import BotoCoreError, ClientError
-
     limit = deadline or Deadline(None)
-    attempt = 0
-    while True:
-        try:
-            return call()
-        except (BotoCoreError, ClientError) as error:
-            expired = _expired(error)
-            attempt += 1
-            if not (expired or _passing(error)) or attempt > _ATTEMPTS or limit.passed:
-                raise
+
+    def may_pass(error: Exception) -> bool:
+        expired = _expired(error)
+        if limit.passed or not (expired or _passing(error)):
+            return False
         if expired:
             renew()
-        limit.pause(min(2.0 ** (attempt - 1), _LONGEST_PAUSE))
+        return True
+
+    return try_again(
+        call, _ATTEMPTS, may_pass, lambda attempt: limit.pause(min(2.0**attempt, _LONGEST_PAUSE))
+    )
 
 
 def watch(
@@ -145,7 +146,7 @@ def watch(
         deadline.pause(poll)
 
 
-def _expired(error: BotoCoreError | ClientError) -> bool:
+def _expired(error: Exception) -> bool:
     from botocore import exceptions
 
     if isinstance(error, exceptions.ClientError):
@@ -156,7 +157,7 @@ def _expired(error: BotoCoreError | ClientError) -> bool:
     )
 
 
-def _passing(error: BotoCoreError | ClientError) -> bool:
+def _passing(error: Exception) -> bool:
     from botocore import exceptions
 
     if isinstance(error, exceptions.ClientError):
