@@ -21,12 +21,11 @@ class MetadataProperties:
 
     def to_request(self) -> dict[str, Any]:
         """The structure of the API."""
-        members = {
-            "CommitId": self.commit_id,
-            "Repository": self.repository,
-            "GeneratedBy": self.generated_by,
-            "ProjectId": self.project_id,
-        }
-        return filled(**members)
+        return filled(
+            CommitId=self.commit_id,
+            Repository=self.repository,
+            GeneratedBy=self.generated_by,
+            ProjectId=self.project_id,
+        )
 
     _to_request_dict = to_request

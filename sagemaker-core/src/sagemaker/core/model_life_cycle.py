@@ -20,9 +20,8 @@ class ModelLifeCycle:
 
     def to_request(self) -> dict[str, Any]:
         """The structure of the API."""
-        members = {
-            "Stage": self.stage,
-            "StageStatus": self.stage_status,
-            "StageDescription": self.stage_description,
-        }
-        return filled(**members)
+        return filled(
+            Stage=self.stage,
+            StageStatus=self.stage_status,
+            StageDescription=self.stage_description,
+        )

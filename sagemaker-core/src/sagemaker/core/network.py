@@ -37,12 +37,11 @@ class NetworkConfig:
     def to_request(self) -> dict[str, Any]:
         """``NetworkConfig`` of the API; members that are not set are left out, but isolation, which is off then."""
         isolation = self.enable_network_isolation
-        request = {
-            "EnableNetworkIsolation": False if isolation is None else isolation,
-            "EnableInterContainerTrafficEncryption": self.encrypt_inter_container_traffic,
-            "VpcConfig": self._vpc_config(),
-        }
-        return filled(**request)
+        return filled(
+            EnableNetworkIsolation=False if isolation is None else isolation,
+            EnableInterContainerTrafficEncryption=self.encrypt_inter_container_traffic,
+            VpcConfig=self._vpc_config(),
+        )
 
     _to_request_dict = to_request
 

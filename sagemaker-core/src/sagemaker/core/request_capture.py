@@ -36,15 +36,14 @@ def capture_create_job_request(
         tags: of the job.
         customer_details: ``CustomerDetails`` of the API.
     """
-    members = {
-        "RoleArn": role_arn,
-        "JobCategory": job_category,
-        "JobConfigSchemaVersion": schema_version,
-        "CustomerDetails": customer_details,
-        "Tags": format_tags(tags),
-        "JobConfigDocument": JobDocument(job_config),
-    }
-    given = filled(**members)
+    given = filled(
+        RoleArn=role_arn,
+        JobCategory=job_category,
+        JobConfigSchemaVersion=schema_version,
+        CustomerDetails=customer_details,
+        Tags=format_tags(tags),
+        JobConfigDocument=JobDocument(job_config),
+    )
     return pipeline_session.submit(Request("CreateJob", given, JobName("JobName", given=job_name), "train"))
 
 

@@ -281,16 +281,15 @@ class ModelTrainer(BaseModel):
 
     def _algorithm(self) -> dict[str, Any]:
         metrics = self._metric_definitions
-        members = {
-            "TrainingImage": self.training_image,
-            "AlgorithmName": self.algorithm_name,
-            "TrainingInputMode": self.training_input_mode,
-            "TrainingImageConfig": self.training_image_config and self.training_image_config.to_request(),
-            "MetricDefinitions": [metric.to_request() for metric in metrics] if metrics else None,
-            "ContainerEntrypoint": list(ENTRYPOINT) if self.source_code else None,
-            "ContainerArguments": list(ARGUMENTS) if self.source_code else None,
-        }
-        return filled(**members)
+        return filled(
+            TrainingImage=self.training_image,
+            AlgorithmName=self.algorithm_name,
+            TrainingInputMode=self.training_input_mode,
+            TrainingImageConfig=self.training_image_config and self.training_image_config.to_request(),
+            MetricDefinitions=[metric.to_request() for metric in metrics] if metrics else None,
+            ContainerEntrypoint=list(ENTRYPOINT) if self.source_code else None,
+            ContainerArguments=list(ARGUMENTS) if self.source_code else None,
+        )
 
     def _hyperparameters(self) -> dict[str, Any]:
         given = encode_hyperparameters(load_hyperparameters(self.hyperparameters))

@@ -389,17 +389,16 @@ class HyperparameterTuner(TunedTrainers):
         objective = None
         if first.objective_metric_name is not None and not self._named:
             objective = {"Type": self.objective_type, "MetricName": first.objective_metric_name}
-        members = {
-            "Strategy": self.strategy,
-            "StrategyConfig": as_request(self.strategy_config),
-            "HyperParameterTuningJobObjective": objective,
-            "ResourceLimits": self._limits(),
-            "ParameterRanges": None if self._named else parameter_ranges(first.ranges) or None,
-            "TrainingJobEarlyStoppingType": self.early_stopping_type,
-            "TuningJobCompletionCriteria": as_request(self.completion_criteria_config),
-            "RandomSeed": self.random_seed,
-        }
-        return filled(**members)
+        return filled(
+            Strategy=self.strategy,
+            StrategyConfig=as_request(self.strategy_config),
+            HyperParameterTuningJobObjective=objective,
+            ResourceLimits=self._limits(),
+            ParameterRanges=None if self._named else parameter_ranges(first.ranges) or None,
+            TrainingJobEarlyStoppingType=self.early_stopping_type,
+            TuningJobCompletionCriteria=as_request(self.completion_criteria_config),
+            RandomSeed=self.random_seed,
+        )
 
     def _limits(self) -> dict[str, Any]:
         # A grid has as many jobs as combinations: the service counts them.

@@ -48,12 +48,11 @@ class ResourceRequirements:
 
     def get_compute_resource_requirements(self) -> dict[str, Any]:
         """The structure of the API; the least memory is None where it was not requested."""
-        members = {
-            "MaxMemoryRequiredInMb": self.max_memory,
-            "NumberOfCpuCoresRequired": self.num_cpus,
-            "NumberOfAcceleratorDevicesRequired": self.num_accelerators,
-        }
-        given = filled(**members)
+        given = filled(
+            MaxMemoryRequiredInMb=self.max_memory,
+            NumberOfCpuCoresRequired=self.num_cpus,
+            NumberOfAcceleratorDevicesRequired=self.num_accelerators,
+        )
         return {"MinMemoryRequiredInMb": self.min_memory, **given}
 
     def __eq__(self, other: object) -> bool:

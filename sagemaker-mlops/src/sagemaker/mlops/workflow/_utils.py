@@ -181,33 +181,32 @@ def _request_arguments(repack: RuntimeRepack, session: Session, settings: Repack
     script = StagedAsset(
         MemoryAsset(((REPACK_SCRIPT, Path(__file__).with_name(REPACK_SCRIPT).read_bytes()),))
     )
-    members = {
-        "AlgorithmSpecification": {
+    return filled(
+        AlgorithmSpecification={
             "TrainingImage": settings.training_image or _image(session),
             "TrainingInputMode": "File",
             "ContainerEntrypoint": ["python3", f"/opt/ml/input/data/{DRIVERS_CHANNEL}/{REPACK_SCRIPT}"],
         },
-        "HyperParameters": {
+        HyperParameters={
             "inference_script": repack.source.entry_script,
             "model_archive": repack.model_data,
             # As the user wrote it: what people look for who read the job's description.
             "source_dir": repack.source.source_dir,
         },
-        "InputDataConfig": [
+        InputDataConfig=[
             s3_channel(_MODEL_CHANNEL, repack.model_data),
             s3_channel(CODE_CHANNEL, source_location(repack.source)),
             s3_channel(DRIVERS_CHANNEL, script),
         ],
-        "OutputDataConfig": _output(repack, settings),
-        "ResourceConfig": _resources(settings),
-        "RoleArn": execution_role(role),
-        "StoppingCondition": as_request(settings.stopping_condition)
+        OutputDataConfig=_output(repack, settings),
+        ResourceConfig=_resources(settings),
+        RoleArn=execution_role(role),
+        StoppingCondition=as_request(settings.stopping_condition)
         or {"MaxRuntimeInSeconds": settings.max_runtime_in_seconds},
-        "VpcConfig": _vpc(repack, settings),
-        "Environment": dict(settings.environment) if settings.environment else None,
-        "Tags": _tags(settings.tags) or None,
-    }
-    return filled(**members)
+        VpcConfig=_vpc(repack, settings),
+        Environment=dict(settings.environment) if settings.environment else None,
+        Tags=_tags(settings.tags) or None,
+    )
 
 
 def _tags(given: Tags | None) -> list[dict[str, Any]]:

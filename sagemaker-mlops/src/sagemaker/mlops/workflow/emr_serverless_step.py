@@ -72,16 +72,15 @@ class EMRServerlessJobConfig:
         Args:
             application_id: the application, where one exists.
         """
-        members = {
-            "applicationId": application_id,
-            "executionRoleArn": self.execution_role_arn,
-            "jobDriver": self.job_driver,
-            "configurationOverrides": self.configuration_overrides,
-            "executionTimeoutMinutes": self.execution_timeout_minutes,
-            "name": self.name,
-            "tags": self.tags,
-        }
-        return filled(**members)
+        return filled(
+            applicationId=application_id,
+            executionRoleArn=self.execution_role_arn,
+            jobDriver=self.job_driver,
+            configurationOverrides=self.configuration_overrides,
+            executionTimeoutMinutes=self.execution_timeout_minutes,
+            name=self.name,
+            tags=self.tags,
+        )
 
 
 @attrs.define(eq=False, slots=False)
@@ -127,13 +126,12 @@ class EMRServerlessStep(ConfigurableRetryStep):
     @property
     def args(self) -> dict[str, Any]:
         """The role, the job, and the application."""
-        members = {
-            "ExecutionRoleArn": self.job_config.execution_role_arn,
-            "JobConfig": self.job_config.to_request(self.application_id),
-            "ApplicationId": self.application_id,
-            "ApplicationConfig": self.application_config,
-        }
-        return filled(**members)
+        return filled(
+            ExecutionRoleArn=self.job_config.execution_role_arn,
+            JobConfig=self.job_config.to_request(self.application_id),
+            ApplicationId=self.application_id,
+            ApplicationConfig=self.application_config,
+        )
 
     @property
     def arguments(self) -> dict[str, Any]:

@@ -83,13 +83,14 @@ class EMRStepConfig:
 
     def to_request(self) -> dict[str, Any]:
         """``{"HadoopJarStep": {...}}``."""
-        members = {
-            "Jar": self.jar,
-            "Args": self.args,
-            "MainClass": self.main_class,
-            "Properties": self.properties,
+        return {
+            "HadoopJarStep": filled(
+                Jar=self.jar,
+                Args=self.args,
+                MainClass=self.main_class,
+                Properties=self.properties,
+            )
         }
-        return {"HadoopJarStep": filled(**members)}
 
 
 class EMRProperties(Properties):
@@ -161,13 +162,12 @@ class EMRStep(Step):
     @property
     def args(self) -> dict[str, Any]:
         """``StepConfig``, and the cluster."""
-        members = {
-            "StepConfig": self.step_config.to_request(),
-            "ClusterId": self.cluster_id,
-            "ClusterConfig": self.cluster_config,
-            "ExecutionRoleArn": self.execution_role_arn,
-        }
-        return filled(**members)
+        return filled(
+            StepConfig=self.step_config.to_request(),
+            ClusterId=self.cluster_id,
+            ClusterConfig=self.cluster_config,
+            ExecutionRoleArn=self.execution_role_arn,
+        )
 
     @property
     def arguments(self) -> dict[str, Any]:

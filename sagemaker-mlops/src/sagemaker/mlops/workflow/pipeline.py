@@ -347,13 +347,12 @@ class Pipeline(NamedPipeline):
         publish(compiled.assets, session.s3_client)
         for action in compiled.actions:
             session.carry_out(action)
-        request = {
-            "PipelineDefinition": compiled.to_json(),
-            "RoleArn": role,
-            "PipelineDescription": description,
-            "ParallelismConfiguration": parallelism_members(parallelism_config),
-        }
-        return filled(**request)
+        return filled(
+            PipelineDefinition=compiled.to_json(),
+            RoleArn=role,
+            PipelineDescription=description,
+            ParallelismConfiguration=parallelism_members(parallelism_config),
+        )
 
     def _with_default_tags(self, tags: Tags | None) -> list[dict[str, Any]] | None:
         given = {"Tags": format_tags(tags)}
