@@ -163,9 +163,7 @@ class Resource(Shape):
         known = self._own(request, frozenset())
         identity = {name: value for name, value in known.items() if name in self._kind.identifiers}
         arguments = request(**{**identity, **_members(given or {})}).to_request()
-        fresh = self.from_description(
-            self.session, self.session.call(operation, arguments), identity
-        )
+        fresh = self.from_description(self.session, self.session.call(operation, arguments), identity)
         kept = {name: self.__dict__.get(name) for name in self._not_described()}
         self.__dict__.update({**fresh.__dict__, **kept})
         self.__pydantic_fields_set__ = fresh.model_fields_set | {

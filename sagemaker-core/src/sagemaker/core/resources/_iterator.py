@@ -39,9 +39,7 @@ class ResourceIterator(Generic[_Item]):
         make: Callable[[Any], _Item],
     ) -> ResourceIterator[_Item]:
         """What an operation of the SageMaker API lists."""
-        return cls(
-            lambda token: clients.call(operation, {**arguments, **token}), summaries_key, make
-        )
+        return cls(lambda token: clients.call(operation, {**arguments, **token}), summaries_key, make)
 
     def __iter__(self) -> Iterator[_Item]:
         return self
