@@ -9,6 +9,7 @@ from botocore import xform_name
 from botocore.exceptions import ClientError
 from botocore.validate import ParamValidator
 
+from sagemaker.core.definition import StepGraph, iter_edges, iter_steps
 from sagemaker.core.processing import Processor
 from sagemaker.core.session import PipelineSession
 from sagemaker.core.shapes import ProcessingOutput, ProcessingS3Output
@@ -95,6 +96,11 @@ class Workbench:
     def document(self, *steps, **settings):
         """The definition of these steps, as parsed from its text."""
         return json.loads(self.pipeline(*steps, **settings).definition())
+
+    def graph(self, document):
+        """The graph that a definition makes."""
+        records = list(iter_steps(document["Steps"]))
+        return StepGraph.from_edges([record.name for record in records], iter_edges(records))
 
     def steps(self, *steps, **settings):
         """``Steps`` of that definition."""

@@ -7,7 +7,6 @@ import string
 
 import pytest
 
-from sagemaker.core.definition import StepGraph
 from sagemaker.core.exceptions import ParameterValueError, PipelineDefinitionError
 from sagemaker.core.requests import JobName
 from sagemaker.core.session import PipelineSession
@@ -210,7 +209,7 @@ def test_any_name_that_the_service_takes(bench, names):
     first = bench.processing(names[0])
     second = bench.processing(names[1], arguments=[first.properties.ProcessingJobArn])
     document = bench.document(first, bench.condition("Gate", then=[second]))
-    graph = StepGraph.from_definition(document)
+    graph = bench.graph(document)
     assert set(graph.names) == {*names, "Gate"}
     assert {graph.names[index] for index in graph.upstream[graph.position[names[1]]]} == {names[0], "Gate"}
 

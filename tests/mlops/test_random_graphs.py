@@ -6,7 +6,7 @@ import re
 import hypothesis.strategies as st
 from hypothesis import HealthCheck, given, settings
 
-from sagemaker.core.definition import StepGraph, iter_edges, iter_steps
+from sagemaker.core.definition import iter_edges, iter_steps
 from sagemaker.core.workflow.conditions import ConditionEquals, ConditionNot, ConditionOr
 from sagemaker.core.workflow.functions import Join
 from sagemaker.mlops.workflow import PipelineGraph, StepDependency, TriggerCondition
@@ -114,7 +114,7 @@ def test_what_is_written_is_what_is_compiled(bench, drawn):
 
     assert edges_of(compiled.graph) == built.edges
     document = json.loads(compiled.to_json())
-    again = StepGraph.from_definition(document)
+    again = bench.graph(document)
     assert edges_of(again) == built.edges
     assert set(again.names) == set(compiled.graph.names) == {step.name for step in built.steps}
     for record in iter_steps(document["Steps"]):

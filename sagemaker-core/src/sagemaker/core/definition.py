@@ -141,34 +141,22 @@ class StepGraph:
         self._downstream: list[list[int]] | None = None
 
     @classmethod
-    def from_edges(cls, names: Sequence[str], edges: Iterable[tuple[str, str]]) -> StepGraph:
-        """Build from ``(upstream, downstream)`` pairs of names.
+    def from_edges(cls, names: Sequence[str], edges: Iterable[Edge]) -> StepGraph:
+        """Build from what the steps wait for.
 
         Raises:
             UnknownStepError: an edge names a step that is not in ``names``.
         """
         position = {name: index for index, name in enumerate(names)}
         upstream: list[list[int]] = [[] for _ in names]
-        for source, target in edges:
-            if source not in position:
+        for edge in edges:
+            if edge.source not in position:
                 raise UnknownStepError(
-                    f"Step {target!r} depends on step {source!r}, which the pipeline does not have.",
-                    step=target,
+                    f"Step {edge.target!r} depends on step {edge.source!r}, which the pipeline does not have.",
+                    step=edge.target,
                 )
-            upstream[position[target]].append(position[source])
+            upstream[position[edge.target]].append(position[edge.source])
         return cls(names, [list(dict.fromkeys(waits)) for waits in upstream])
-
-    @classmethod
-    def from_definition(cls, definition: Mapping[str, Any]) -> StepGraph:
-        """Build from a definition document: references, ``DependsOn`` and branch membership.
-
-        Raises:
-            UnknownStepError: a reference or dependency names a step that the document does not have.
-        """
-        records = list(iter_steps(definition["Steps"]))
-        return cls.from_edges(
-            [record.name for record in records], ((edge.source, edge.target) for edge in iter_edges(records))
-        )
 
     @property
     def downstream(self) -> list[list[int]]:

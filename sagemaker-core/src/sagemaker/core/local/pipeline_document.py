@@ -222,7 +222,7 @@ def _check_graph(records: Iterable[StepRecord], edges: Iterable[Edge]) -> None:
                 f"Step '{edge.target}' can not depend on FailStep '{edge.source}', nor reference it.",
                 step=edge.target,
             )
-    StepGraph.from_edges(list(types), ((edge.source, edge.target) for edge in edges)).order()
+    StepGraph.from_edges(list(types), edges).order()
 
 
 def _check_parameters(definition: Mapping[str, Any], records: Iterable[StepRecord]) -> None:

@@ -82,8 +82,7 @@ def reused_steps(
 
 
 def _graph(document: PipelineDocument) -> StepGraph:
-    edges = ((edge.source, edge.target) for edge in document.edges)
-    return StepGraph.from_edges([record.name for record in document.records], edges)
+    return StepGraph.from_edges([record.name for record in document.records], document.edges)
 
 
 def _reached(neighbours: Sequence[Sequence[int]], graph: StepGraph, selected: Collection[str]) -> set[int]:
