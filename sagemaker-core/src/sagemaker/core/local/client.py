@@ -12,13 +12,13 @@ import attrs
 from botocore.exceptions import ClientError
 
 from sagemaker.core.exceptions import WaitTimeoutError
+from sagemaker.core.local.client_errors import service_exceptions
 from sagemaker.core.local.execution_state import UNFINISHED
 from sagemaker.core.local.job_operations import JobOperations
 from sagemaker.core.local.jobs import JOB_KINDS
 from sagemaker.core.local.pipeline_operations import PipelineOperations
 from sagemaker.core.local.plane import LocalPlane
 from sagemaker.core.local.registry_operations import RegistryOperations
-from sagemaker.core.local.service_model import service_exceptions
 
 # How often an execution of another process is looked at; one of this process is waited for without looking.
 _POLL_SECONDS = 0.2

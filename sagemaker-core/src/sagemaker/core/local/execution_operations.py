@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 import attrs
 
 from sagemaker.core.exceptions import ParameterValueError, PipelineDefinitionError, ValidationError
+from sagemaker.core.local.client_errors import client_error
 from sagemaker.core.local.clock import moment, timestamp
 from sagemaker.core.local.execution_state import (
     UNFINISHED,
@@ -34,7 +35,6 @@ from sagemaker.core.local.selective_execution import (
     reused_steps,
     selected_names,
 )
-from sagemaker.core.local.service_model import client_error
 from sagemaker.core.local.step_runs import NOT_RUN, STEP_RUNS, random_text
 from sagemaker.core.requests import filled
 from sagemaker.core.service_model import operation_model

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from sagemaker.core.exceptions import SageMakerError
+from sagemaker.core.local.client_errors import client_error
 from sagemaker.core.local.container import ContainerRun
 from sagemaker.core.local.container_job import ContainerJob, JobSurroundings
 from sagemaker.core.local.database import Database
@@ -27,7 +28,6 @@ from sagemaker.core.local.processing_job import ProcessingJob
 from sagemaker.core.local.records import from_json, now, to_json
 from sagemaker.core.local.request_check import check_request
 from sagemaker.core.local.runtimes import Runtime
-from sagemaker.core.local.service_model import client_error
 from sagemaker.core.local.tags import Tags
 from sagemaker.core.local.training_job import TrainingJob
 

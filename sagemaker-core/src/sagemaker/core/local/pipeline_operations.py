@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import PipelineDefinitionError
+from sagemaker.core.local.client_errors import client_error
 from sagemaker.core.local.clock import moment, timestamp
 from sagemaker.core.local.execution_operations import (
     ExecutionOperations,
@@ -18,7 +19,6 @@ from sagemaker.core.local.execution_operations import (
 )
 from sagemaker.core.local.execution_state import Pipeline, PipelineVersion
 from sagemaker.core.local.pipeline_document import PipelineDocument
-from sagemaker.core.local.service_model import client_error
 from sagemaker.core.local.tags import Tags
 from sagemaker.core.requests import filled
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from typing import Any
 
-from sagemaker.core.local.service_model import client_error
+from sagemaker.core.local.client_errors import client_error
 
 _TIME = "$time"
 _DEFAULT_PAGE = 100

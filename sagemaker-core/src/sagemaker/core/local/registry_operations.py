@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sagemaker.core.local.client_errors import client_error
 from sagemaker.core.local.plane import LocalPlane
 from sagemaker.core.local.records import from_json, now, page, to_json
 from sagemaker.core.local.request_check import check_request
-from sagemaker.core.local.service_model import client_error
 from sagemaker.core.local.tags import Tags
 
 _MODEL = "model"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sagemaker.core.local.service_model import client_error
+from sagemaker.core.local.client_errors import client_error
 from sagemaker.core.validation.request_check import check_request as findings_of
 
 # A local run needs no instance, and there is a name for that.

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import attrs
 
 from sagemaker.core.exceptions import ObjectNotFoundError
+from sagemaker.core.local.client_errors import client_error, service_exceptions
 from sagemaker.core.local.object_store import ObjectInfo, ObjectStore
-from sagemaker.core.local.service_model import client_error, service_exceptions
 
 if TYPE_CHECKING:
     from botocore.exceptions import ClientError
