@@ -13,6 +13,7 @@ from sagemaker.core.lambda_helper import Lambda
 from sagemaker.core.lineage import Action, Association
 from sagemaker.core.workflow.parameters import ParameterString
 from sagemaker.mlops.workflow import (
+    CacheConfig,
     CleanupStep,
     ConditionStep,
     CurrentItem,
@@ -95,6 +96,7 @@ def endpoint_config(bench):
 
 # Argument by argument: how it is wrong, the error, and what the error says.
 CONSTRUCTION = {
+    "an age that is no duration": (lambda b: CacheConfig(enable_caching=True, expire_after=5), TypeError, "CacheConfig.expire_after must be an ISO 8601 duration"),
     "emr without a cluster": (lambda b: emr(), ValidationError, "EMRStep Sift must have either cluster_id or cluster_config"),
     "emr with two clusters": (lambda b: emr(cluster_id="j", cluster_config={}), ValidationError, "can not have both cluster_id"),
     "emr role without a cluster": (lambda b: emr(cluster_config={"Instances": {}}, execution_role_arn="r"), ValidationError, "cannot have execution_role_arn"),

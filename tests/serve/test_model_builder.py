@@ -108,6 +108,20 @@ def test_a_package_without_versions_keeps_its_own_environment_only(session):
     assert request["InferenceSpecification"]["Containers"][0]["Environment"] == {"A": "b"}
 
 
+def test_a_package_of_a_built_model_has_the_models_environment(session):
+    built = builder(session, env_vars={"OWN": "1"})
+    fresh = resolve(built.register(model_package_group_name="group"))
+    built.build()
+    of_the_model = resolve(built.register(model_package_group_name="group"))
+    containers = [request["InferenceSpecification"]["Containers"][0] for request in (fresh, of_the_model)]
+    assert containers[0]["Environment"].keys() > {"OWN", "SAGEMAKER_PROGRAM"}
+    assert containers[1]["Environment"] == {"OWN": "1"}
+
+
+def test_no_environment_is_an_empty_one(session):
+    assert resolve(builder(session, env_vars=None).build()) == resolve(builder(session).build())
+
+
 def test_local_model_data_is_staged(session, tmp_path):
     archive = tmp_path / "model.tar.gz"
     archive.write_bytes(b"archive")

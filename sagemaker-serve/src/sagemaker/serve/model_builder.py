@@ -60,13 +60,14 @@ class ModelBuilder:
     s3_model_data_url: str | PipelineVariable | dict[str, Any] | None = None
     role_arn: str | PipelineVariable | None = None
     sagemaker_session: Session = attrs.field(factory=Session)
-    env_vars: dict[str, str | PipelineVariable] = attrs.field(factory=dict)
+    env_vars: dict[str, str | PipelineVariable] | None = attrs.field(factory=dict)
     network: Networking | None = None
     model_path: str | None = None
     source_code: SourceCode | None = None
     image_config: dict[str, Any] | None = None
     instance_type: str | PipelineVariable | None = None
     compute: Compute | None = None
+    _has_built: bool = attrs.field(default=False, init=False)
 
     def enable_network_isolation(self) -> bool | PipelineVariable:
         """Whether the model is created with network isolation."""
@@ -106,7 +107,8 @@ class ModelBuilder:
             )
         role = role_arn if role_arn is not None else self.role_arn
         code = self._inference_code(role, model_name)
-        environment = {**self.env_vars, **(self._serving_environment(code) if self.source_code else {})}
+        serving = self._serving_environment(code) if self.source_code else {}
+        environment = {**(self.env_vars or {}), **serving}
         container = container_definition(self._image(), code.model_data, environment, self.image_config)
         members: dict[str, Any] = {
             "ExecutionRoleArn": execution_role(role),
@@ -114,6 +116,7 @@ class ModelBuilder:
             "Tags": format_tags(tags) or None,
             **self._network(),
         }
+        self._has_built = True
         name = JobName("ModelName", self._base(), model_name)
         return session.submit(Request("CreateModel", filled(**members), name, "build"))
 
@@ -176,8 +179,7 @@ class ModelBuilder:
             The `ModelPackage`, or step arguments under a `PipelineSession`.
         """
         code = self._inference_code(self.role_arn, None)
-        serves = model_package_name is None or self.source_code is not None
-        environment = {**self.env_vars, **(self._serving_environment(code) if serves else {})} or None
+        environment = {**(self.env_vars or {}), **self._package_environment(code, model_package_name)}
         registration = Registration(
             model_package_name=model_package_name,
             model_package_group_name=model_package_group_name,
@@ -203,7 +205,8 @@ class ModelBuilder:
             model_card=model_card,
             model_life_cycle=model_life_cycle,
         )
-        container = container_definition(self._image(), code.model_data, environment)
+        described = environment if environment or model_package_name is None else None
+        container = container_definition(self._image(), code.model_data, described)
         group = default_group_name(self.image_uri, self._base())
         return self.sagemaker_session.submit(registration.request(container, group))
 
@@ -224,8 +227,16 @@ class ModelBuilder:
         vpc = self.network.vpc_config() if self.network else None
         return place_inference_code(self.source_code, data, role, vpc, model_name)
 
+    def _package_environment(self, code: InferenceCode, package: Any) -> dict[str, Any]:
+        """What a package's container has beside the user's variables.
+
+        Without source code the image's own program serves. The published SDK gives it these variables all the same,
+        unless the builder has built the model before, or the package has no versions.
+        """
+        bare = package is not None or self._has_built
+        return {} if bare and self.source_code is None else self._serving_environment(code)
+
     def _serving_environment(self, code: InferenceCode) -> dict[str, Any]:
-        # Without source code the image's own program serves; the published SDK gives it these variables all the same.
         return {
             "SAGEMAKER_PROGRAM": code.program,
             "SAGEMAKER_SUBMIT_DIRECTORY": code.submit_directory,

@@ -83,6 +83,12 @@ class CacheConfig:
     enable_caching: bool = False
     expire_after: str | None = None
 
+    def __attrs_post_init__(self) -> None:
+        if self.expire_after is not None and not isinstance(self.expire_after, str):
+            raise TypeError(
+                f"CacheConfig.expire_after must be an ISO 8601 duration, for instance 'P30D', not {self.expire_after!r}."
+            )
+
     @property
     def config(self) -> dict[str, Any]:
         """``{"CacheConfig": {...}}`` as it stands in the step."""
