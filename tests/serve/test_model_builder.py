@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sagemaker.core import shapes
 from sagemaker.core.drift_check_baselines import DriftCheckBaselines
 from sagemaker.core.metadata_properties import MetadataProperties
 from sagemaker.core.model_metrics import MetricsSource, ModelMetrics
@@ -118,6 +119,17 @@ def test_a_package_of_a_built_model_has_the_models_environment(session):
     assert containers[1]["Environment"] == {"OWN": "1"}
 
 
+def test_shapes_of_the_api_describe_packages_too(session):
+    arguments = builder(session).register(
+        model_package_group_name="group",
+        metadata_properties=shapes.MetadataProperties(commit_id="c"),
+        model_life_cycle=shapes.ModelLifeCycle(stage="Staging", stage_status="Approved"),
+    )
+    request = resolve(arguments)
+    assert request["MetadataProperties"] == {"CommitId": "c"}
+    assert request["ModelLifeCycle"] == {"Stage": "Staging", "StageStatus": "Approved"}
+
+
 def test_no_environment_is_an_empty_one(session):
     assert resolve(builder(session, env_vars=None).build()) == resolve(builder(session).build())
 
@@ -151,6 +163,7 @@ def test_what_is_wrong_is_said_at_once(session, options, message):
         ("drift_check_baselines", "DriftCheckBaselines"),
         ("metadata_properties", "MetadataProperties"),
         ("model_life_cycle", "ModelLifeCycle"),
+        ("model_card", "ModelPackageModelCard"),
         ("content_types", "list"),
         ("response_types", "list"),
         ("inference_instances", "list"),

@@ -12,7 +12,7 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.metadata_properties import MetadataProperties
 from sagemaker.core.model_life_cycle import ModelLifeCycle
 from sagemaker.core.model_metrics import ModelMetrics
-from sagemaker.core.requests import JobName, Request, as_request, filled
+from sagemaker.core.requests import JobName, Request, filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ DEFAULT_APPROVAL = "PendingManualApproval"
 DEFAULT_VALIDATION = "None"
 
 _KINDS = {
-    "drift_check_baselines": DriftCheckBaselines,
-    "metadata_properties": MetadataProperties,
-    "model_life_cycle": ModelLifeCycle,
-    "model_metrics": ModelMetrics,
+    "drift_check_baselines": "DriftCheckBaselines",
+    "metadata_properties": "MetadataProperties",
+    "model_card": "ModelPackageModelCard",
+    "model_life_cycle": "ModelLifeCycle",
+    "model_metrics": "ModelMetrics",
 }
 _LISTS = ("content_types", "response_types", "inference_instances", "transform_instances")
 
@@ -88,8 +89,9 @@ class Registration:
     def _check_kinds(self) -> None:
         for name, kind in _KINDS.items():
             value = getattr(self, name)
-            if value is not None and not isinstance(value, kind):
-                raise TypeError(f"register({name}=...) takes a {kind.__name__}, not {value!r}.")
+            # The shapes of the API have the members too.
+            if value is not None and not hasattr(value, "to_request"):
+                raise TypeError(f"register({name}=...) takes a {kind}, not {value!r}.")
         for name in _LISTS:
             if isinstance(getattr(self, name), str):
                 raise TypeError(f"register({name}=...) takes a list of texts, not {getattr(self, name)!r}.")
@@ -134,7 +136,7 @@ class Registration:
             "CertifyForMarketplace": True if self.marketplace_cert else None,
             "Domain": self.domain,
             "Task": self.task,
-            "ModelCard": as_request(self.model_card),
+            "ModelCard": self.model_card and self.model_card.to_request(),
             "ModelLifeCycle": self.model_life_cycle and self.model_life_cycle.to_request(),
         }
 
