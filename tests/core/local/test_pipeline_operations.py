@@ -124,6 +124,29 @@ def changed(**members):
     return {**GATE, **members}
 
 
+def where(**condition):
+    return changed(Arguments={"Conditions": [condition]})
+
+
+JOINED = {"Std:Join": {"On": "", "Values": ["a"]}}
+REPORT = {
+    "Std:JsonGet": {"PropertyFile": {"Get": "Steps.{}.PropertyFiles.Report"}, "Path": "a"},
+}
+FILE = {"PropertyFileName": "Report", "OutputName": "quality", "FilePath": "a.json"}
+
+
+def reading(value, source="Report"):
+    """A condition on a value, or on one of a property file of a step."""
+    text = json.dumps(value).replace("{}", source)
+    return where(Type="Equals", LeftValue=json.loads(text), RightValue=1)
+
+
+def written(name, *files):
+    """A processing step with one output, ``quality``, and these property files."""
+    outputs = {"ProcessingOutputConfig": {"Outputs": [{"OutputName": "quality"}]}}
+    return {"Name": name, "Type": "Processing", "Arguments": outputs, "PropertyFiles": list(files)}
+
+
 @pytest.mark.parametrize(
     ("steps", "reason"),
     [
@@ -159,6 +182,39 @@ def changed(**members):
             [changed(RetryPolicies=[{**RETRY, "BackoffRate": -1}])],
             "BackoffRate of a retry policy cannot be -1",
         ),
+        ([changed(Argument={})], "Step 'Gate': Cannot parse object, unknown property 'Argument'"),
+        ([{"Name": "Gate", "Type": "Training"}], "has no Arguments"),
+        ([changed(DisplayName={"Get": "Execution.PipelineName"})], "DisplayName must be text"),
+        ([changed(DisplayName="d" * 257)], "up to 256 characters"),
+        ([changed(Description="d" * 3073)], "up to 3072 characters"),
+        ([where(Type="Like")], "Type of a condition is one of Equals, .*not 'Like'"),
+        ([where(Type="In", LeftValue=1)], "type In needs QueryValue"),
+        ([where(Type="Not", Condition={"Type": "Not", "Expression": 1})], "type Not needs Condition"),
+        ([where(Type="Or", Conditions=[{"Type": "Equals", "LeftValue": 1}])], "needs RightValue"),
+        ([where(Type="Or", Conditions=1)], "Type of a condition"),
+        ([changed(RetryPolicies=[{**RETRY, "ExceptionType": ["Any"]}])], "ExceptionType of a Condition step"),
+        ([changed(RetryPolicies=[{**RETRY, "ExceptionType": 1}])], "ExceptionType of a Condition step"),
+        ([changed(RetryPolicies=[{**RETRY, "MaxAttempts": 21}])], "it is 0 to 20"),
+        ([changed(RetryPolicies=[{**RETRY, "IntervalSeconds": 43_201}])], "it is 0 to 43200"),
+        (
+            [{"Name": "F", "Type": "Fail", "Arguments": {}, "RetryPolicies": [RETRY]}],
+            "type Fail has no RetryPolicies",
+        ),
+        (
+            [changed(Type="Model", RetryPolicies=[{**RETRY, "ExceptionType": "SageMaker.CAPACITY_ERROR"}])],
+            "Step.SERVICE_FAULT, Step.THROTTLING; not 'SageMaker.CAPACITY_ERROR'",
+        ),
+        ([reading({"Get": "Execution.PipelinName"})], "Execution.PipelinName, which is undefined: there are"),
+        ([reading({"Get": "Pipeline.Name"})], "references start with Steps, Parameters"),
+        ([reading({"Std:JsonGet": {"Path": "a"}})], "needs one of PropertyFile and S3Uri"),
+        ([reading({"Std:JsonGet": {"S3Uri": "s3://b/k", "Path": JOINED}})], "needs a literal Path"),
+        ([written("Report"), reading(REPORT)], "PropertyFiles.Report, which no Processing step declares"),
+        ([written("Report", {"OutputName": "quality"})], "needs the text PropertyFileName"),
+        (
+            [written("Report", {**FILE, "OutputName": "other"})],
+            "which the step does not write. It writes: quality",
+        ),
+        ([written("Report", FILE), written("Other"), reading(REPORT, "Other")], "Declared: Steps.Report."),
         ([], "at least one step"),
     ],
 )
@@ -193,11 +249,20 @@ def test_texts_that_are_no_definitions(pipelines, text, reason):
         ({"Name": "P", "Type": "Integer", "DefaultValue": True}, "True is not of type Integer"),
         ({"Name": "P", "Type": "String", "DefaultValue": 1}, "1 is not of type String"),
         ({"Name": "P", "Type": "String", "DefaultValue": "c", "EnumValues": ["a"]}, "must be one of a"),
+        ({"Name": "P", "Type": "Integer", "EnumValues": ["1"]}, "parameters of type String, not Integer"),
+        ({"Name": "P", "Type": "String", "EnumValues": ["a"] * 17}, "up to 16 texts"),
+        ({"Name": "P", "Type": "String", "EnumValues": [1]}, "up to 16 texts"),
     ],
 )
 def test_parameter_declarations_are_checked(pipelines, declaration, reason):
     with pytest.raises(ClientError, match=reason):
         pipelines.put(simple(pipelines, parameters=[declaration]))
+
+
+def test_a_pipeline_has_no_more_parameters_than_a_start_takes(pipelines):
+    declarations = [{"Name": f"P{index}", "Type": "String", "DefaultValue": "a"} for index in range(201)]
+    with pytest.raises(ClientError, match="200 parameters, not 201"):
+        pipelines.put(simple(pipelines, parameters=declarations))
 
 
 PARAMETERS = [

@@ -88,15 +88,26 @@ def dependencies(step: Mapping[str, Any]) -> list[Dependency]:
 
 def iter_expressions(step: Mapping[str, Any]) -> Iterator[str]:
     """The path of every ``{"Get": path}`` in the step, without those of steps in its branches."""
+    for node in _iter_objects(step):
+        path = node.get("Get")
+        if isinstance(path, str) and len(node) == 1:
+            yield path
+
+
+def iter_json_gets(step: Mapping[str, Any]) -> Iterator[Any]:
+    """The operand of every ``Std:JsonGet`` in the step, without those of steps in its branches."""
+    for node in _iter_objects(step):
+        if len(node) == 1 and "Std:JsonGet" in node:
+            yield node["Std:JsonGet"]
+
+
+def _iter_objects(step: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     pending: list[Any] = [step]
     while pending:
         node = pending.pop()
         if isinstance(node, Mapping):
-            path = node.get("Get")
-            if isinstance(path, str) and len(node) == 1:
-                yield path
-            else:
-                pending.extend(value for key, value in node.items() if key not in _CHILD_LISTS)
+            yield node
+            pending.extend(value for key, value in node.items() if key not in _CHILD_LISTS)
         elif isinstance(node, list | tuple):
             pending.extend(node)
 

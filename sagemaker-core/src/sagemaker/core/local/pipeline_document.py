@@ -7,7 +7,6 @@ hold is checked when the step starts, with the values of that moment.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -20,6 +19,7 @@ from sagemaker.core.definition import (
     StepRecord,
     iter_edges,
     iter_expressions,
+    iter_json_gets,
     iter_steps,
 )
 from sagemaker.core.exceptions import (
@@ -28,16 +28,26 @@ from sagemaker.core.exceptions import (
     PipelineDefinitionError,
     UnknownStepError,
 )
-from sagemaker.core.local.durations import parse_duration
 from sagemaker.core.local.execution_state import Execution
 from sagemaker.core.local.expressions import Evaluator
 from sagemaker.core.local.pipeline_parameters import check_declaration, typed_values
-from sagemaker.core.local.step_cache import uses_cache
+from sagemaker.core.local.step_document import check_step, check_texts, refused
 
+ROOTS = ("Steps", "Parameters", "Execution", "PipelineExperimentConfig", "ForEach", "IterationOutput")
+EXECUTION_VARIABLES = (
+    "StartDateTime",
+    "CurrentDateTime",
+    "PipelineName",
+    "PipelineArn",
+    "PipelineExecutionId",
+    "PipelineExecutionArn",
+    "TrainingJobName",
+    "ProcessingJobName",
+)
 MEMBERS = ("Version", "Metadata", "Parameters", "PipelineExperimentConfig", "MlflowConfig", "Steps")
-TRIGGERS = ("Completed", "Failed", "Stopped", "Any")
 
-_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
+# Of an execution, each with its own value; a start takes no more parameters.
+MAX_PARAMETERS = 200
 
 
 @attrs.frozen
@@ -65,7 +75,10 @@ class PipelineDocument:
         records = tuple(_checked_steps(definition["Steps"]))
         edges = tuple(iter_edges(records))
         _check_graph(records, edges)
-        _check_parameters(definition, records)
+        _check_json_gets(records)
+        _check_references(records, _declared_parameters(definition))
+        for record in records:
+            check_texts(record.step)
         return cls(definition, records, edges)
 
     @property
@@ -99,29 +112,25 @@ class PipelineDocument:
         )
 
 
-def _refuse(reason: str, step: str | None = None) -> PipelineDefinitionError:
-    return PipelineDefinitionError(f"Unable to parse pipeline definition. {reason}", step=step)
-
-
 def _read(text: str) -> Mapping[str, Any]:
     try:
         definition = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise _refuse(f"It is not valid JSON: {error}") from None
+        raise refused(f"It is not valid JSON: {error}") from None
     if not isinstance(definition, dict):
-        raise _refuse("Expecting start of Json Object.")
+        raise refused("Expecting start of Json Object.")
     unknown = [key for key in definition if key not in MEMBERS]
     if unknown:
-        raise _refuse(f"Cannot parse object, unknown property '{unknown[0]}'.")
+        raise refused(f"Cannot parse object, unknown property '{unknown[0]}'.")
     if definition.get("Version") != DEFINITION_VERSION:
-        raise _refuse(f"Version must be '{DEFINITION_VERSION}', not {definition.get('Version')!r}.")
+        raise refused(f"Version must be '{DEFINITION_VERSION}', not {definition.get('Version')!r}.")
     for key in ("Parameters", "Steps"):
         if not isinstance(definition.get(key, []), list):
-            raise _refuse(f"{key}: Expecting start of Json Array.")
+            raise refused(f"{key}: Expecting start of Json Array.")
     if not isinstance(definition.get("PipelineExperimentConfig") or {}, dict):
-        raise _refuse("PipelineExperimentConfig: Expecting start of Json Object.")
+        raise refused("PipelineExperimentConfig: Expecting start of Json Object.")
     if not definition.get("Steps"):
-        raise _refuse("Steps must hold at least one step.")
+        raise refused("Steps must hold at least one step.")
     return definition
 
 
@@ -129,84 +138,13 @@ def _checked_steps(steps: list[Any]) -> Iterator[StepRecord]:
     """The steps, each checked before its branches are entered."""
     seen: set[str] = set()
     for record in iter_steps(steps):
-        _check_step(record.step)
+        check_step(record.step)
         if record.name in seen:
             raise DuplicateStepError(
                 f"Step names must be unique, and two steps are called '{record.name}'.", step=record.name
             )
         seen.add(record.name)
         yield record
-
-
-def _check_step(step: Any) -> None:
-    if not isinstance(step, dict):
-        raise _refuse(f"A step must be an object, not {step!r}.")
-    name = step.get("Name")
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
-        raise _refuse(f"Step name {name!r} must be 1 to 64 letters, digits, hyphens and underscores.")
-    if not isinstance(step.get("Type"), str):
-        raise _refuse(f"Step '{name}' has no Type.", name)
-    if not isinstance(step.get("Arguments", {}), dict):
-        raise _refuse(f"Step '{name}': Arguments must be an object.", name)
-    if step["Type"] == "Condition":
-        _check_condition(name, step.get("Arguments", {}))
-    _check_dependencies(name, step.get("DependsOn") or [])
-    _check_cache(name, step)
-    _check_retries(name, step.get("RetryPolicies") or [])
-
-
-def _check_condition(name: str, arguments: Mapping[str, Any]) -> None:
-    if not isinstance(arguments.get("Conditions"), list) or not arguments["Conditions"]:
-        raise _refuse(f"Step '{name}': Conditions must hold at least one condition.", name)
-    for branch in ("IfSteps", "ElseSteps"):
-        if not isinstance(arguments.get(branch) or [], list):
-            raise _refuse(f"Step '{name}': {branch}: Expecting start of Json Array.", name)
-
-
-def _check_dependencies(name: str, entries: Any) -> None:
-    if not isinstance(entries, list):
-        raise _refuse(f"Step '{name}': DependsOn: Expecting start of Json Array.", name)
-    triggers: dict[str, str] = {}
-    for entry in entries:
-        source, trigger = (
-            (entry.get("Step"), entry.get("Trigger", "Completed"))
-            if isinstance(entry, dict)
-            else (entry, "Completed")
-        )
-        if not isinstance(source, str) or trigger not in TRIGGERS:
-            raise _refuse(
-                f"Step '{name}': a DependsOn entry is a step name, or a Step with a Trigger of "
-                f"{', '.join(TRIGGERS)}; not {entry!r}.",
-                name,
-            )
-        if triggers.setdefault(source, trigger) != trigger:
-            raise _refuse(f"Step '{name}' depends on step '{source}' with conflicting triggers.", name)
-
-
-def _check_cache(name: str, step: Mapping[str, Any]) -> None:
-    if not isinstance(step.get("CacheConfig") or {}, dict):
-        raise _refuse(f"Step '{name}': CacheConfig must be an object.", name)
-    expiry = (step.get("CacheConfig") or {}).get("ExpireAfter")
-    if expiry is None or not uses_cache(step):
-        return
-    try:
-        parse_duration(str(expiry))
-    except ValueError as error:
-        raise _refuse(f"Step '{name}': CacheConfig.ExpireAfter: {error}", name) from None
-
-
-def _check_retries(name: str, policies: Any) -> None:
-    if not isinstance(policies, list):
-        raise _refuse(f"Step '{name}': RetryPolicies: Expecting start of Json Array.", name)
-    for policy in policies:
-        if not isinstance(policy, dict) or not policy.get("ExceptionType"):
-            raise _refuse(f"Step '{name}': a retry policy needs ExceptionType; not {policy!r}.", name)
-        if "MaxAttempts" in policy and "ExpireAfterMin" in policy:
-            raise _refuse(f"Step '{name}': a retry policy has MaxAttempts or ExpireAfterMin, not both.", name)
-        for member in ("IntervalSeconds", "BackoffRate", "MaxAttempts", "ExpireAfterMin"):
-            value = policy.get(member, 0)
-            if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-                raise _refuse(f"Step '{name}': {member} of a retry policy cannot be {value!r}.", name)
 
 
 def _check_graph(records: Iterable[StepRecord], edges: Iterable[Edge]) -> None:
@@ -225,21 +163,63 @@ def _check_graph(records: Iterable[StepRecord], edges: Iterable[Edge]) -> None:
     StepGraph.from_edges(list(types), edges).order()
 
 
-def _check_parameters(definition: Mapping[str, Any], records: Iterable[StepRecord]) -> None:
+def _declared_parameters(definition: Mapping[str, Any]) -> set[str]:
+    """The names of the parameters, each declaration checked."""
     names: set[str] = set()
     for declaration in definition.get("Parameters") or ():
         try:
             name = check_declaration(declaration)
         except ParameterValueError as error:
-            raise _refuse(str(error)) from None
+            raise refused(str(error)) from None
         if name in names:
-            raise _refuse(f"Parameter names must be unique, and two are called '{name}'.")
+            raise refused(f"Parameter names must be unique, and two are called '{name}'.")
         names.add(name)
+    if len(names) > MAX_PARAMETERS:
+        raise refused(f"A pipeline can have {MAX_PARAMETERS} parameters, not {len(names)}.")
+    return names
+
+
+def _check_references(records: Iterable[StepRecord], parameters: set[str]) -> None:
+    """Refuse what is read and can have no value: those of steps are checked with the graph."""
     for record in records:
         for path in iter_expressions(record.step):
             root, _, name = path.partition(".")
-            if root == "Parameters" and name not in names:
-                raise PipelineDefinitionError(
-                    f"Step '{record.name}' references parameter '{name}', which is undefined.",
-                    step=record.name,
-                )
+            if root == "Parameters" and name not in parameters:
+                problem = f"references parameter '{name}', which is undefined"
+            elif root == "Execution" and name not in EXECUTION_VARIABLES:
+                problem = f"references {path}, which is undefined: there are {', '.join(EXECUTION_VARIABLES)}"
+            elif root not in ROOTS:
+                problem = f"references {path}, which is undefined: references start with {', '.join(ROOTS)}"
+            else:
+                continue
+            raise PipelineDefinitionError(f"Step '{record.name}' {problem}.", step=record.name)
+
+
+def _check_json_gets(records: Iterable[StepRecord]) -> None:
+    """Refuse functions that read no one place, by no literal path, or a file that its step does not declare."""
+    declared = {
+        f"Steps.{record.name}.PropertyFiles.{file['PropertyFileName']}"
+        for record in records
+        for file in record.step.get("PropertyFiles") or ()
+    }
+    for record in records:
+        for operand in iter_json_gets(record.step):
+            problem = _json_get_problem(operand, declared)
+            if problem:
+                raise refused(f"Step '{record.name}': Std:JsonGet {problem}.", record.name)
+
+
+def _json_get_problem(operand: Any, declared: set[str]) -> str | None:
+    if not isinstance(operand, dict) or ("PropertyFile" in operand) == ("S3Uri" in operand):
+        return f"needs one of PropertyFile and S3Uri, not {operand!r}"
+    if not isinstance(operand.get("Path"), str):
+        return f"needs a literal Path, not {operand.get('Path')!r}"
+    if "S3Uri" in operand:
+        return None
+    reference = operand["PropertyFile"]
+    path = reference.get("Get") if isinstance(reference, dict) else reference
+    if path in declared:
+        return None
+    return (
+        f"reads {path}, which no Processing step declares. Declared: {', '.join(sorted(declared)) or 'none'}"
+    )

@@ -11,6 +11,7 @@ from sagemaker.core.exceptions import ParameterValueError
 from sagemaker.core.local.expressions import render
 
 TYPES = ("String", "Integer", "Float", "Boolean")
+MAX_ENUM_VALUES = 16
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _INTEGER = re.compile(r"[+-]?\d+")
@@ -63,9 +64,24 @@ def check_declaration(declaration: Any) -> str:
         raise ParameterValueError(
             f"Parameter '{name}': Type must be one of {', '.join(TYPES)}; not {kind!r}."
         )
+    allowed = declaration.get("EnumValues")
+    if allowed is not None:
+        _check_enum(name, kind, allowed)
     if declaration.get("DefaultValue") is not None:
         _check_default(declaration, kind)
     return name
+
+
+def _check_enum(name: str, kind: str, allowed: Any) -> None:
+    if kind != "String":
+        raise ParameterValueError(
+            f"Parameter '{name}': EnumValues are for parameters of type String, not {kind}."
+        )
+    texts = isinstance(allowed, list) and all(isinstance(value, str) for value in allowed)
+    if not texts or len(allowed) > MAX_ENUM_VALUES:
+        raise ParameterValueError(
+            f"Parameter '{name}': EnumValues must be a list of up to {MAX_ENUM_VALUES} texts."
+        )
 
 
 def _check_default(declaration: Mapping[str, Any], kind: str) -> None:
