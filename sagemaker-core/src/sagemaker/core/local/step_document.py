@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -46,7 +47,7 @@ _OPERANDS: dict[str, tuple[str, ...]] = {
 
 _RETRY_LIMITS = {
     "IntervalSeconds": 43_200,
-    "BackoffRate": float("inf"),
+    "BackoffRate": math.inf,
     "MaxAttempts": 20,
     "ExpireAfterMin": 14_400,
 }
