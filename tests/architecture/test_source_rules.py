@@ -170,6 +170,23 @@ def test_every_error_stands_in_the_tree_at_the_head_of_its_module():
     assert not missing, f"draw {missing} into the docstring of {path.name}"
 
 
+# Published twice, for two things; and what only the service's side of this machine calls by these names.
+NAMED_TWICE = {"DataConfig", "SparkConfigUtils", "TensorBoardOutputConfig"} | {"Pipeline", "StepRecord"}
+
+
+def test_a_class_is_defined_once():
+    """But for shapes and resources, which are named as in the API: one concept has one implementation."""
+    defined = {}
+    for path, tree in trees():
+        if {"shapes", "resources"} & set(path.parts):
+            continue
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                defined.setdefault(node.name, []).append(str(path))
+    several = {name: places for name, places in defined.items() if len(places) > 1}
+    assert set(several) == NAMED_TWICE, f"define it in one module, import it in the others: {several}"
+
+
 def test_every_step_kind_is_under_the_contract():
     kinds = {path.stem for path in SOURCES if path.parent.name == "workflow" and path.stem.endswith("_step")}
     contracts = (ROOT / "pyproject.toml").read_text(encoding="utf-8")

@@ -77,6 +77,8 @@ def test_files_stand_side_by_side(tmp_path):
     ("name", "kind", "link"),
     [
         ("../evil.txt", tarfile.REGTYPE, ""),
+        ("../out-beside/evil.txt", tarfile.REGTYPE, ""),
+        ("a/../../evil.txt", tarfile.REGTYPE, ""),
         ("link", tarfile.SYMTYPE, "/etc/passwd"),
         ("link", tarfile.LNKTYPE, "../outside"),
         ("device", tarfile.CHRTYPE, ""),

@@ -9,6 +9,7 @@ import pytest
 from sagemaker.core.processing import FrameworkProcessor, ScriptProcessor
 from sagemaker.core.session import PipelineSession
 from sagemaker.core.shapes import ProcessingInput, ProcessingS3Input
+from sagemaker.core.workflow.conditions import ConditionEquals
 from sagemaker.mlops.workflow import ProcessingStep, TrainingStep
 from sagemaker.train.configs import InputData, SourceCode
 
@@ -137,6 +138,34 @@ def test_every_place_that_is_read_is_one_that_is_filled(compiled):
     assert len(read) > 20
     for location in read:
         assert location in uris or any(uri.startswith(location.rstrip("/") + "/") for uri in uris)
+
+
+def test_a_step_in_a_branch_is_written_as_one_in_the_pipeline(bench, tmp_path):
+    """Its code lies at the same place, so it may be moved into a branch and keeps its cached results."""
+    folder = tmp_path / "code"
+    folder.mkdir()
+    (folder / "main.py").write_text("print(1)")
+    processor = ScriptProcessor(
+        command=["python3"],
+        image_uri=bench.image,
+        role=bench.role,
+        instance_type="ml.m5.large",
+        instance_count=1,
+        sagemaker_session=bench.session,
+    )
+
+    def made():
+        source = SourceCode(source_dir=str(folder), entry_script="main.py")
+        return [
+            ProcessingStep(name="Prepare", step_args=processor.run(code=str(folder / "main.py"))),
+            TrainingStep(name="Train", step_args=bench.trainer(source_code=source).train()),
+        ]
+
+    top = bench.steps(*made())
+    deep = bench.condition("Inner", ConditionEquals(1, 1), then=made())
+    (outer,) = bench.steps(bench.condition("Outer", ConditionEquals(1, 1), otherwise=[deep]))
+    (inner,) = outer["Arguments"]["ElseSteps"]
+    assert inner["Arguments"]["IfSteps"] == top
 
 
 def test_content_is_staged_once_however_many_steps_share_it(compiled):
