@@ -177,8 +177,11 @@ class Clients:
             botocore.exceptions.ClientError: the service refused.
         """
         _refuse_variables(operation, arguments)
-        validation.require_valid_request(operation, arguments, service)
+        self._require_valid(operation, arguments, service)
         return self._send(operation, arguments, service)
+
+    def _require_valid(self, operation: str, arguments: Mapping[str, Any], service: str) -> None:
+        validation.require_valid_request(operation, arguments, service)
 
     def _send(
         self, operation: str, arguments: Mapping[str, Any], service: str = "sagemaker"

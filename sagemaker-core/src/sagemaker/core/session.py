@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from sagemaker.core import validation
 from sagemaker.core._lazy import on_use
 from sagemaker.core.clients import needs_pipeline
 from sagemaker.core.exceptions import (
@@ -225,7 +224,7 @@ class Session(Data, Hosting, Catalog):
         if resolver.variables:
             raise needs_pipeline(request, resolver.variables[0])
         sent = {**member, **arguments}
-        validation.require_valid_request(request.operation, sent)
+        self._require_valid(request.operation, sent, "sagemaker")
         if resolver.placements:
             publish(resolver.placements.values(), self.s3_client)
         return sent

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import copy
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from sagemaker.core import validation
 from sagemaker.core.exceptions import LocalRuntimeError
 from sagemaker.core.local.client import LocalSagemakerClient
 from sagemaker.core.local.job_log import LocalJobLog
 from sagemaker.core.local.plane import LocalPlane
+from sagemaker.core.local.request_check import LOCAL_INSTANCES
 from sagemaker.core.local.s3_client import LocalS3Client
 from sagemaker.core.requests import PublicationAction
 from sagemaker.core.session import PipelineSession, Session
@@ -112,6 +115,9 @@ class LocalSession(Session):
             f"The local control plane cannot {action.description}, nor invoke it: there are no Lambda functions on "
             "this machine. Run the pipeline at the service, or without the step."
         )
+
+    def _require_valid(self, operation: str, arguments: Mapping[str, Any], service: str) -> None:
+        validation.require_valid_request(operation, arguments, service, besides=LOCAL_INSTANCES)
 
     def _make_client(self, service: str) -> Any:
         if service == "sagemaker":

@@ -9,7 +9,7 @@ from sagemaker.core.local.client_errors import client_error
 from sagemaker.core.validation.request_check import check_request as findings_of
 
 # A local run needs no instance, and there is a name for that.
-_LOCAL_INSTANCES = frozenset({"local", "local_gpu"})
+LOCAL_INSTANCES = frozenset({"local", "local_gpu"})
 
 
 def check_request(operation: str, request: Mapping[str, Any]) -> None:
@@ -25,7 +25,7 @@ def check_request(operation: str, request: Mapping[str, Any]) -> None:
     findings = dict.fromkeys(
         finding.service_text
         for finding in findings_of(operation, request)
-        if finding.severity == "error" and not (finding.rule == "enum" and finding.value in _LOCAL_INSTANCES)
+        if finding.severity == "error" and not (finding.rule == "enum" and finding.value in LOCAL_INSTANCES)
     )
     if findings:
         plural = "s" if len(findings) > 1 else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -63,14 +63,28 @@ def check_request(
     return check.findings
 
 
-def require_valid_request(operation: str, arguments: Mapping[str, Any], service: str = "sagemaker") -> None:
+def require_valid_request(
+    operation: str,
+    arguments: Mapping[str, Any],
+    service: str = "sagemaker",
+    *,
+    besides: Collection[str] = (),
+) -> None:
     """Refuse arguments that the service would refuse; warnings pass.
+
+    Args:
+        operation: see `check_request`.
+        arguments: see `check_request`.
+        service: see `check_request`.
+        besides: values that are taken although no enumeration has them.
 
     Raises:
         RequestValidationError: its ``findings`` are the `Finding` of each error.
     """
     errors = [
-        finding for finding in check_request(operation, arguments, service) if finding.severity == "error"
+        finding
+        for finding in check_request(operation, arguments, service)
+        if finding.severity == "error" and not (finding.rule == "enum" and finding.value in besides)
     ]
     if not errors:
         return
