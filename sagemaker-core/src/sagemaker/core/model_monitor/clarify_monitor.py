@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn
 
 from sagemaker.core import image_uris
@@ -18,7 +17,6 @@ from sagemaker.core.model_monitor.monitoring_jobs import (
     ClarifyMonitoringExecution,
     MonitoringExecution,
 )
-from sagemaker.core.model_monitor.quality_monitor import baseline_files
 from sagemaker.core.model_monitor.schedules import MonitoringAsset, network_from
 from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
@@ -138,10 +136,6 @@ class ClarifyModelMonitor(DefinedMonitor):
             name: {**attributes, **value} if name != "GroundTruthS3Input" else value
             for name, value in source.items()
         }
-
-    def _baseline(self, constraints: Any) -> Mapping[str, Any]:
-        """What is given, or else the latest baselining job."""
-        return baseline_files(constraints) or filled(BaseliningJobName=self.latest_baselining_job_name)
 
 
 def text_of(value: Any) -> str | None:

@@ -9,8 +9,13 @@ from sagemaker.core.model_monitor.monitoring_jobs import (
     CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME,
     STATISTICS_JSON_DEFAULT_FILE_NAME,
 )
-from sagemaker.core.model_monitor.quality_monitor import QualityMonitor, baseline_files
-from sagemaker.core.model_monitor.schedules import DATA_QUALITY, DefinitionKind, schedule_config
+from sagemaker.core.model_monitor.quality_monitor import QualityMonitor
+from sagemaker.core.model_monitor.schedules import (
+    DATA_QUALITY,
+    DefinitionKind,
+    baseline_files,
+    schedule_config,
+)
 
 if TYPE_CHECKING:
     from sagemaker.core.model_monitor.monitoring_files import Constraints, ConstraintViolations, Statistics

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.model_monitor.monitor import DEFAULT_SCHEDULE_BASE_NAME, ModelMonitor
 from sagemaker.core.model_monitor.monitoring_inputs import source_request
 from sagemaker.core.model_monitor.schedules import (
     DefinitionKind,
+    baseline_files,
     changed,
     changed_schedule,
     cluster_request,
@@ -285,6 +285,12 @@ class DefinedMonitor(ModelMonitor):
     def _schedule_name(self, given: str | None) -> str:
         return given or self._new_name(DEFAULT_SCHEDULE_BASE_NAME)
 
+    def _baseline(self, constraints: Any, statistics: Any = None) -> dict[str, Any]:
+        """What is given, or else the latest baselining job."""
+        return baseline_files(constraints, statistics) or filled(
+            BaseliningJobName=self.latest_baselining_job_name
+        )
+
     def _source(
         self,
         endpoint_input: str | EndpointInput | None,
@@ -303,17 +309,6 @@ class DefinedMonitor(ModelMonitor):
         if endpoint_input is None and batch_transform_input is None:
             return _ground_truth(ground_truth_input) or None
         return self._source(endpoint_input, batch_transform_input, ground_truth_input)
-
-
-def required(name: str, value: Any) -> Any:
-    """A value that has to be given.
-
-    Raises:
-        ValidationError: it is None (a `ValueError`).
-    """
-    if value is None:
-        raise ValidationError(f"{name} is mandatory.")
-    return value
 
 
 def _revised_limits(settings: Mapping[str, Any]) -> dict[str, Any]:

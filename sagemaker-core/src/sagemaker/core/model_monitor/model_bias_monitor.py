@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig
 from sagemaker.core.model_monitor.clarify_monitor import ClarifyBaseliningConfig, ClarifyModelMonitor, text_of
-from sagemaker.core.model_monitor.quality_monitor import baseline_files
-from sagemaker.core.model_monitor.schedules import MODEL_BIAS, DefinitionKind, schedule_config
+from sagemaker.core.model_monitor.schedules import MODEL_BIAS, DefinitionKind, baseline_files, schedule_config
 
 if TYPE_CHECKING:
     from sagemaker.core.clarify.bias_config import BiasConfig

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sagemaker.core.clarify.model_config import ModelPredictedLabelConfig, predicted_labels
 from sagemaker.core.model_monitor.clarify_analysis import ExplainabilityAnalysisConfig
 from sagemaker.core.model_monitor.clarify_monitor import ClarifyBaseliningConfig, ClarifyModelMonitor, text_of
-from sagemaker.core.model_monitor.quality_monitor import baseline_files
-from sagemaker.core.model_monitor.schedules import MODEL_EXPLAINABILITY, DefinitionKind, schedule_config
+from sagemaker.core.model_monitor.schedules import (
+    MODEL_EXPLAINABILITY,
+    DefinitionKind,
+    baseline_files,
+    schedule_config,
+)
 
 if TYPE_CHECKING:
     from sagemaker.core.clarify.data_config import DataConfig

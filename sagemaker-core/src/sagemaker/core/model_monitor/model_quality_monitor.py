@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sagemaker.core.model_monitor.quality_monitor import QualityMonitor, baseline_files
-from sagemaker.core.model_monitor.schedules import MODEL_QUALITY, DefinitionKind, schedule_config
+from sagemaker.core.model_monitor.quality_monitor import QualityMonitor
+from sagemaker.core.model_monitor.schedules import (
+    MODEL_QUALITY,
+    DefinitionKind,
+    baseline_files,
+    schedule_config,
+)
 from sagemaker.core.requests import filled
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from sagemaker.core.model_monitor.baselining_inputs import (
 )
 from sagemaker.core.model_monitor.defined_monitor import DefinedMonitor
 from sagemaker.core.model_monitor.monitoring_jobs import BaseliningJob
-from sagemaker.core.model_monitor.schedules import baseline_request, script_location
+from sagemaker.core.model_monitor.schedules import script_location
 from sagemaker.core.processing_inputs import s3_input
 from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
@@ -82,17 +82,6 @@ class QualityMonitor(DefinedMonitor):
             RecordPreprocessorSourceUri=script_location(preprocessor, schedule),
             PostAnalyticsProcessorSourceUri=script_location(postprocessor, schedule),
         )
-
-    def _baseline(self, constraints: Any, statistics: Any = None) -> dict[str, Any]:
-        """What is given, or else the latest baselining job."""
-        return baseline_files(constraints, statistics) or filled(
-            BaseliningJobName=self.latest_baselining_job_name
-        )
-
-
-def baseline_files(constraints: Any, statistics: Any = None) -> dict[str, Any]:
-    """Members of ``BaselineConfig``."""
-    return baseline_request(statistics, constraints) or {}
 
 
 def _text(value: Any) -> Any:

@@ -180,3 +180,8 @@ def baseline_request(statistics: Any, constraints: Any) -> dict[str, Any] | None
         ConstraintsResource=resource(file_uri(constraints)), StatisticsResource=resource(file_uri(statistics))
     )
     return files or None
+
+
+def baseline_files(constraints: Any, statistics: Any = None) -> dict[str, Any]:
+    """Members of ``BaselineConfig``; none of no files."""
+    return baseline_request(statistics, constraints) or {}
