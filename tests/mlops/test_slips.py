@@ -3,12 +3,14 @@
 import pytest
 
 from sagemaker.core import image_uris
+from sagemaker.core.parameter import ContinuousParameter
 from sagemaker.core.processing import ScriptProcessor
 from sagemaker.core.workflow.conditions import ConditionEquals
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.core.workflow.parameters import ParameterString
-from sagemaker.mlops.workflow import ConditionStep, Pipeline
+from sagemaker.mlops.workflow import ConditionStep, Pipeline, TuningStep
 from sagemaker.mlops.workflow.function_step import step
+from sagemaker.train import HyperparameterTuner
 from sagemaker.train.configs import InputData, SourceCode
 
 PARAMETER = ParameterString("Grain")
@@ -103,6 +105,32 @@ def another_working_directory_of_a_script(bench):
     processor.run(code="prepare.py")
 
 
+def a_mapping_as_cache(bench):
+    bench.compile(bench.processing("Prepare", cache_config={"Enabled": True}))
+
+
+def a_name_as_property_file(bench):
+    bench.processing("Prepare", property_files=["report"])
+
+
+def a_rank_in_text(bench):
+    tuner = HyperparameterTuner(
+        bench.trainer(), "auc", {"eta": ContinuousParameter(0.1, 0.3)}, [{"Name": "auc", "Regex": "a"}]
+    )
+    TuningStep(name="Tune", step_args=tuner.tune()).get_top_model_s3_uri("0", "mill")
+
+
+def one_text_as_command(bench):
+    ScriptProcessor(
+        image_uri=bench.image,
+        command="python3",
+        role=bench.role,
+        instance_type="ml.m5.large",
+        instance_count=1,
+        sagemaker_session=bench.session,
+    ).run(code=__file__)
+
+
 def misspelt_framework(_):
     image_uris.retrieve("skleran", "eu-west-1", version="1.2-1")
 
@@ -127,6 +155,10 @@ SLIPS = [
     (a_number_as_hyperparameter, ["hyperparameters", "text, not 1"]),
     (another_working_directory, ["SourceCode.source_dir 'src'", "{cwd}"]),
     (another_working_directory_of_a_script, ["prepare.py", "{cwd}"]),
+    (a_mapping_as_cache, ["'Prepare'", "CacheConfig(enable_caching=True"]),
+    (a_name_as_property_file, ["PropertyFile(name=", "'report'"]),
+    (a_rank_in_text, ["'Tune'", "top_k must be from 0", "'0'"]),
+    (one_text_as_command, ["command", "must be a list", "'python3'"]),
     (misspelt_framework, ["Did you mean 'sklearn'?"]),
 ]
 
@@ -155,3 +187,13 @@ def test_what_is_shown_in_a_notebook_is_short(bench):
     for made in (bench.training("Train"), bench.processing("Prepare"), bench.model("Model")):
         assert made.name in repr(made)
         assert len(repr(made)) < 300
+
+
+@pytest.mark.parametrize("given", ["Prepare", ("Prepare",), "a step", {"Prepare"}], ids=str)
+def test_one_step_to_wait_for_needs_no_list(bench, given):
+    prepare = bench.processing("Prepare")
+    waits = prepare if given == "a step" else given
+    after = bench.training("Train", depends_on=waits)
+    after.add_depends_on("Clean")
+    written = bench.steps(prepare, bench.processing("Clean"), after)[2]
+    assert written["DependsOn"] == ["Prepare", "Clean"]

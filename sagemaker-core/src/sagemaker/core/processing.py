@@ -311,7 +311,7 @@ class ScriptProcessor(Processor):
         if not self.command:
             raise ConfigurationError('ScriptProcessor needs command=[...], for instance ["python3"].')
         name, location = script_location(code)
-        entrypoint = [*self.command, f"{CODE_PATH}/{name}"]
+        entrypoint = [*(argument_list("command", self.command) or ()), f"{CODE_PATH}/{name}"]
         staged: list[Any] = [*(inputs or []), s3_input("code", location, CODE_PATH)]
         request = self._request(staged, outputs, arguments, job_name, experiment_config, entrypoint)
         return self._submit(request, wait, logs)

@@ -12,15 +12,29 @@ from sagemaker.core._lazy import attach
 if TYPE_CHECKING:
     from sagemaker.core.session import Session, get_execution_role
     from sagemaker.core.training.configs import Compute
+    from sagemaker.train.automl import AutoML
     from sagemaker.train.model_trainer import ModelTrainer
+    from sagemaker.train.multi_turn_rl_trainer import MultiTurnRLTrainer
+    from sagemaker.train.tuner import HyperparameterTuner
 
-__all__ = ["Compute", "ModelTrainer", "Session", "get_execution_role"]
+__all__ = [
+    "AutoML",
+    "Compute",
+    "HyperparameterTuner",
+    "ModelTrainer",
+    "MultiTurnRLTrainer",
+    "Session",
+    "get_execution_role",
+]
 
 __getattr__, __dir__, _ = attach(
     __name__,
     {
+        "AutoML": "sagemaker.train.automl",
         "Compute": "sagemaker.core.training.configs",
+        "HyperparameterTuner": "sagemaker.train.tuner",
         "ModelTrainer": "sagemaker.train.model_trainer",
+        "MultiTurnRLTrainer": "sagemaker.train.multi_turn_rl_trainer",
         "Session": "sagemaker.core.session",
         "get_execution_role": "sagemaker.core.session",
     },

@@ -35,7 +35,7 @@ from sagemaker.mlops.workflow._loop_bodies import clashing_names, completion_wai
 from sagemaker.mlops.workflow._property_files import check_property_file
 from sagemaker.mlops.workflow._scoped_variables import ScopedVariable
 from sagemaker.mlops.workflow._step_record import StepRecord
-from sagemaker.mlops.workflow.step_base import Step
+from sagemaker.mlops.workflow.step_base import Step, step_list
 from sagemaker.mlops.workflow.step_collections import StepCollection
 from sagemaker.mlops.workflow.step_dependency import StepDependency
 
@@ -174,8 +174,11 @@ class StepsCompiler:
         resolver.variables.clear()
         resolver.resolve_members(request, self._context(step) if step.is_placed else None)
         implied = step.implied_dependencies() if step.implies_dependencies else ()
-        if step.depends_on or implied:
-            request["DependsOn"] = self._dependencies(record, step.depends_on or (), implied)
+        waits = step.depends_on
+        if waits is not None or implied:
+            entries = self._dependencies(record, step_list(waits), implied)
+            if entries:
+                request["DependsOn"] = entries
         record.output = request
         for variable in resolver.variables:
             for leaf in variable.leaves():

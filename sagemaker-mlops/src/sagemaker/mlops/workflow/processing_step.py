@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 
 
 def _property_file_list(given: Sequence[PropertyFile] | None) -> list[PropertyFile]:
-    return list(given or ())
+    files = list(given or ())
+    wrong = next((file for file in files if not isinstance(file, PropertyFile)), None)
+    if wrong is not None:
+        raise TypeError(
+            f"property_files must be a list of PropertyFile, not {wrong!r}. Write "
+            "PropertyFile(name=..., output_name=..., path=...)."
+        )
+    return files
 
 
 @attrs.define(eq=False, slots=False)

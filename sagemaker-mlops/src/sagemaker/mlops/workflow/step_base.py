@@ -70,6 +70,15 @@ def check_retry_policies(step: Any, _attribute: Any, given: Any) -> None:
         )
 
 
+def step_list(given: Sequence[StepLike] | StepLike | None) -> Sequence[StepLike]:
+    """What stands in ``depends_on``, as a list also where one step or name was given without one."""
+    if type(given) is list:
+        return given
+    if given is None:
+        return ()
+    return tuple(given) if isinstance(given, list | tuple | set | frozenset) else [given]
+
+
 @static_arguments
 @attrs.frozen
 class CacheConfig:
@@ -146,8 +155,7 @@ class Step(Entity):
 
     def add_depends_on(self, step_names: Sequence[StepLike] | StepLike) -> None:
         """Wait for more steps; one or several."""
-        added = list(step_names) if isinstance(step_names, list | tuple) else [step_names]
-        self.depends_on = [*(self.depends_on or ()), *added]
+        self.depends_on = [*step_list(self.depends_on), *step_list(step_names)]
 
     def after(self, *upstream: StepLike | Sequence[StepLike]) -> Step:
         """Wait for these steps; each may be a list.
@@ -214,6 +222,11 @@ class Step(Entity):
         # A field of the kinds whose results the service keeps.
         cache_config: CacheConfig | None = getattr(self, "cache_config", None)
         if cache_config is not None:
+            if not isinstance(cache_config, CacheConfig):
+                raise TypeError(
+                    f"Step {self.name!r}: cache_config must be a CacheConfig, not {cache_config!r}. Write "
+                    "CacheConfig(enable_caching=True, expire_after=...)."
+                )
             request.update(cache_config.config)
         return request
 
@@ -228,7 +241,7 @@ class AddedDependencies(Step):
     """Base of steps whose dependencies are added to and never replaced, as published."""
 
     def __init__(self, depends_on: Sequence[StepLike] | None = None) -> None:
-        self._depends_on: list[StepLike] = list(depends_on or ())
+        self._depends_on: list[StepLike] = list(step_list(depends_on))
 
     @property
     def depends_on(self) -> Sequence[StepLike] | None:
@@ -243,7 +256,7 @@ class AddedDependencies(Step):
 
     def add_depends_on(self, step_names: Sequence[StepLike] | StepLike) -> None:
         """Wait for more steps; one or several."""
-        self._depends_on.extend(step_names if isinstance(step_names, list | tuple) else [step_names])
+        self._depends_on.extend(step_list(step_names))
 
 
 @attrs.define(eq=False, slots=False)

@@ -50,7 +50,7 @@ class TuningStep(JobRequestStep):
         Raises:
             ValidationError: the service keeps no such rank (a `ValueError`).
         """
-        if not 0 <= top_k < _RANKED_TRAINING_JOBS:
+        if not isinstance(top_k, int) or not 0 <= top_k < _RANKED_TRAINING_JOBS:
             raise ValidationError(
                 f"Step {self.name!r}: top_k must be from 0 (the best model) to {_RANKED_TRAINING_JOBS - 1}, "
                 f"not {top_k!r}."
