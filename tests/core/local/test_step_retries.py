@@ -1,0 +1,47 @@
+"""How long a step waits for its next attempt, and when there is none."""
+
+import pytest
+
+from sagemaker.core.local.step_retry import MAX_INTERVAL_SECONDS, THROTTLING, Retries
+
+SERVICE_FAULT = "Step.SERVICE_FAULT"
+
+
+def delays(*policies, error=THROTTLING, attempts=7):
+    retries = Retries(policies)
+    return [retries.delay(error) for _ in range(attempts)]
+
+
+def policy(*errors, **members):
+    return {"ExceptionType": list(errors or (THROTTLING,)), **members}
+
+
+@pytest.mark.parametrize(
+    ("given", "waits"),
+    [
+        ({"IntervalSeconds": 3, "BackoffRate": 2, "MaxAttempts": 4}, [3, 6, 12, 24, None, None, None]),
+        ({}, [1, 2, 4, 8, 16, None, None]),
+        ({"IntervalSeconds": 5, "BackoffRate": 0, "MaxAttempts": 2}, [5, 0, None, None, None, None, None]),
+        ({"MaxAttempts": 0}, [None] * 7),
+        ({"ExpireAfterMin": 0}, [None] * 7),
+    ],
+)
+def test_pauses_grow_by_the_rate_until_the_attempts_are_used(given, waits):
+    assert delays(policy(**given)) == waits
+
+
+def test_a_pause_has_a_longest():
+    given = policy(IntervalSeconds=43_200, BackoffRate=1e300, MaxAttempts=20)
+    assert set(delays(given)) == {MAX_INTERVAL_SECONDS}
+
+
+def test_the_first_policy_with_the_error_counts_and_each_counts_on_its_own():
+    both = [policy(IntervalSeconds=7, MaxAttempts=1), policy(THROTTLING, SERVICE_FAULT, IntervalSeconds=9)]
+    retries = Retries(both)
+    assert [retries.delay(error) for error in (THROTTLING, SERVICE_FAULT, THROTTLING)] == [7, 9, None]
+
+
+def test_the_service_s_own_errors_are_retried_without_a_policy():
+    assert delays(error=SERVICE_FAULT) == [1, 2, 4, 8, 16, None, None]
+    assert delays(error="SageMaker.CAPACITY_ERROR") == [None] * 7
+    assert delays(error=None) == [None] * 7
