@@ -12,6 +12,7 @@ from typing import Any, cast
 from sagemaker.core import resources
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.framework_code import framework_inputs
+from sagemaker.core.given_kinds import check_kind, mapping_of
 from sagemaker.core.job_output import show_output
 from sagemaker.core.names import base_name_from_image
 from sagemaker.core.network import NetworkConfig
@@ -42,6 +43,7 @@ __all__ = [
 ]
 
 _DEFAULT_VOLUME_GB = 30
+_SENT_EMPTY = {"Environment", "Tags"}  # as published, where the program gives them
 
 
 class Processor:
@@ -156,6 +158,8 @@ class Processor:
         entrypoint: Sequence[str | PipelineVariable] | None = None,
     ) -> Request:
         self.arguments = arguments
+        place = type(self).__name__
+        check_kind(f"{place}.network_config", self.network_config, NetworkConfig)
         members: dict[str, Any] = {
             "ProcessingInputs": [input_request(item) for item in inputs],
             "ProcessingOutputConfig": self._output_config(outputs or []),
@@ -163,17 +167,17 @@ class Processor:
             "AppSpecification": self._application(
                 self.entrypoint if entrypoint is None else entrypoint, arguments
             ),
-            "Environment": None if self.env is None else dict(self.env),
+            "Environment": mapping_of(f"{place}.env", self.env),
             "NetworkConfig": self.network_config.to_request() if self.network_config else None,
             "StoppingCondition": filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds),
             "RoleArn": execution_role(self.role),
-            "ExperimentConfig": dict(experiment_config or {}),
-            "Tags": list(self.tags or []),
+            "ExperimentConfig": mapping_of(f"{place}.run.experiment_config", experiment_config),
+            "Tags": None if self.tags is None else list(self.tags),
         }
         given = {
             name: value
             for name, value in members.items()
-            if not _empty(value) or (name == "Environment" and value == {})
+            if not _empty(value) or (name in _SENT_EMPTY and value is not None)
         }
         return Request(
             "CreateProcessingJob", given, JobName("ProcessingJobName", self._base(), job_name), "run"
@@ -351,7 +355,7 @@ class FrameworkProcessor(ScriptProcessor):
         super().__init__(
             role=role,
             image_uri=image_uri,
-            command=[*(command or ["python3"])],
+            command=argument_list("command", command) or ["python3"],
             instance_count=instance_count,
             instance_type=instance_type,
             volume_size_in_gb=volume_size_in_gb,
@@ -404,6 +408,8 @@ class FrameworkProcessor(ScriptProcessor):
             The `ProcessingJob`, or step arguments under a `PipelineSession`.
         """
         del kms_key
+        if not isinstance(code, str):
+            raise TypeError(f"FrameworkProcessor.run.code must be the name of a script, not {code!r}.")
         if is_s3_url(code):
             entry = code.rpartition("/")[2]
             code_inputs = [s3_input("entrypoint", code, ENTRYPOINT_PATH)]

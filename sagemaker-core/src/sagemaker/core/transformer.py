@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from sagemaker.core import resources
-from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.exceptions import ConfigurationError, ValidationError
+from sagemaker.core.given_kinds import mapping_of
 from sagemaker.core.job_output import show_output
 from sagemaker.core.names import base_from_name
 from sagemaker.core.requests import JobName, OutputLocation, Request, filled
@@ -152,14 +153,16 @@ class Transformer:
             "BatchStrategy": self.strategy,
             "MaxConcurrentTransforms": self.max_concurrent_transforms,
             "MaxPayloadInMB": self.max_payload,
-            "Environment": None if self.env is None else dict(self.env),
+            "Environment": mapping_of("Transformer.env", self.env),
             "DataProcessing": filled(
                 InputFilter=input_filter, OutputFilter=output_filter, JoinSource=join_source
             )
             or None,
-            "ModelClientConfig": dict(model_client_config) if model_client_config else None,
+            "ModelClientConfig": mapping_of("Transformer.transform.model_client_config", model_client_config)
+            or None,
             "DataCaptureConfig": batch_data_capture_config and batch_data_capture_config.to_request(),
-            "ExperimentConfig": dict(experiment_config) if experiment_config else None,
+            "ExperimentConfig": mapping_of("Transformer.transform.experiment_config", experiment_config)
+            or None,
             "Tags": None if self.tags is None else list(self.tags),
         }
         name = JobName("TransformJobName", self._base_name(), job_name)
@@ -226,6 +229,9 @@ class Transformer:
         )
 
     def _resources(self) -> dict[str, Any]:
+        count = self.instance_count
+        if not is_pipeline_variable(count) and not str(count).isdecimal():
+            raise ValidationError(f"Transformer.instance_count must be a whole number, not {count!r}.")
         return filled(
             InstanceCount=self.instance_count,
             InstanceType=self.instance_type,

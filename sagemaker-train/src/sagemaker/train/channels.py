@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sagemaker.core.exceptions import AssetNotFoundError, ValidationError
@@ -26,11 +26,10 @@ def input_channels(
     """The channels of a request; an override stands where the preset channel of its name stood.
 
     Raises:
-        TypeError: an entry is no channel.
-        ValidationError: a channel has a name that the SDK uses itself, or a local path does not exist.
+        ValidationError: an entry is no channel, a channel has a name that the SDK uses itself, or a local path does not exist.
     """
     for each in (preset, overrides):
-        _check_channels(each)
+        check_channels(each)
     replaced = {given.channel_name: given for given in overrides}
     merged = [replaced.pop(given.channel_name, given) for given in preset]
     merged += [given for given in overrides if given.channel_name in replaced]
@@ -43,14 +42,19 @@ def input_channels(
     return [_channel(given, scope) for given in merged]
 
 
-def _check_channels(given: Sequence[Channel | InputData]) -> None:
-    if isinstance(given, Channel | InputData | str | Mapping):
+def check_channels(given: Any, place: str = "input_data_config") -> None:
+    """Refuse what is no list of channels.
+
+    Raises:
+        ValidationError: something in it is neither a `Channel` nor an `InputData`.
+    """
+    if not isinstance(given, Sequence) or isinstance(given, str):
         wrong: Any = given
     else:
         wrong = next((each for each in given if not isinstance(each, Channel | InputData)), None)
     if wrong is not None:
-        raise TypeError(
-            f"input_data_config is a list of InputData and Channel, not {wrong!r}. Write "
+        raise ValidationError(
+            f"{place} is a list of InputData and Channel, not {wrong!r}. Write "
             "[InputData(channel_name=..., data_source=...)]."
         )
 

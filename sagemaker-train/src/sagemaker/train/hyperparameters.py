@@ -1,14 +1,17 @@
 """Hyperparameters as the service has them: a flat map of text.
 
 Text is passed as it is, every other value as JSON text, so that a program gets ``10``, ``0.5``, ``true``,
-``[64, 32]``. A pipeline variable stands for the whole value.
+``[64, 32]``. Numbers and arrays of numpy are what they hold; dates, paths and decimals are their text. A pipeline
+variable stands for the whole value.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from pathlib import Path
+from datetime import date
+from decimal import Decimal
+from pathlib import Path, PurePath
 from typing import Any
 
 import yaml
@@ -16,6 +19,8 @@ from pydantic_core import PydanticCustomError
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.workflow.entities import PipelineVariable
+
+_TEXTUAL = (date, Decimal, PurePath)
 
 
 def check_hyperparameters(given: Any) -> Any:
@@ -69,12 +74,22 @@ def encode_hyperparameters(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _encode(name: str, value: Any) -> Any:
+    if isinstance(value, _TEXTUAL):
+        return str(value)
     if isinstance(value, str | PipelineVariable):
         return value
     try:
-        return json.dumps(value)
+        return json.dumps(value, default=_plain)
     except TypeError as error:
         raise ValidationError(
             f"HyperParameters[{name!r}] cannot be written as JSON ({error}). A pipeline variable must be the "
             "whole value of a hyperparameter, not a part of a list or mapping."
         ) from error
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, _TEXTUAL):
+        return str(value)
+    if hasattr(value, "dtype") and hasattr(value, "tolist"):
+        return value.tolist()
+    raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")

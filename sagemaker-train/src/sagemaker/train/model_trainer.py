@@ -13,6 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
 from pydantic import ValidationError as InvalidFields
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.given_kinds import check_kind
 from sagemaker.core.helper.pipeline_variable import StrPipeVar
 from sagemaker.core.local.local_session import LocalSession
 from sagemaker.core.names import base_name_from_image
@@ -198,19 +199,19 @@ class ModelTrainer(BaseModel):
         self, tensorboard_output_config: Optional[TensorBoardOutputConfig] = None
     ) -> ModelTrainer:
         """Keep TensorBoard output in S3; below the default output path when no place is given."""
-        self._settings["TensorBoardOutputConfig"] = tensorboard_output_config or TensorBoardOutputConfig()
+        self._set(TensorBoardOutputConfig, tensorboard_output_config or TensorBoardOutputConfig())
         return self
 
     @static_arguments
     def with_retry_strategy(self, retry_strategy: Optional[RetryStrategy]) -> ModelTrainer:
         """How often the service starts the job again after an error of its own; never for None."""
-        self._settings["RetryStrategy"] = retry_strategy
+        self._set(RetryStrategy, retry_strategy)
         return self
 
     @static_arguments
     def with_infra_check_config(self, infra_check_config: Optional[InfraCheckConfig] = None) -> ModelTrainer:
         """Health checks of the instances before the job starts; on unless said otherwise."""
-        self._settings["InfraCheckConfig"] = infra_check_config or InfraCheckConfig(enable_infra_check=True)
+        self._set(InfraCheckConfig, infra_check_config or InfraCheckConfig(enable_infra_check=True))
         return self
 
     @static_arguments
@@ -219,22 +220,25 @@ class ModelTrainer(BaseModel):
     ) -> ModelTrainer:
         """Tags of the caller's session in the job's own session; on unless said otherwise."""
         chosen = session_chaining_config or SessionChainingConfig(enable_session_tag_chaining=True)
-        self._settings["SessionChainingConfig"] = chosen
+        self._set(SessionChainingConfig, chosen)
         return self
 
     @static_arguments
     def with_remote_debug_config(self, remote_debug_config: Optional[RemoteDebugConfig]) -> ModelTrainer:
         """Access to the running container through AWS Systems Manager; on unless said otherwise."""
-        self._settings["RemoteDebugConfig"] = remote_debug_config or RemoteDebugConfig(
-            enable_remote_debug=True
-        )
+        self._set(RemoteDebugConfig, remote_debug_config or RemoteDebugConfig(enable_remote_debug=True))
         return self
 
     @static_arguments
     def with_checkpoint_config(self, checkpoint_config: Optional[CheckpointConfig] = None) -> ModelTrainer:
         """Keep checkpoints in S3; below the default output path when no place is given."""
+        check_kind("with_checkpoint_config", checkpoint_config, CheckpointConfig)
         self.checkpoint_config = checkpoint_config or CheckpointConfig()
         return self
+
+    def _set(self, kind: type[Shape], given: Optional[Shape]) -> None:
+        check_kind(f"ModelTrainer.{kind.__name__}", given, kind)
+        self._settings[kind.__name__] = given
 
     # The parts of the request.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
@@ -27,11 +27,9 @@ from sagemaker.core.shapes import HyperParameterTuningJobWarmStartConfig, Parent
 from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.train.model_trainer import ModelTrainer
 from sagemaker.train.tuned_trainers import TunedTrainers
 from sagemaker.train.tuning_request import TunedTrainer, parameter_ranges
-
-if TYPE_CHECKING:
-    from sagemaker.train.model_trainer import ModelTrainer
 
 __all__ = [
     "CategoricalParameter",
@@ -121,6 +119,10 @@ class HyperparameterTuner(TunedTrainers):
         autotune: bool = False,
         hyperparameters_to_keep_static: list[str] | None = None,
     ) -> None:
+        if not isinstance(model_trainer, ModelTrainer):
+            raise TypeError(
+                f"HyperparameterTuner.model_trainer must be a ModelTrainer, not {model_trainer!r}."
+            )
         _check_static(hyperparameters_to_keep_static, autotune)
         tuned = TunedTrainer(
             model_trainer,
@@ -195,7 +197,7 @@ class HyperparameterTuner(TunedTrainers):
         Raises:
             ConfigurationError: names that are not those of the trainers (a `ValueError`).
         """
-        names = list(model_trainer_dict)
+        names = list(model_trainer_dict or {})
         if not names:
             raise ConfigurationError("model_trainer_dict is empty: give at least one trainer.")
         _same_names("objective_metric_name_dict", objective_metric_name_dict, names, every=True)

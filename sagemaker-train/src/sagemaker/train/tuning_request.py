@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from sagemaker.core.assets import ArchiveAsset, FileAsset
-from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.input_locations import staged
 from sagemaker.core.parameter import (
     CategoricalParameter,
@@ -27,6 +27,7 @@ from sagemaker.core.shapes import Channel
 from sagemaker.core.training.configs import InputData, SourceCode
 from sagemaker.core.training.source_files import source_asset
 from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.train.channels import check_channels
 
 if TYPE_CHECKING:
     from sagemaker.train.model_trainer import ModelTrainer
@@ -137,7 +138,11 @@ class TunedTrainer:
         given = self.metric_definitions
         if given is None:
             given = algorithm.get("MetricDefinitions")
-        return {"MetricDefinitions": [as_request(metric) for metric in given]} if given else {}
+        rows = [as_request(metric) for metric in given or ()]
+        for row in rows:
+            if not isinstance(row, Mapping) or not {"Name", "Regex"} <= row.keys():
+                raise ValidationError(f"metric_definitions needs {{'Name': ..., 'Regex': ...}}, not {row!r}.")
+        return {"MetricDefinitions": rows} if rows else {}
 
     def _without_modes(self, channels: list[dict[str, Any]], overrides: Any) -> list[dict[str, Any]]:
         """The channels; those made of `InputData` follow the definition's own input mode."""
@@ -193,12 +198,7 @@ def training_channels(inputs: Any) -> list[Channel | InputData] | None:
             else InputData(channel_name=name, data_source=source)
             for name, source in inputs.items()
         ]
-    wrong = next((item for item in inputs if not isinstance(item, Channel | InputData)), None)
-    if wrong is not None:
-        raise ConfigurationError(
-            f"tune(inputs=[...]) takes Channel and InputData, not {wrong!r}. Name the channel: "
-            "InputData(channel_name=..., data_source=...)."
-        )
+    check_channels(inputs, "inputs")
     return list(inputs)
 
 

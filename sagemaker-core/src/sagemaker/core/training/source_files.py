@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.assets import FileAsset, TreeAsset, local_asset
@@ -47,8 +48,16 @@ def check_source_files(source: SourceCode) -> None:
         return
     needed = {"entry_script": source.entry_script, "requirements": source.requirements}
     for name, value in needed.items():
-        if value is not None and value != _AUTO_REQUIREMENTS and not (folder / str(value)).is_file():
-            raise ValidationError(f"SourceCode.{name} {value!r} does not exist in {source.source_dir!r}.")
+        if value is not None and value != _AUTO_REQUIREMENTS and not _holds(folder, str(value)):
+            raise ValidationError(
+                f"SourceCode.{name} {value!r} does not exist in {source.source_dir!r}: give its path relative to "
+                "source_dir, which is all of the code that the job gets."
+            )
+
+
+def _holds(folder: Path, name: str) -> bool:
+    relative = PurePath(os.path.normpath(name))
+    return not relative.is_absolute() and ".." not in relative.parts and (folder / relative).is_file()
 
 
 def source_asset(source: SourceCode) -> FileAsset | TreeAsset:
