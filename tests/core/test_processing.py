@@ -248,3 +248,25 @@ def test_isolation_is_said_with_every_network():
         "EnableNetworkIsolation": False,
         "VpcConfig": {"SecurityGroupIds": ["g"], "Subnets": ["s"]},
     }
+
+
+@pytest.mark.parametrize(
+    ("settings", "arguments", "message"),
+    [
+        ({"env": ["A=b"]}, {}, r"Processor.env must be a mapping"),
+        ({"network_config": {"subnets": []}}, {}, r"Processor.network_config must be NetworkConfig"),
+        ({}, {"experiment_config": "trial"}, r"experiment_config must be a mapping"),
+        ({"command": "python3"}, {"code": "s3://bucket/a.py"}, r"command of a processor must be a list"),
+    ],
+)
+def test_settings_of_another_kind_are_refused_by_name(session, settings, arguments, message):
+    kind = ScriptProcessor if "command" in settings else Processor
+    given = {"role": ROLE, "image_uri": "image:1", "instance_count": 1, "instance_type": "ml.m5.large"}
+    with pytest.raises(TypeError, match=message):
+        kind(**given, **settings, sagemaker_session=session).run(**arguments)
+
+
+def test_tags_that_are_empty_are_sent(session):
+    given = {"role": ROLE, "image_uri": "image:1", "instance_count": 1, "instance_type": "ml.m5.large"}
+    assert "Tags" not in resolve(Processor(**given, sagemaker_session=session).run())[0]
+    assert resolve(Processor(**given, tags=[], sagemaker_session=session).run())[0]["Tags"] == []

@@ -174,3 +174,18 @@ def test_the_log_of_a_job_is_shown(aws, capsys, show, group, create, arguments):
     assert capsys.readouterr().out == "ground\n"
     show(session, "job", wait=True, poll=0)
     assert "ground\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("settings", "arguments", "error", "message"),
+    [
+        ({"instance_count": None}, {}, ValueError, "instance_count must be a whole number"),
+        ({"instance_count": "two"}, {}, ValueError, "instance_count must be a whole number"),
+        ({"env": ["A=b"]}, {}, TypeError, "Transformer.env must be a mapping"),
+        ({}, {"model_client_config": "slow"}, TypeError, "model_client_config must be a mapping"),
+        ({}, {"experiment_config": "trial"}, TypeError, "experiment_config must be a mapping"),
+    ],
+)
+def test_what_is_of_another_kind_is_refused_by_name(pipeline_session, settings, arguments, error, message):
+    with pytest.raises(error, match=message):
+        make(pipeline_session, **settings).transform(data="s3://bucket/data", **arguments)

@@ -6,7 +6,9 @@ import json
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from datetime import date
+from decimal import Decimal
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -85,11 +87,19 @@ def test_every_option_reaches_the_request(session, options, path, value):
     [
         ("plain", "plain"), ("", ""), (1, "1"), (0.5, "0.5"), (True, "true"), (None, "null"),
         ([1, "a"], '[1, "a"]'), ({"a": {"b": 1}}, '{"a": {"b": 1}}'), ("ü\"'", "ü\"'"),
-        (ParameterFloat(name="R"), {"Get": "Parameters.R"}),
+        (ParameterFloat(name="R"), {"Get": "Parameters.R"}), (date(2030, 1, 2), "2030-01-02"),
+        (Decimal("0.10"), "0.10"), ([date(2030, 1, 2), PurePosixPath("/a")], '["2030-01-02", "/a"]'),
     ],
 )  # fmt: skip
 def test_hyperparameters_are_text(session, value, text):
     assert resolve(trainer(session, hyperparameters={"h": value}).train())["HyperParameters"] == {"h": text}
+
+
+def test_hyperparameters_of_numpy_are_what_they_hold(session):
+    np = pytest.importorskip("numpy")
+    given = {"i": np.int64(7), "b": np.bool_(True), "a": np.array([[1, 2]]), "l": [np.float32(0.5)]}
+    expected = {"i": "7", "b": "true", "a": "[[1, 2]]", "l": "[0.5]"}
+    assert resolve(trainer(session, hyperparameters=given).train())["HyperParameters"] == expected
 
 
 def test_hyperparameters_from_files(session, tmp_path):
@@ -115,6 +125,7 @@ def test_hyperparameters_from_files(session, tmp_path):
         ({"source_code": SourceCode(entry_script="a.py")}, "needs source_dir"),
         ({"source_code": SourceCode(source_dir="s3://b/c", entry_script="a.txt")}, "must end in .py or .sh"),
         ({"hyperparameters": {"h": [ParameterString(name="P")]}}, r"HyperParameters\['h'\]"),
+        ({"hyperparameters": {"h": b"bytes"}}, r"HyperParameters\['h'\]"),
         (
             {"input_data_config": [InputData(channel_name="code", data_source="s3://b/c")]},
             "used by the SDK itself",
@@ -124,6 +135,33 @@ def test_hyperparameters_from_files(session, tmp_path):
 def test_what_cannot_be_trained_is_refused_with_the_reason(session, options, message):
     with pytest.raises(ValueError, match=message):
         trainer(session, **options).train()
+
+
+@pytest.mark.parametrize("name", ["{outside}", "../requirements.txt", "./src/../../requirements.txt"])
+def test_files_outside_of_the_source_directory_are_refused(session, tmp_path, name):
+    (tmp_path / "src").mkdir()
+    for path in ("src/a.py", "requirements.txt", "src/requirements.txt"):
+        (tmp_path / path).write_text("")
+    outside = name.format(outside=tmp_path / "requirements.txt")
+    source = SourceCode(source_dir=str(tmp_path / "src"), entry_script="a.py", requirements=outside)
+    with pytest.raises(ValueError, match="relative to source_dir"):
+        trainer(session, source_code=source)
+    source.requirements = "./requirements.txt"
+    assert trainer(session, source_code=source).train()
+
+
+@pytest.mark.parametrize("given", ["s3://b/c", {"a": "s3://b/c"}, ["s3://b/c"]])
+def test_inputs_are_channels(session, given):
+    with pytest.raises(ValueError, match="input_data_config is a list of InputData and Channel"):
+        trainer(session).train(input_data_config=given)
+
+
+@pytest.mark.parametrize(
+    "call", ["with_retry_strategy", "with_remote_debug_config", "with_checkpoint_config"]
+)
+def test_settings_of_another_kind_are_refused(session, call):
+    with pytest.raises(TypeError, match=r"must be (RetryStrategy|RemoteDebugConfig|CheckpointConfig), not 3"):
+        getattr(trainer(session), call)(3)
 
 
 def test_a_step_keeps_the_settings_of_its_turn(session):

@@ -273,6 +273,18 @@ def test_several_trainers_are_several_definitions(session):
             "Name the channel",
         ),
         (
+            lambda s: HyperparameterTuner(trainer(s), "m", RANGES).tune(inputs=5),
+            ValueError,
+            "inputs is a list",
+        ),
+        (
+            lambda s: HyperparameterTuner(trainer(s), "m", RANGES, [{"name": "m"}], max_jobs=1).tune(),
+            ValueError,
+            "metric_definitions needs",
+        ),
+        (lambda _: HyperparameterTuner("image", "m", RANGES), TypeError, "must be a ModelTrainer"),
+        (lambda _: HyperparameterTuner.create(None, None, None), ValueError, "at least one trainer"),
+        (
             lambda s: HyperparameterTuner(trainer(s), "m", RANGES).describe(),
             ValueError,
             "No tuning job available",

@@ -54,7 +54,7 @@ def check_channels(given: Any, place: str = "input_data_config") -> None:
         wrong = next((each for each in given if not isinstance(each, Channel | InputData)), None)
     if wrong is not None:
         raise ValidationError(
-            f"{place} is a list of InputData and Channel, not {wrong!r}. Write "
+            f"{place} is a list of InputData and Channel, not {wrong!r}. Name the channel: "
             "[InputData(channel_name=..., data_source=...)]."
         )
 
