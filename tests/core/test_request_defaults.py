@@ -162,6 +162,16 @@ def test_a_processor_takes_what_it_is_not_given(resolve):
     }
 
 
+def test_a_network_that_says_nothing_of_isolation_leaves_it_to_the_file(resolve):
+    network = NetworkConfig(subnets=["subnet-code"], security_group_ids=["sg-code"])
+    arguments = resolve(processor(network_config=network).run()).arguments
+    assert arguments["NetworkConfig"] == {
+        "EnableNetworkIsolation": True,
+        "EnableInterContainerTrafficEncryption": True,
+        "VpcConfig": {"Subnets": ["subnet-code"], "SecurityGroupIds": ["sg-code"]},
+    }
+
+
 def test_a_processor_keeps_what_it_is_given(resolve):
     network = NetworkConfig(enable_network_isolation=False, subnets=["subnet-code"])
     arguments = resolve(processor(network_config=network, env={}, volume_kms_key="").run()).arguments

@@ -125,6 +125,8 @@ def test_hyperparameters_from_files(session, tmp_path):
         ({"source_code": SourceCode(entry_script="a.py")}, "needs source_dir"),
         ({"source_code": SourceCode(source_dir="s3://b/c", entry_script="a.txt")}, "must end in .py or .sh"),
         ({"hyperparameters": {"h": [ParameterString(name="P")]}}, r"HyperParameters\['h'\]"),
+        ({"networking": Networking(subnets=["s"])}, "subnets and security_group_ids are given together"),
+        ({"networking": Networking(security_group_ids=["g"])}, "given together, or neither"),
         ({"hyperparameters": {"h": b"bytes"}}, r"HyperParameters\['h'\]"),
         (
             {"input_data_config": [InputData(channel_name="code", data_source="s3://b/c")]},

@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from sagemaker.core import resources
+from sagemaker.core.config.config_schema import PROCESSING_JOB_ENABLE_NETWORK_ISOLATION_PATH
+from sagemaker.core.config.defaults import configured
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.framework_code import framework_inputs
 from sagemaker.core.given_kinds import check_kind, mapping_of
@@ -159,7 +161,6 @@ class Processor:
     ) -> Request:
         self.arguments = arguments
         place = type(self).__name__
-        check_kind(f"{place}.network_config", self.network_config, NetworkConfig)
         members: dict[str, Any] = {
             "ProcessingInputs": [input_request(item) for item in inputs],
             "ProcessingOutputConfig": self._output_config(outputs or []),
@@ -168,7 +169,7 @@ class Processor:
                 self.entrypoint if entrypoint is None else entrypoint, arguments
             ),
             "Environment": mapping_of(f"{place}.env", self.env),
-            "NetworkConfig": self.network_config.to_request() if self.network_config else None,
+            "NetworkConfig": self._network(),
             "StoppingCondition": filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds),
             "RoleArn": execution_role(self.role),
             "ExperimentConfig": mapping_of(f"{place}.run.experiment_config", experiment_config),
@@ -198,6 +199,19 @@ class Processor:
             ContainerArguments=argument_list("arguments", arguments),
             ContainerEntrypoint=argument_list("entrypoint", entrypoint),
         )
+
+    def _network(self) -> dict[str, Any] | None:
+        check_kind(f"{type(self).__name__}.network_config", self.network_config, NetworkConfig)
+        if self.network_config is None:
+            return None
+        request = self.network_config.to_request()
+        default = configured(
+            self.sagemaker_session.sagemaker_config, PROCESSING_JOB_ENABLE_NETWORK_ISOLATION_PATH
+        )
+        if default is not None and self.network_config.enable_network_isolation is None:
+            # Said to be off here, it would stay off; left out, it is what the defaults file says.
+            del request["EnableNetworkIsolation"]
+        return request
 
     def _check_preferences(self) -> None:
         if self.instance_preferences is None:

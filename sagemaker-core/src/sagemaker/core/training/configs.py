@@ -9,6 +9,7 @@ from typing import Any, Optional
 
 from pydantic import Field
 
+from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.helper.pipeline_variable import BoolPipeVar, IntPipeVar, StrPipeVar
 from sagemaker.core.shapes import (
     Channel,
@@ -137,7 +138,15 @@ class Networking(VpcConfig):
     enable_inter_container_traffic_encryption: Optional[BoolPipeVar] = None
 
     def vpc_config(self) -> dict[str, Any] | None:
-        """``VpcConfig`` of the API, or None outside a VPC."""
+        """``VpcConfig`` of the API, or None outside a VPC.
+
+        Raises:
+            ValidationError: subnets without security groups, or the other way round.
+        """
+        if (self.security_group_ids is None) is not (self.subnets is None):
+            raise ValidationError(
+                "Networking: subnets and security_group_ids are given together, or neither: a VPC needs both."
+            )
         vpc = {"SecurityGroupIds": self.security_group_ids, "Subnets": self.subnets}
         return {name: list(value) for name, value in vpc.items() if value is not None} or None
 
