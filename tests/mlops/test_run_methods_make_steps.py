@@ -7,32 +7,26 @@ not called here, or whose request no step takes, fails.
 from __future__ import annotations
 
 import ast
-import datetime as dt
 import functools
-import importlib
 import inspect
-import pkgutil
 import sys
-import types
-import typing
 
 import boto3
 import pytest
+from sdk_classes import classes, least_arguments, modules, name_of, resources_that_are_created
 
 from sagemaker.core import lineage
 from sagemaker.core.clarify import BiasConfig, DataConfig, ModelConfig, SHAPConfig
 from sagemaker.core.model_monitor import DatasetFormat, MonitoringOutput
 from sagemaker.core.parameter import IntegerParameter
 from sagemaker.core.requests import StepArguments
-from sagemaker.core.resources import AutoMLJob
 from sagemaker.core.resources._base import Resource
 from sagemaker.core.session import Session
-from sagemaker.core.shapes import AutoMLJobConfig, ProcessingOutput, ProcessingS3Output
+from sagemaker.core.shapes import ProcessingOutput, ProcessingS3Output
 from sagemaker.mlops.workflow import LineageStep
 from sagemaker.mlops.workflow.request_step_base import ServiceRequestStep
 from sagemaker.train.automl import AutoMLInput
 
-LAYERS = ("core", "train", "serve", "mlops")
 # What sends requests, and names under which methods hold what sends them.
 SENDS = {"submit", "send"}
 RUNS = {"run", "start", "train", "transform", "tune"}
@@ -60,16 +54,6 @@ NO_STEP = {
 
 
 # What sends, found in the source.
-
-
-def modules():
-    for layer in LAYERS:
-        package = importlib.import_module(f"sagemaker.{layer}")
-        yield package
-        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            # Those are programs, which run when they are imported.
-            if not found.name.startswith("sagemaker.core.container.") and not found.name.endswith("__main__"):
-                yield importlib.import_module(found.name)
 
 
 def leads_on(call, known):
@@ -120,23 +104,6 @@ def sending_methods(cls):
         if not more:
             return sorted(name for name in known if not name.startswith("_"))
         known |= more
-
-
-@functools.cache
-def classes():
-    return sorted(
-        {
-            value
-            for module in modules()
-            for value in vars(module).values()
-            if inspect.isclass(value) and value.__module__ == module.__name__
-        },
-        key=name_of,
-    )
-
-
-def name_of(value):
-    return f"{value.__module__}.{value.__qualname__}"
 
 
 def found_methods():
@@ -367,60 +334,12 @@ def test_functions_that_send_requests_make_steps_too(bench, no_clients):
         assert bench.step(accepting(returned.request.operation)(returned))["Arguments"]
 
 
-def resources_that_are_created():
-    return [
-        cls
-        for cls in classes()
-        if issubclass(cls, Resource) and sending_methods(cls) and "create" in vars(cls)
-    ]
-
-
-def example(shape):
-    """The least that a request must have, as values."""
-    return {
-        # What pydantic has a use for of its own ends in an underscore.
-        name.removesuffix("_"): example_value(field.annotation)
-        for name, field in shape.model_fields.items()
-        if field.is_required()
-    }
-
-
-def example_value(annotation):
-    """A value of the annotated type."""
-    if inspect.isclass(annotation) and hasattr(annotation, "model_fields"):
-        return annotation(**example(annotation))
-    origin, parts = typing.get_origin(annotation), typing.get_args(annotation)
-    if origin in {typing.Union, types.UnionType, typing.Annotated}:
-        return example_value(next(part for part in parts if part is not type(None)))
-    if origin is list:
-        return [example_value(parts[0])]
-    if origin is dict:
-        return {"Grain": example_value(parts[1])}
-    return EXAMPLES[annotation]
-
-
-EXAMPLES = {
-    str: "grind",
-    int: 1,
-    float: 0.5,
-    bool: True,
-    typing.Any: "grind",
-    dt.datetime: dt.datetime(2020, 1, 1),
-}
-
-
 def test_what_resources_create_becomes_step_arguments(bench, no_clients):
     made = resources_that_are_created()
     assert len(made) > 50
     taken = set()
     for cls in made:
-        request = next(
-            value
-            for name, value in vars(sys.modules[cls.__module__]).items()
-            if name.startswith("Create") and name.endswith(("Request", "Input"))
-        )
-        needed = {"auto_ml_job_config": AutoMLJobConfig(mode="ENSEMBLING")} if cls is AutoMLJob else {}
-        returned = cls.create(**example(request), **needed, session=bench.session)
+        returned = cls.create(**least_arguments(cls), session=bench.session)
         assert isinstance(returned, StepArguments), cls
         make = accepting(returned.request.operation)
         if make is not None:

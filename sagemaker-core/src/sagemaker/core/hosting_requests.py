@@ -51,7 +51,7 @@ def model_request(
         ExecutionRoleArn=execution_role(role),
         **_containers(given[0]),
         Tags=format_tags(tags) or None,
-        VpcConfig=vpc_config or None,
+        VpcConfig=vpc_config if is_pipeline_variable(vpc_config) else vpc_config or None,
         EnableNetworkIsolation=enable_network_isolation,
     )
     return Request("CreateModel", arguments, JobName("ModelName", given=name), "create_model")

@@ -12,6 +12,7 @@ import attrs
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
 __all__ = [
@@ -40,6 +41,7 @@ class ShuffleConfig:
     seed: int | PipelineVariable
 
 
+@static_arguments
 class TrainingInput:
     """One training channel that reads from S3 (``Channel`` of the API, without its name).
 
@@ -164,6 +166,7 @@ class CreateModelInput:
     accelerator_type: str | PipelineVariable | None = None
 
 
+@static_arguments
 @attrs.define
 class TransformInput:
     """Arguments of `Transformer.transform`, kept together for a transform step.

@@ -14,6 +14,7 @@ from sagemaker.core.assets import Asset, TreeAsset, ZipAsset, local_asset
 from sagemaker.core.exceptions import ServiceCallError, ValidationError
 from sagemaker.core.s3_uri import s3_path_join
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.transfer import put_bytes
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
@@ -23,6 +24,7 @@ __all__ = ["Lambda"]
 _UPDATE_ATTEMPTS = 7
 
 
+@static_arguments
 class Lambda:
     """A Lambda function: an existing one by its ARN, or one that is made from local code.
 

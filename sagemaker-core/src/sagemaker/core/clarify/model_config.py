@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.clarify.static_settings import static_only
+from sagemaker.core.clarify.static_settings import WHY_STATIC, static_only
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
@@ -144,6 +144,11 @@ def predicted_labels(scores: Any) -> ModelPredictedLabelConfig | None:
     """``model_scores`` as a configuration: an index or a JMESPath says where the label is."""
     if scores is None or isinstance(scores, ModelPredictedLabelConfig):
         return scores
+    if is_pipeline_variable(scores):
+        raise ValidationError(
+            f"model_scores: label of ModelPredictedLabelConfig cannot be a pipeline variable ({scores!r}): "
+            f"{WHY_STATIC}. Pass a plain value."
+        )
     return ModelPredictedLabelConfig(label=scores)
 
 

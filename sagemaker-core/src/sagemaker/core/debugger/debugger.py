@@ -15,6 +15,7 @@ from sagemaker.core.debugger.profiler_constants import (
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.names import name_from_base
 from sagemaker.core.requests import filled
+from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
@@ -64,6 +65,7 @@ class CollectionConfig:
         return (self.name, tuple(sorted((self.parameters or {}).items())))
 
 
+@static_arguments
 class DebuggerHookConfig:
     """``DebugHookConfig`` of a training job.
 

@@ -8,11 +8,13 @@ from sagemaker.core.debugger.framework_profile import FrameworkProfile
 from sagemaker.core.debugger.profiler import Profiler
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
+from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
 
 
+@static_arguments
 class ProfilerConfig:
     """Monitoring of a job's resources, and profiling.
 

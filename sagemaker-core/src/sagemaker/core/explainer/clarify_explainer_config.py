@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.requests import filled
+from sagemaker.core.static_arguments import static_arguments
 
 
 @attrs.define(slots=False)
@@ -51,6 +52,7 @@ class ClarifyShapBaselineConfig:
     _to_request_dict = to_request
 
 
+@static_arguments
 @attrs.define(slots=False)
 class ClarifyShapConfig:
     """Kernel SHAP.
@@ -131,6 +133,7 @@ class ClarifyInferenceConfig:
     _to_request_dict = to_request
 
 
+@static_arguments
 @attrs.define(slots=False)
 class ClarifyExplainerConfig:
     """Clarify as the explainer.

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from sagemaker.core.requests import filled
+from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.explainer.clarify_explainer_config import ClarifyExplainerConfig
 
 
+@static_arguments
 @attrs.define(slots=False)
 class ExplainerConfig:
     """What explains an endpoint's predictions.

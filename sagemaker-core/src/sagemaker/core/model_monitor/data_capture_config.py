@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sagemaker.core.requests import ContextValue, StagingPath, filled
 from sagemaker.core.s3_uri import s3_path_join
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _DEFAULT_PATH = "model-monitor/data-capture"
 
 
+@static_arguments
 class DataCaptureConfig:
     """``DataCaptureConfig`` of an endpoint.
 

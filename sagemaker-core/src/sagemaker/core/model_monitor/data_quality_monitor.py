@@ -16,6 +16,7 @@ from sagemaker.core.model_monitor.schedules import (
     baseline_files,
     schedule_config,
 )
+from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.model_monitor.monitoring_files import Constraints, ConstraintViolations, Statistics
@@ -41,6 +42,7 @@ class DefaultModelMonitor(QualityMonitor):
             "DefaultModelMonitor objects, instead."
         )
 
+    @static_arguments
     def suggest_baseline(
         self,
         baseline_dataset: str | PipelineVariable,
@@ -101,6 +103,7 @@ class DefaultModelMonitor(QualityMonitor):
         """The violations that the latest job found; None when none has run."""
         return super().latest_monitoring_constraint_violations(file_name)
 
+    @static_arguments
     def create_monitoring_schedule(  # type: ignore[override] # the published signatures differ
         self,
         endpoint_input: str | EndpointInput | None = None,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig
 from sagemaker.core.model_monitor.clarify_monitor import ClarifyBaseliningConfig, ClarifyModelMonitor, text_of
 from sagemaker.core.model_monitor.schedules import MODEL_BIAS, DefinitionKind, baseline_files, schedule_config
+from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.clarify.bias_config import BiasConfig
@@ -23,6 +24,7 @@ class ModelBiasMonitor(ClarifyModelMonitor):
     JOB_DEFINITION_BASE_NAME: ClassVar[str] = "model-bias-job-definition"
     definition_kind: ClassVar[DefinitionKind] = MODEL_BIAS
 
+    @static_arguments
     def suggest_baseline(
         self,
         data_config: DataConfig,
@@ -73,6 +75,7 @@ class ModelBiasMonitor(ClarifyModelMonitor):
         )
         return submitted
 
+    @static_arguments
     def create_monitoring_schedule(  # type: ignore[override] # the published signatures differ
         self,
         endpoint_input: str | EndpointInput | None = None,

@@ -13,6 +13,7 @@ from sagemaker.core.model_monitor.schedules import (
     baseline_files,
     schedule_config,
 )
+from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.clarify.data_config import DataConfig
@@ -29,6 +30,7 @@ class ModelExplainabilityMonitor(ClarifyModelMonitor):
     JOB_DEFINITION_BASE_NAME: ClassVar[str] = "model-explainability-job-definition"
     definition_kind: ClassVar[DefinitionKind] = MODEL_EXPLAINABILITY
 
+    @static_arguments
     def suggest_baseline(
         self,
         data_config: DataConfig,
@@ -82,6 +84,7 @@ class ModelExplainabilityMonitor(ClarifyModelMonitor):
         )
         return submitted
 
+    @static_arguments
     def create_monitoring_schedule(  # type: ignore[override] # the published signatures differ
         self,
         endpoint_input: str | EndpointInput | None = None,

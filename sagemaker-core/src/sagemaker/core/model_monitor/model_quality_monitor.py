@@ -12,6 +12,7 @@ from sagemaker.core.model_monitor.schedules import (
     schedule_config,
 )
 from sagemaker.core.requests import filled
+from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.model_monitor.monitoring_files import Constraints
@@ -26,6 +27,7 @@ class ModelQualityMonitor(QualityMonitor):
     JOB_DEFINITION_BASE_NAME: ClassVar[str] = "model-quality-job-definition"
     definition_kind: ClassVar[DefinitionKind] = MODEL_QUALITY
 
+    @static_arguments
     def suggest_baseline(
         self,
         baseline_dataset: str | PipelineVariable,
@@ -80,6 +82,7 @@ class ModelQualityMonitor(QualityMonitor):
             job_name=job_name,
         )
 
+    @static_arguments
     def create_monitoring_schedule(  # type: ignore[override] # the published signatures differ
         self,
         endpoint_input: str | EndpointInput | None = None,

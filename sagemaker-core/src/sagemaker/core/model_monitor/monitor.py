@@ -210,6 +210,7 @@ class ModelMonitor(ScheduleOperations):
         """
         raise TypeError("Subclass of ModelMonitor shall define this property")
 
+    @static_arguments
     def create_monitoring_schedule(
         self,
         endpoint_input: str | EndpointInput | None = None,

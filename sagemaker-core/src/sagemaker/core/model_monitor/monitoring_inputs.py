@@ -9,6 +9,7 @@ import attrs
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
 from sagemaker.core.shapes import MonitoringS3Output
+from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
@@ -47,6 +48,7 @@ class MonitoringInput:
         )
 
 
+@static_arguments
 class EndpointInput:
     """What an endpoint has captured.
 
@@ -107,6 +109,7 @@ class EndpointInput:
     _to_request_dict = to_request
 
 
+@static_arguments
 @attrs.define(slots=False)
 class BatchTransformInput(MonitoringInput):
     """What batch transform jobs have captured.
@@ -152,6 +155,7 @@ class BatchTransformInput(MonitoringInput):
     _to_request_dict = to_request
 
 
+@static_arguments
 class MonitoringOutput:
     """Where a monitoring job's results go.
 

@@ -22,6 +22,7 @@ from sagemaker.core.remote_function.job_options import JobOptions
 from sagemaker.core.remote_function.spark_config import SparkConfig
 from sagemaker.core.requests import JobName, Request, RequestContext, Resolver
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -43,6 +44,7 @@ __all__ = [
 _CREATE = "CreateTrainingJob"
 
 
+@static_arguments(besides=("pre_execution_commands",))
 def remote(
     _func: Callable[..., Any] | None = None,
     *,
@@ -155,6 +157,7 @@ class RemoteExecutor:
         ValidationError: options contradict each other (a `ValueError`).
     """
 
+    @static_arguments(besides=("pre_execution_commands",))
     def __init__(
         self,
         *,

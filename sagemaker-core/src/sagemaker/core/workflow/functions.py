@@ -90,6 +90,13 @@ class JsonGet(PipelineVariable):
                 "Missing s3uri or property file as a required input to JsonGet. "
                 "Please specify either a property file or s3 uri as an input, but not both."
             )
+        elif not isinstance(self.property_file, PropertyFile | str):
+            raise ValidationError(
+                "JsonGet.property_file is a PropertyFile that the step declares, or its name, not "
+                f"{self.property_file!r}."
+            )
+        elif self.step is not None and not isinstance(getattr(self.step, "name", None), str):
+            raise ValidationError(f"JsonGet.step is the step that writes the file, not {self.step!r}.")
         elif self.step is None and (not isinstance(self.step_name, str) or not self.step_name):
             raise ValidationError(
                 f"Please give a valid step name as a string. JsonGet.step_name is {self.step_name!r}."

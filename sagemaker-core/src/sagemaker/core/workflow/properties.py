@@ -199,11 +199,22 @@ class PropertyFile(PipelineVariable):
         name: the name under which `JsonGet` finds it.
         output_name: the output of the step's processing job that holds the file.
         path: where the file is, relative to that output.
+
+    Raises:
+        TypeError: ``name`` or ``output_name`` is no text, but a pipeline variable for instance.
     """
 
     name: str
     output_name: str
     path: str
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("name", "output_name"):
+            if not isinstance(getattr(self, name), str):
+                raise TypeError(
+                    f"PropertyFile.{name} must be text, not {getattr(self, name)!r}: it is looked up when the pipeline "
+                    "is defined."
+                )
 
     @property
     def expr(self) -> dict[str, str]:

@@ -11,6 +11,7 @@ from sagemaker.core.config.defaults import configured
 from sagemaker.core.exceptions import PipelineNotFoundError, ValidationError
 from sagemaker.core.requests import filled
 from sagemaker.core.session import Session
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import Entity, StepOutput
 from sagemaker.core.workflow.parameters import Parameter
 from sagemaker.mlops.workflow._deployment import is_not_found
@@ -135,6 +136,7 @@ class NamedPipeline:
 
     # Triggers.
 
+    @static_arguments
     def put_triggers(self, triggers: Sequence[kinds.Trigger], role_arn: str | None = None) -> list[str]:
         """Create triggers, or update those that exist (EventBridge Scheduler).
 

@@ -8,6 +8,7 @@ import attrs
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import StepArguments
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.mlops.workflow.clarify_check_step import (
     ClarifyCheckConfig,
     ClarifyCheckStep,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
 
 
+@static_arguments
 @attrs.define(eq=False, slots=False)
 class MonitorBatchTransformStep(StepCollection):
     """Two steps: ``<name>-transform`` and ``<name>-monitoring``, one waiting for the other.

@@ -15,6 +15,7 @@ from sagemaker.core.publishing import publish
 from sagemaker.core.requests import filled
 from sagemaker.core.s3_uri import s3_path_join
 from sagemaker.core.session import PipelineSession, Session
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.parameters import Parameter
@@ -76,6 +77,7 @@ class Pipeline(NamedPipeline):
         triggers: schedules that are put when the pipeline is created or updated, and deleted with it.
     """
 
+    @static_arguments
     def __init__(
         self,
         name: str = "",
@@ -135,6 +137,7 @@ class Pipeline(NamedPipeline):
 
     # At the service.
 
+    @static_arguments
     def create(
         self,
         role_arn: str | None = None,
@@ -176,6 +179,7 @@ class Pipeline(NamedPipeline):
         self._put_own_triggers(request["RoleArn"])
         return response
 
+    @static_arguments
     def update(
         self,
         role_arn: str | None = None,
@@ -191,6 +195,7 @@ class Pipeline(NamedPipeline):
         self._put_own_triggers(request["RoleArn"])
         return response
 
+    @static_arguments
     def upsert(
         self,
         role_arn: str | None = None,
@@ -248,6 +253,7 @@ class Pipeline(NamedPipeline):
                 raise
             return {}
 
+    @static_arguments
     def start(
         self,
         parameters: Mapping[str, str | bool | int | float] | None = None,

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.static_arguments import static_arguments
 
 
 def _names(given: Sequence[str]) -> list[str]:
@@ -18,6 +19,7 @@ def _names(given: Sequence[str]) -> list[str]:
     return list(given)
 
 
+@static_arguments
 @attrs.frozen
 class SelectiveExecutionConfig:
     """Which steps to run, and the execution whose results stand in for the steps that they wait for.

@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.static_arguments import static_arguments
 from sagemaker.core.workflow.parameters import Parameter
 
 ENABLED_TRIGGER_STATE = "ENABLED"
@@ -20,6 +21,7 @@ _ONE_TYPE = (
 )
 
 
+@static_arguments
 @attrs.define
 class Trigger:
     """Base of what starts a pipeline.
@@ -41,6 +43,7 @@ class Trigger:
         return ENABLED_TRIGGER_STATE if self.enabled else DISABLED_TRIGGER_STATE
 
 
+@static_arguments
 @attrs.define
 class PipelineSchedule(Trigger):
     """Starts a pipeline at times; exactly one of ``at``, ``rate`` and ``cron`` says which.
