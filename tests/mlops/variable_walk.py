@@ -315,6 +315,7 @@ NOT_SHOWN = {
     "S3CleanupSource.step": "likewise",
     "StepDependency.step": "likewise",
     "Pipeline.steps": "likewise",
+    "Pipeline.parameters": "declarations have their names alone",
     "ResourceRequirements.requests": "known names are read alone, and others warned of",
     "ResourceRequirements.limits": "likewise",
     "BatchTransformInput.dataset_format": "known names are read alone",

@@ -12,7 +12,7 @@ from sagemaker.core.exceptions import PipelineNotFoundError, ValidationError
 from sagemaker.core.requests import filled
 from sagemaker.core.session import Session
 from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.workflow.entities import Entity, StepOutput
+from sagemaker.core.workflow.entities import Entity, PipelineVariable, StepOutput
 from sagemaker.core.workflow.parameters import Parameter
 from sagemaker.mlops.workflow._deployment import is_not_found
 from sagemaker.mlops.workflow.pipeline_execution import PipelineExecution
@@ -31,7 +31,7 @@ def listed_entries(name: str, given: Sequence[Any] | None) -> list[Any]:
     Raises:
         TypeError: one entry was given without a list around it.
     """
-    if isinstance(given, str | Entity | StepOutput) or callable(given):
+    if isinstance(given, str | Entity | PipelineVariable | StepOutput) or callable(given):
         raise TypeError(f"Pipeline.{name} must be a list, not {given!r}. Write {name}=[...].")
     return [] if given is None else list(given)
 

@@ -77,7 +77,7 @@ class Pipeline(NamedPipeline):
         triggers: schedules that are put when the pipeline is created or updated, and deleted with it.
     """
 
-    @static_arguments
+    @static_arguments(besides=("parameters",))
     def __init__(
         self,
         name: str = "",
