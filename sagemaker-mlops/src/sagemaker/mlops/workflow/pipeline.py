@@ -365,7 +365,7 @@ class Pipeline(NamedPipeline):
         found: list[dict[str, Any]] | None = with_defaults(
             "CreatePipeline", given, self.sagemaker_session.sagemaker_config
         )["Tags"]
-        return found
+        return None if found is None else list(found)  # one of its own, which `upsert` adds to
 
     def _create_or_update(self, request: dict[str, Any], tags: list[dict[str, Any]] | None) -> dict[str, Any]:
         from botocore.exceptions import ClientError
@@ -379,8 +379,8 @@ class Pipeline(NamedPipeline):
         response = self._call("update_pipeline", **located)
         if tags is not None:
             arn = response["PipelineArn"]
-            merged = [*tags, *other_tags(self._tags(arn), tags)]
-            self._client_call("add_tags", ResourceArn=arn, Tags=merged)
+            tags.extend(other_tags(self._tags(arn), tags))
+            self._client_call("add_tags", ResourceArn=arn, Tags=tags)
         return response
 
     def _write(self, method: str, request: dict[str, Any], **members: Any) -> dict[str, Any]:
