@@ -50,6 +50,7 @@ NOT_WALKED = {
     "sagemaker.core.lineage.query": "likewise",
     "sagemaker.core.logs": "watching",
     "sagemaker.core.utils": "likewise",
+    "sagemaker.core.utilities": "what Search is asked for",
     "sagemaker.core.progress": "likewise",
     "sagemaker.core.waiting": "likewise",
     "sagemaker.core.hosting_waits": "likewise",

@@ -11,7 +11,14 @@ from sagemaker.core._lazy import attach
 
 if TYPE_CHECKING:
     from sagemaker.core.processing import FrameworkProcessor, Processor, ScriptProcessor
+    from sagemaker.core.transformer import Transformer
 
-__all__ = ["FrameworkProcessor", "Processor", "ScriptProcessor"]
+__all__ = ["FrameworkProcessor", "Processor", "ScriptProcessor", "Transformer"]
 
-__getattr__, __dir__, _ = attach(__name__, dict.fromkeys(__all__, "sagemaker.core.processing"))
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(__all__, "sagemaker.core.processing"),
+        "Transformer": "sagemaker.core.transformer",
+    },
+)
