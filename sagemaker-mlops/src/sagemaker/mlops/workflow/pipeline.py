@@ -40,6 +40,7 @@ from sagemaker.mlops.workflow.pipeline_graph import PipelineGraph
 from sagemaker.mlops.workflow.selective_execution_config import SelectiveExecutionConfig
 
 if TYPE_CHECKING:
+    from sagemaker.mlops.workflow.step_base import StepLike
     from sagemaker.mlops.workflow.triggers import Trigger
 
 __all__ = [
@@ -84,7 +85,7 @@ class Pipeline(NamedPipeline):
         parameters: Sequence[Parameter] | None = None,
         pipeline_experiment_config: PipelineExperimentConfig | None = _DEFAULT_EXPERIMENT_CONFIG,
         mlflow_config: Any = None,
-        steps: Sequence[Any] | None = None,
+        steps: Sequence[StepLike] | None = None,
         sagemaker_session: Session | None = None,
         pipeline_definition_config: PipelineDefinitionConfig | None = _DEFAULT_DEFINITION_CONFIG,
         *,
