@@ -5,6 +5,7 @@ import time
 import pytest
 
 from sagemaker.core.exceptions import ConfigurationError
+from sagemaker.core.inputs import BatchDataCaptureConfig
 from sagemaker.core.processing import logs_for_processing_job
 from sagemaker.core.resources import TransformJob
 from sagemaker.core.session import Session
@@ -74,6 +75,14 @@ def test_output_has_a_place_for_each_execution(pipeline_session, resolve):
     arguments = resolve(make(pipeline_session).transform("s3://b/data")).arguments
     values = arguments["TransformOutput"]["S3OutputPath"]["Std:Join"]["Values"]
     assert values == ["s3:/", "staging", "Pipe", {"Get": "Execution.PipelineExecutionId"}, "Step"]
+
+
+@pytest.mark.parametrize(
+    "capture", [BatchDataCaptureConfig("s3://b/kept"), {"DestinationS3Uri": "s3://b/kept"}]
+)
+def test_data_is_captured_as_asked(pipeline_session, resolve, capture):
+    request = make(pipeline_session).transform("s3://b/data", batch_data_capture_config=capture)
+    assert resolve(request).arguments["DataCaptureConfig"] == {"DestinationS3Uri": "s3://b/kept"}
 
 
 def test_falsy_values_are_values(pipeline_session, resolve):
@@ -184,6 +193,7 @@ def test_the_log_of_a_job_is_shown(aws, capsys, show, group, create, arguments):
         ({"env": ["A=b"]}, {}, TypeError, "Transformer.env must be a mapping"),
         ({}, {"model_client_config": "slow"}, TypeError, "model_client_config must be a mapping"),
         ({}, {"experiment_config": "trial"}, TypeError, "experiment_config must be a mapping"),
+        ({}, {"batch_data_capture_config": "s3://b"}, TypeError, "capture_config must be a mapping"),
     ],
 )
 def test_what_is_of_another_kind_is_refused_by_name(pipeline_session, settings, arguments, error, message):

@@ -14,7 +14,7 @@ from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.given_kinds import mapping_of
 from sagemaker.core.job_output import show_output
 from sagemaker.core.names import base_from_name
-from sagemaker.core.requests import JobName, OutputLocation, Request, filled
+from sagemaker.core.requests import JobName, OutputLocation, Request, as_request, filled
 from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.session import Session
 from sagemaker.core.static_arguments import static_arguments
@@ -110,7 +110,7 @@ class Transformer:
         join_source: str | PipelineVariable | None = None,
         experiment_config: dict[str, str] | None = None,
         model_client_config: dict[str, Any] | None = None,
-        batch_data_capture_config: DataCapture | None = None,
+        batch_data_capture_config: DataCapture | dict[str, Any] | None = None,
         wait: bool = True,
         logs: bool = True,
     ) -> Any:
@@ -129,7 +129,8 @@ class Transformer:
             experiment_config: ``ExperimentName``, ``TrialName``, ``TrialComponentDisplayName``; a pipeline
                 keeps only the last.
             model_client_config: ``InvocationsTimeoutInSeconds``, ``InvocationsMaxRetries``.
-            batch_data_capture_config: keep what is read and written.
+            batch_data_capture_config: keep what is read and written: a `BatchDataCaptureConfig`, or a mapping as in the
+                API.
             wait: return when the job has ended; no meaning in a pipeline.
             logs: show the job's log while waiting.
 
@@ -160,7 +161,9 @@ class Transformer:
             or None,
             "ModelClientConfig": mapping_of("Transformer.transform.model_client_config", model_client_config)
             or None,
-            "DataCaptureConfig": batch_data_capture_config and batch_data_capture_config.to_request(),
+            "DataCaptureConfig": mapping_of(
+                "Transformer.transform.batch_data_capture_config", as_request(batch_data_capture_config)
+            ),
             "ExperimentConfig": mapping_of("Transformer.transform.experiment_config", experiment_config)
             or None,
             "Tags": None if self.tags is None else list(self.tags),

@@ -193,14 +193,14 @@ class DefinedMonitor(ModelMonitor):
             settings: the constructor's arguments that change.
         """
         given = filled(**settings)
-        if not (source or application or baseline or output_s3_uri or timing or given) and (
-            enable_cloudwatch_metrics is None
-        ):
+        redefined = bool(source or application or baseline or given) or not (
+            output_s3_uri is None and enable_cloudwatch_metrics is None
+        )
+        if not (redefined or timing):
             return
         present = self._present_schedule()
         config = filled(ScheduleConfig=changed_schedule(present, timing))
-        only_time = not (source or application or baseline or output_s3_uri or given)
-        if only_time and enable_cloudwatch_metrics is None:
+        if not redefined:
             self._refer(self._send_update, str(self.job_definition_name), config)
             return
         revised = self._revised(source, application, baseline, output_s3_uri, given)
