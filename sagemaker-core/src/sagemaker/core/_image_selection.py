@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Sequence
 
@@ -10,6 +9,7 @@ import attrs
 
 from sagemaker.core._image_table import Image, aliases, base_aliases, images
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.names import did_you_mean
 
 HUGGING_FACE_FRAMEWORK = "huggingface"
 HUGGING_FACE_LLM_FRAMEWORK = "huggingface-llm"
@@ -110,8 +110,7 @@ def uri_of(wanted: Wanted) -> str:
 def rows_of(framework: str) -> Sequence[Image]:
     rows = images().get(framework)
     if rows is None:
-        near = difflib.get_close_matches(str(framework), images(), 1)
-        hint = f" Did you mean {near[0]!r}?" if near else ""
+        hint = did_you_mean(str(framework), images())
         raise FileNotFoundError(
             f"Unsupported framework: {framework}.{hint} Supported framework(s): {', '.join(sorted(images()))}."
         )

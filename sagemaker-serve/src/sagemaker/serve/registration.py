@@ -12,7 +12,7 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.metadata_properties import MetadataProperties
 from sagemaker.core.model_life_cycle import ModelLifeCycle
 from sagemaker.core.model_metrics import ModelMetrics
-from sagemaker.core.requests import JobName, Request, filled
+from sagemaker.core.requests import JobName, Request, as_request, filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
@@ -116,9 +116,8 @@ class Registration:
                 SupportedRealtimeInferenceInstanceTypes=_listed(self.inference_instances),
                 SupportedTransformInstanceTypes=_listed(self.transform_instances),
             ),
-            "ModelMetrics": self.model_metrics and self.model_metrics.to_request(),
-            "DriftCheckBaselines": (self.drift_check_baselines and self.drift_check_baselines.to_request())
-            or None,
+            "ModelMetrics": as_request(self.model_metrics),
+            "DriftCheckBaselines": as_request(self.drift_check_baselines) or None,
             "ValidationSpecification": self.validation_specification,
             "SkipModelValidation": _or_default(self.skip_model_validation, DEFAULT_VALIDATION),
             "SamplePayloadUrl": self.sample_payload_url,
@@ -130,14 +129,13 @@ class Registration:
         return {
             "ModelPackageDescription": self.description,
             "ModelApprovalStatus": _or_default(self.approval_status, DEFAULT_APPROVAL),
-            "MetadataProperties": (self.metadata_properties and self.metadata_properties.to_request())
-            or None,
+            "MetadataProperties": as_request(self.metadata_properties) or None,
             "CustomerMetadataProperties": None if properties is None else dict(properties),
             "CertifyForMarketplace": True if self.marketplace_cert else None,
             "Domain": self.domain,
             "Task": self.task,
-            "ModelCard": self.model_card and self.model_card.to_request(),
-            "ModelLifeCycle": self.model_life_cycle and self.model_life_cycle.to_request(),
+            "ModelCard": as_request(self.model_card),
+            "ModelLifeCycle": as_request(self.model_life_cycle),
         }
 
 

@@ -9,8 +9,6 @@ import attrs
 
 from sagemaker.mlops.workflow._deployment import is_not_found
 
-RESOURCE_NOT_FOUND = "ResourceNotFound"
-RESOURCE_NOT_FOUND_EXCEPTION = "ResourceNotFoundException"
 EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 NO_FLEXIBLE_TIME_WINDOW = {"Mode": "OFF"}
 

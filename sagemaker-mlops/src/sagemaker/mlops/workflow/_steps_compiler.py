@@ -26,6 +26,7 @@ from sagemaker.core.exceptions import (
     PipelineDefinitionReport,
     UnknownStepError,
 )
+from sagemaker.core.names import did_you_mean
 from sagemaker.core.requests import Placement, PublicationAction, RequestContext, Resolver, StagingSession
 from sagemaker.core.workflow.entities import PipelineVariable, StepOutput
 from sagemaker.core.workflow.functions import JsonGet
@@ -380,12 +381,8 @@ def _duplicate(name: str, present: StepRecord, record: StepRecord) -> DuplicateS
 
 
 def _unknown(record: StepRecord, name: str, known: Iterable[str]) -> UnknownStepError:
-    import difflib
-
-    near = difflib.get_close_matches(name, known, 1)
-    hint = f" Did you mean {near[0]!r}?" if near else ""
     return UnknownStepError(
         f"Step {name} is undefined: step {record.step.name!r} waits for it or reads it. The input steps do not "
-        f"contain the step of name: {name}.{hint} Add it to the pipeline, or correct the name.",
+        f"contain the step of name: {name}.{did_you_mean(name, known)} Add it to the pipeline, or correct the name.",
         step=record.step.name,
     )
