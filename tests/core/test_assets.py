@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sagemaker.core.assets import (
+from sagemaker.core.exceptions import AssetConflictError, AssetNotFoundError, MissingBucketError
+from sagemaker.core.requests import Placement, RequestContext, Resolver, StagedAsset
+from sagemaker.core.session import PipelineSession
+from sagemaker.core.staging.assets import (
     ArchiveAsset,
     BundleAsset,
     FileAsset,
@@ -19,10 +22,7 @@ from sagemaker.core.assets import (
     local_asset,
     make_archive,
 )
-from sagemaker.core.exceptions import AssetConflictError, AssetNotFoundError, MissingBucketError
-from sagemaker.core.publishing import publish
-from sagemaker.core.requests import Placement, RequestContext, Resolver, StagedAsset
-from sagemaker.core.session import PipelineSession
+from sagemaker.core.staging.publishing import publish
 
 moto = pytest.importorskip("moto")
 

@@ -181,7 +181,7 @@ def test_lists():
 
 
 def test_every_row_of_the_table_can_be_retrieved():
-    from sagemaker.core._image_table import aliases, images
+    from sagemaker.core.image_uris.table import aliases, images
 
     machines = {
         "cpu": "ml.m5.large",

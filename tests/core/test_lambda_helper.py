@@ -12,10 +12,10 @@ from botocore.exceptions import ClientError
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sagemaker.core.assets import AssetFile, make_zip
 from sagemaker.core.exceptions import AssetNotFoundError, ServiceCallError, ValidationError
 from sagemaker.core.lambda_helper import Lambda
 from sagemaker.core.session import Session
+from sagemaker.core.staging.assets import AssetFile, make_zip
 from sagemaker.core.workflow.parameters import ParameterString
 
 # The machine may be busy with other tests.

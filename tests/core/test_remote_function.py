@@ -295,7 +295,7 @@ def test_pickles_of_functions_that_declare_data_are_refused_here_too(options, se
     import hashlib
     import pickle
 
-    from sagemaker.core import transfer
+    from sagemaker.core.staging import transfer
 
     with RemoteExecutor(**options, job_name_prefix="forged") as executor:
         future = executor.submit(lambda: 1)

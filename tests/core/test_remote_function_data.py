@@ -12,15 +12,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sagemaker.core.container.remote_function_job import data_format
-from sagemaker.core.container.remote_function_job.data_format import (
+from sagemaker.core.exceptions import MissingExtraError
+from sagemaker.core.remote_function import pickling
+from sagemaker.core.remote_function.container import data_format
+from sagemaker.core.remote_function.container.data_format import (
     DataFormatError,
     Decoder,
     Encoder,
     NotDataError,
 )
-from sagemaker.core.exceptions import MissingExtraError
-from sagemaker.core.remote_function import pickling
 from sagemaker.core.remote_function.function_call import write_call
 
 patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sagemaker.core.container.remote_function_job import bootstrap, data_format, ed25519, invoke, unpickling
 from sagemaker.core.exceptions import DeserializationError, RemoteFunctionError
 from sagemaker.core.remote_function import function_job, results
+from sagemaker.core.remote_function.container import bootstrap, data_format, ed25519, invoke, unpickling
 from sagemaker.core.remote_function.function_call import write_call
 from sagemaker.core.remote_function.function_job import FunctionJob
 from sagemaker.core.remote_function.job_options import JobOptions

@@ -11,9 +11,6 @@ import boto3
 import pytest
 from botocore.exceptions import ClientError, EndpointConnectionError
 
-from sagemaker.core import clients as clients_module
-from sagemaker.core import waiting
-from sagemaker.core.clients import Clients
 from sagemaker.core.exceptions import (
     DeleteFailedStatusError,
     FailedStatusError,
@@ -22,11 +19,13 @@ from sagemaker.core.exceptions import (
     ValidationError,
     WaiterError,
 )
-from sagemaker.core.progress import Display
 from sagemaker.core.resources import Cluster, Domain, Endpoint, ModelPackage, ProcessingJob, TrainingJob
-from sagemaker.core.session import Session
+from sagemaker.core.session import Session, waiting
+from sagemaker.core.session import clients as clients_module
+from sagemaker.core.session.clients import Clients
+from sagemaker.core.session.progress import Display
+from sagemaker.core.session.waiting import Deadline, patiently
 from sagemaker.core.utils.exceptions import SageMakerCoreError, TimeoutExceededError
-from sagemaker.core.waiting import Deadline, patiently
 
 
 class Clock:

@@ -16,8 +16,6 @@ from botocore import xform_name
 from botocore.stub import Stubber
 
 from sagemaker.core import resources, shapes
-from sagemaker.core.api_names import member_name, snake_case
-from sagemaker.core.clients import Clients
 from sagemaker.core.exceptions import (
     ConfigurationError,
     LocalRuntimeError,
@@ -27,6 +25,8 @@ from sagemaker.core.exceptions import (
 from sagemaker.core.local import LocalSession
 from sagemaker.core.resources import Base, Resource, ResourceIterator
 from sagemaker.core.session import PipelineSession, Session
+from sagemaker.core.session.clients import Clients
+from sagemaker.core.shapes._api_names import member_name, snake_case
 from sagemaker.core.workflow.parameters import ParameterString
 
 SERVICES = ("sagemaker", "sagemaker-runtime", "sagemaker-featurestore-runtime", "sagemaker-metrics")

@@ -6,16 +6,15 @@ import boto3
 import pytest
 from botocore.stub import Stubber
 
-from sagemaker.core import hosting_waits
 from sagemaker.core.exceptions import (
     CapacityError,
     ConfigurationError,
     UnexpectedStatusException,
     ValidationError,
 )
-from sagemaker.core.hosting_requests import container_def, production_variant
 from sagemaker.core.requests import StepArguments
-from sagemaker.core.session import Session
+from sagemaker.core.requests.hosting import container_def, production_variant
+from sagemaker.core.session import Session, hosting_waits
 from sagemaker.core.workflow.parameters import ParameterInteger, ParameterString
 
 ROLE = "arn:aws:iam::123456789012:role/Execution"

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sagemaker.core import shapes
-from sagemaker.core.api_names import member_name
+from sagemaker.core.shapes._api_names import member_name
 from sagemaker.core.validation import check_request
 
 SERVICES = ("sagemaker", "sagemaker-runtime", "sagemaker-featurestore-runtime", "sagemaker-metrics")

@@ -9,10 +9,10 @@ from botocore import xform_name
 from botocore.exceptions import ClientError
 from botocore.validate import ParamValidator
 
-from sagemaker.core.definition import StepGraph, iter_edges, iter_steps
 from sagemaker.core.processing import Processor
 from sagemaker.core.session import PipelineSession
 from sagemaker.core.shapes import ProcessingOutput, ProcessingS3Output
+from sagemaker.core.workflow.definition import StepGraph, iter_edges, iter_steps
 from sagemaker.mlops import ModelBuilder
 from sagemaker.mlops.workflow import (
     ConditionStep,

@@ -24,7 +24,7 @@ def modules():
         yield package
         for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             # Those are programs, which run when they are imported.
-            if not found.name.startswith("sagemaker.core.container.") and not found.name.endswith("__main__"):
+            if ".container." not in found.name and not found.name.endswith("__main__"):
                 yield importlib.import_module(found.name)
 
 

@@ -191,7 +191,7 @@ def test_each_step_is_asked_for_its_request_once(bench, make, monkeypatch):
 
 
 def test_an_asset_is_hashed_once_however_many_steps_use_it(bench, tmp_path, monkeypatch):
-    from sagemaker.core.assets import TreeAsset
+    from sagemaker.core.staging.assets import TreeAsset
     from sagemaker.mlops.workflow import TrainingStep
     from sagemaker.train.configs import SourceCode
 

@@ -14,7 +14,7 @@ from sagemaker.core.exceptions import (
 )
 from sagemaker.core.remote_function.function_job import RUNTIME_CHANNEL
 from sagemaker.mlops.workflow import ParallelismConfiguration, PipelineExecution
-from sagemaker.mlops.workflow import pipeline_execution as module
+from sagemaker.mlops.workflow.executions import pipeline_execution as module
 
 EXECUTION_ARN = "arn:aws:sagemaker:eu-west-1:111122223333:pipeline/milling/execution/abc123def456"
 

@@ -29,7 +29,7 @@ from sagemaker.mlops.workflow import (
     SelectiveExecutionConfig,
     Trigger,
 )
-from sagemaker.mlops.workflow._start_parameters import check_start_parameters
+from sagemaker.mlops.workflow.executions.start_parameters import check_start_parameters
 from sagemaker.mlops.workflow.pipeline import format_start_parameters
 
 PIPELINE_ARN = "arn:aws:sagemaker:eu-west-1:111122223333:pipeline/milling"

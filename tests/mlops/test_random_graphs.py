@@ -6,8 +6,8 @@ import re
 import hypothesis.strategies as st
 from hypothesis import HealthCheck, given, settings
 
-from sagemaker.core.definition import iter_edges, iter_steps
 from sagemaker.core.workflow.conditions import ConditionEquals, ConditionNot, ConditionOr
+from sagemaker.core.workflow.definition import iter_edges, iter_steps
 from sagemaker.core.workflow.functions import Join
 from sagemaker.mlops.workflow import PipelineGraph, StepDependency, TriggerCondition
 

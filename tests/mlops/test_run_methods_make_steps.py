@@ -24,7 +24,7 @@ from sagemaker.core.resources._base import Resource
 from sagemaker.core.session import Session
 from sagemaker.core.shapes import ProcessingOutput, ProcessingS3Output
 from sagemaker.mlops.workflow import LineageStep
-from sagemaker.mlops.workflow.request_step_base import ServiceRequestStep
+from sagemaker.mlops.workflow.step_base.request_step import ServiceRequestStep
 from sagemaker.train.automl import AutoMLInput
 
 # What sends requests, and names under which methods hold what sends them.
@@ -33,10 +33,10 @@ RUNS = {"run", "start", "train", "transform", "tune"}
 HOLDERS = {"processor", "trainer", "transformer", "tuner"}
 
 NO_REQUESTS = {
-    "sagemaker.core.local.executor.Executor": "hands steps to threads",
+    "sagemaker.core.local.execution.executor.Executor": "hands steps to threads",
     "sagemaker.core.remote_function.client.RemoteExecutor": "hands functions to threads, each to run at once",
     "sagemaker.core.remote_function.client.Future": "the thread of one function",
-    "sagemaker.core.session.Session": "what the methods lead to; its subclass for pipelines is called",
+    "sagemaker.core.session.session.Session": "what the methods lead to; its subclass for pipelines is called",
     "sagemaker.core.local.local_session.LocalSession": "likewise",
     "sagemaker.core.local.local_session.LocalPipelineSession": "likewise",
     "sagemaker.core.model_monitor.defined_monitor.DefinedMonitor": "has no image; its subclasses are called",

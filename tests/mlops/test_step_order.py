@@ -2,9 +2,9 @@
 
 import pytest
 
-from sagemaker.core.definition import iter_steps
 from sagemaker.core.exceptions import PipelineDefinitionError
 from sagemaker.core.workflow.conditions import ConditionEquals
+from sagemaker.core.workflow.definition import iter_steps
 from sagemaker.core.workflow.functions import Join
 from sagemaker.mlops.workflow import StepCollection, StepDependency, TriggerCondition
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from botocore.model import Shape, StructureShape
 from tools.codegen.models import described_names, inner
 
-from sagemaker.core.api_names import api_member, member_name, snake_case
+from sagemaker.core.shapes._api_names import api_member, member_name, snake_case
 
 __all__ = ["annotation", "api_member", "irregular_members", "member_name", "snake_case", "structures_in"]
 
-# The types of `sagemaker.core.variable_types`, and `Blob` of `sagemaker.core.shapes._base`.
+# The types of `sagemaker.core.workflow.variable_types`, and `Blob` of `sagemaker.core.shapes._base`.
 _SCALARS = {
     "blob": "Blob",
     "boolean": "BoolPipeVar",

@@ -66,7 +66,7 @@ Programs take shapes from here too; where a resource has the name of a shape, it
 from __future__ import annotations
 
 from sagemaker.core import shapes
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 _ORIGINS = {{
     **dict.fromkeys(shapes.__all__, "sagemaker.core.shapes"),
@@ -221,7 +221,7 @@ def _imports(resource: str, calls: list[Method], fields: dict[str, Shape], body:
         lines.append("    from sagemaker.core.shapes._base import Blob")
     types = [name for name in _TYPES if re.search(rf"\b{name}\b", body)]
     if types:
-        lines.append(f"    from sagemaker.core.variable_types import {', '.join(types)}")
+        lines.append(f"    from sagemaker.core.workflow.variable_types import {', '.join(types)}")
     lines += [
         f"    {line}" for line in _area_imports({name: areas[name] for name in used - at_run_time}, resource)
     ]

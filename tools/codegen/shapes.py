@@ -32,7 +32,7 @@ The names are loaded on first use: taking one shape loads the module of its area
 
 from __future__ import annotations
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 _AREAS = {{
 {areas}
@@ -93,7 +93,7 @@ def _module(area: str, shapes: list[StructureShape], where: dict[str, str]) -> s
             f'"""Structures of the API: {area.replace("_", " ")}."""\n',
             # Annotations as values: pydantic would compile and evaluate each text on its own.
             f"from typing import {', '.join(typing)}" if typing else "",
-            f"from sagemaker.core.variable_types import {', '.join(types)}" if types else "",
+            f"from sagemaker.core.workflow.variable_types import {', '.join(types)}" if types else "",
             f"from {_PACKAGE}._base import {'Blob, ' if 'Blob' in classes else ''}Shape",
             *imports,
             classes,

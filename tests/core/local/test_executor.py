@@ -7,7 +7,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from sagemaker.core.local.client_errors import client_error
-from sagemaker.core.local.schedule import Schedule
+from sagemaker.core.local.execution.schedule import Schedule
 
 WRITE = "import sys; open('/opt/ml/processing/' + sys.argv[1], 'w').write(sys.argv[2])"
 FAIL = "import sys; open('/opt/ml/output/message', 'w').write('bad data'); sys.exit(3)"

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from botocore.exceptions import ClientError
 
+from sagemaker.core.local.api.job_operations import JobOperations
 from sagemaker.core.local.client_errors import service_exceptions
-from sagemaker.core.local.container import ContainerResult
-from sagemaker.core.local.job_operations import JobOperations
 from sagemaker.core.local.plane import LocalPlane
+from sagemaker.core.local.runtimes.container import ContainerResult
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 
 ROLE = "arn:aws:iam::000000000000:role/local"

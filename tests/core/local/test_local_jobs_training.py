@@ -7,7 +7,7 @@ import tarfile
 
 import pytest
 
-from sagemaker.core.local.model_archive import write_archive
+from sagemaker.core.local.jobs.model_archive import write_archive
 from sagemaker.core.local.plane import LocalPlane
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 

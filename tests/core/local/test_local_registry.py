@@ -6,8 +6,8 @@ import pytest
 from botocore.exceptions import ClientError
 
 from sagemaker.core.local.plane import LocalPlane
-from sagemaker.core.local.registry_operations import RegistryOperations
-from sagemaker.core.service_model import operation_model
+from sagemaker.core.local.registry.operations import RegistryOperations
+from sagemaker.core.validation.service_model import operation_model
 
 ROLE = "arn:aws:iam::000000000000:role/local"
 PREFIX = "arn:aws:sagemaker:us-west-2:000000000000"

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sagemaker.core.exceptions import LocalRuntimeError, ObjectNotFoundError, RequestValidationError
-from sagemaker.core.local.object_store import ObjectStore
+from sagemaker.core.local.state.object_store import ObjectStore
 
 
 @pytest.fixture
@@ -189,7 +189,7 @@ def test_any_changes_give_what_a_dictionary_of_keys_gives(tmp_path_factory, chan
 WRITER = """
 import sys
 from pathlib import Path
-from sagemaker.core.local.object_store import ObjectStore
+from sagemaker.core.local.state.object_store import ObjectStore
 
 store, keys = ObjectStore(Path(sys.argv[1])), sys.argv[2:]
 for number in range(150):

@@ -7,7 +7,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from sagemaker.core.exceptions import WaitTimeoutError
-from sagemaker.core.local.step_runs import NOT_RUN
+from sagemaker.core.local.execution.step_runs import NOT_RUN
 
 ROLE = "arn:aws:iam::000000000000:role/local"
 

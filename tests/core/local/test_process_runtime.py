@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sagemaker.core.exceptions import LocalRuntimeError
-from sagemaker.core.local.container import ContainerResult, ContainerRun
+from sagemaker.core.local.runtimes.container import ContainerResult, ContainerRun
 from sagemaker.core.local.runtimes.mounts import MountNamespace
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 
@@ -261,7 +261,7 @@ def test_any_folder_name_can_be_mounted(runtime, container, name):
 PARENT = """
 import sys
 from pathlib import Path
-from sagemaker.core.local.container import ContainerRun
+from sagemaker.core.local.runtimes.container import ContainerRun
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 
 opt_ml = Path(sys.argv[1])

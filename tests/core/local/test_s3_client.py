@@ -7,8 +7,8 @@ import moto
 import pytest
 from botocore.exceptions import ClientError, OperationNotPageableError
 
-from sagemaker.core.local.object_store import ObjectStore
-from sagemaker.core.local.s3_client import LocalS3Client
+from sagemaker.core.local.api.s3_client import LocalS3Client
+from sagemaker.core.local.state.object_store import ObjectStore
 
 
 @pytest.fixture

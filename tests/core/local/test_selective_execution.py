@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.local.pipeline_document import PipelineDocument
-from sagemaker.core.local.selective_execution import reused_names
+from sagemaker.core.local.execution.pipeline_document import PipelineDocument
+from sagemaker.core.local.execution.selective_execution import reused_names
 
 
 def config(*names, source=None):

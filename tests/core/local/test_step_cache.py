@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from botocore.exceptions import ClientError
 
-from sagemaker.core.local.step_cache import KEY_MEMBERS, cache_key
+from sagemaker.core.local.execution.step_cache import KEY_MEMBERS, cache_key
 
 ON = {"Enabled": True, "ExpireAfter": "P1D"}
 

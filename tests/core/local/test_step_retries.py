@@ -2,7 +2,7 @@
 
 import pytest
 
-from sagemaker.core.local.step_retry import MAX_INTERVAL_SECONDS, THROTTLING, Retries
+from sagemaker.core.local.execution.step_retry import MAX_INTERVAL_SECONDS, THROTTLING, Retries
 
 SERVICE_FAULT = "Step.SERVICE_FAULT"
 

@@ -1,67 +1,99 @@
-"""Published import path of many functions; most live with their subjects: names, regions, archives, retries, ..."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.compatibility.common_functions` and 12 other modules."""
 
 from __future__ import annotations
 
-import importlib
-import re
-from collections.abc import Mapping
-from enum import Enum
-from types import ModuleType
-from typing import Any, Union
+from typing import TYPE_CHECKING
 
-from sagemaker.core import transfer
-from sagemaker.core.archives import (
-    create_tar_file,
-    custom_extractall_tarfile,
-    repack_model,
-    validate_path_within_directory,
-)
-from sagemaker.core.config.config_manager import SageMakerConfig
-from sagemaker.core.data_config import DataConfig, S3DataConfig
-from sagemaker.core.exceptions import ConfigurationError, ValidationError
-from sagemaker.core.instance_prices import extract_instance_rate_per_hour, get_instance_rate_per_hour
-from sagemaker.core.instance_volumes import (
-    get_instance_type_family,
-    instance_supports_kms,
-    volume_size_supported,
-)
-from sagemaker.core.model_containers import (
-    construct_container_object,
-    update_container_with_inference_params,
-)
-from sagemaker.core.names import (
-    base_from_name,
-    name_from_base,
-    name_from_image,
-    repository_name,
-    sagemaker_short_timestamp,
-    sagemaker_timestamp,
-    unique_name_from_base,
-    unique_name_from_base_uuid4,
-)
-from sagemaker.core.nested_values import (
-    build_dict,
-    camel_case_to_pascal_case,
-    camel_to_snake,
-    deep_override_dict,
-    flatten_dict,
-    get_config_value,
-    get_nested_value,
-    nested_set_dict,
-    pop_out_unused_kwarg,
-    set_nested_value,
-    unflatten_dict,
-    walk_and_apply_json,
-)
-from sagemaker.core.regions import aws_partition, get_domain_for_region, sts_regional_endpoint
-from sagemaker.core.retrying import DEFAULT_SLEEP_TIME_SECONDS, retries, retry_with_backoff
-from sagemaker.core.s3_uri import is_s3_url, s3_path_join
-from sagemaker.core.tags import format_tags, list_tags, remove_tag_with_key, tag_exists
-from sagemaker.core.training_status import (
-    secondary_training_status_changed,
-    secondary_training_status_message,
-)
-from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.compatibility.common_functions import (
+        ALTERNATE_DOMAINS,
+        ECR_URI_PATTERN,
+        HTTP_PREFIX,
+        HTTPS_PREFIX,
+        MAX_BUCKET_PATHS_COUNT,
+        MAX_ITEMS,
+        MODEL_ARN_PATTERN,
+        MODEL_PACKAGE_ARN_PATTERN,
+        PAGE_SIZE,
+        S3_PREFIX,
+        DeferredError,
+        LogState,
+        ModelApprovalStatusEnum,
+        Tags,
+        TagsDict,
+        base_name_from_image,
+        can_model_package_source_uri_autopopulate,
+        check_and_get_run_experiment_config,
+        create_paginator_config,
+        download_file,
+        download_file_from_url,
+        download_folder,
+        get_module,
+        get_resource_name_from_arn,
+        get_sagemaker_config_value,
+        get_short_version,
+        resolve_class_attribute_from_config,
+        resolve_nested_dict_value_from_config,
+        resolve_value_from_config,
+        stringify_object,
+        to_string,
+        update_list_of_dicts_with_values_from_config,
+        update_nested_dictionary_with_values_from_config,
+    )
+    from sagemaker.core.compatibility.data_config import DataConfig, S3DataConfig
+    from sagemaker.core.compatibility.instance_prices import (
+        extract_instance_rate_per_hour,
+        get_instance_rate_per_hour,
+    )
+    from sagemaker.core.compatibility.model_containers import (
+        construct_container_object,
+        update_container_with_inference_params,
+    )
+    from sagemaker.core.compatibility.training_status import (
+        secondary_training_status_changed,
+        secondary_training_status_message,
+    )
+    from sagemaker.core.config.nested_values import (
+        build_dict,
+        camel_case_to_pascal_case,
+        camel_to_snake,
+        deep_override_dict,
+        flatten_dict,
+        get_config_value,
+        get_nested_value,
+        nested_set_dict,
+        pop_out_unused_kwarg,
+        set_nested_value,
+        unflatten_dict,
+        walk_and_apply_json,
+    )
+    from sagemaker.core.requests.instance_volumes import (
+        get_instance_type_family,
+        instance_supports_kms,
+        volume_size_supported,
+    )
+    from sagemaker.core.requests.names import (
+        base_from_name,
+        name_from_base,
+        name_from_image,
+        sagemaker_short_timestamp,
+        sagemaker_timestamp,
+        unique_name_from_base,
+        unique_name_from_base_uuid4,
+    )
+    from sagemaker.core.requests.tags import format_tags, list_tags, remove_tag_with_key, tag_exists
+    from sagemaker.core.session.regions import aws_partition, get_domain_for_region, sts_regional_endpoint
+    from sagemaker.core.session.retrying import DEFAULT_SLEEP_TIME_SECONDS, retries, retry_with_backoff
+    from sagemaker.core.staging.archives import (
+        create_tar_file,
+        custom_extractall_tarfile,
+        repack_model,
+        validate_path_within_directory,
+    )
+    from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
 __all__ = [
     "ALTERNATE_DOMAINS",
@@ -79,6 +111,7 @@ __all__ = [
     "DeferredError",
     "LogState",
     "ModelApprovalStatusEnum",
+    "PipelineVariable",
     "S3DataConfig",
     "Tags",
     "TagsDict",
@@ -111,6 +144,7 @@ __all__ = [
     "get_sagemaker_config_value",
     "get_short_version",
     "instance_supports_kms",
+    "is_pipeline_variable",
     "list_tags",
     "name_from_base",
     "name_from_image",
@@ -143,172 +177,112 @@ __all__ = [
     "walk_and_apply_json",
 ]
 
-ECR_URI_PATTERN = r"^(\d+)(\.)dkr(\.)ecr(\.)(.+)(\.)(.*)(/)(.*:.*)$"
-MODEL_ARN_PATTERN = r"arn:aws([a-z\-]*):sagemaker:([a-z0-9\-]*):([0-9]{12}):model/(.*)"
-MODEL_PACKAGE_ARN_PATTERN = r"arn:aws([a-z\-]*)?:sagemaker:([a-z0-9\-]*):([0-9]{12}):model-package/(.*)"
-MAX_BUCKET_PATHS_COUNT = 5
-S3_PREFIX = "s3://"
-HTTP_PREFIX = "http://"
-HTTPS_PREFIX = "https://"
-MAX_ITEMS = 100
-PAGE_SIZE = 10
-ALTERNATE_DOMAINS = {
-    "cn-north-1": "amazonaws.com.cn",
-    "cn-northwest-1": "amazonaws.com.cn",
-    "us-iso-east-1": "c2s.ic.gov",
-    "us-iso-west-1": "c2s.ic.gov",
-    "us-isob-east-1": "sc2s.sgov.gov",
-    "us-isob-west-1": "sc2s.sgov.gov",
-    "us-isof-south-1": "csp.hci.ic.gov",
-    "us-isof-east-1": "csp.hci.ic.gov",
-    "eu-isoe-west-1": "cloud.adc-e.uk",
-    "eusc-de-east-1": "amazonaws.eu",
-}
-
-# Values of defaults documents; see `SageMakerConfig` for each.
-_DEFAULTS = SageMakerConfig()
-get_sagemaker_config_value = _DEFAULTS.get_sagemaker_config_value
-resolve_value_from_config = _DEFAULTS.resolve_value_from_config
-resolve_class_attribute_from_config = _DEFAULTS.resolve_class_attribute_from_config
-resolve_nested_dict_value_from_config = _DEFAULTS.resolve_nested_dict_value_from_config
-update_list_of_dicts_with_values_from_config = _DEFAULTS.update_list_of_dicts_with_values_from_config
-update_nested_dictionary_with_values_from_config = _DEFAULTS.update_nested_dictionary_with_values_from_config
-
-# Programs hand these to pydantic and to `typing.get_type_hints`, also on Python 3.10: hence Union and not `|`.
-TagsDict = dict[str, Union[str, PipelineVariable]]  # noqa: UP007
-Tags = Union[list[TagsDict], TagsDict]  # noqa: UP007
-
-
-class ModelApprovalStatusEnum(str, Enum):
-    """Approval of a model package."""
-
-    APPROVED = "Approved"
-    REJECTED = "Rejected"
-    PENDING_MANUAL_APPROVAL = "PendingManualApproval"
-
-
-class LogState:
-    """How far a job and its log are while both are watched."""
-
-    STARTING = 1
-    WAIT_IN_PROGRESS = 2
-    TAILING = 3
-    JOB_COMPLETE = 4
-    COMPLETE = 5
-
-
-class DeferredError:
-    """Stands for a module that could not be imported: using it raises the error of the import.
-
-    Args:
-        exception: the error.
-    """
-
-    def __init__(self, exception: BaseException) -> None:
-        self.exc = exception
-
-    def __getattr__(self, name: str) -> Any:
-        """Raise the error."""
-        raise self.exc
-
-
-def base_name_from_image(image: str | PipelineVariable, default_base_name: str | None = None) -> str:
-    """The repository name of an image URI, without registry and tag.
-
-    Of a parameter it is that of its default value, and ``default_base_name`` (or ``base_name``) where it has none.
-    """
-    return repository_name(image, default_base_name)
-
-
-def get_short_version(framework_version: str) -> str:
-    """``1.2`` of ``1.2.3``."""
-    return ".".join(framework_version.split(".")[:2])
-
-
-def get_resource_name_from_arn(arn: str) -> str:
-    """What follows the resource type in an ARN: ``abc`` of ``arn:aws:sagemaker:...:model/abc``.
-
-    Raises:
-        ValidationError: it is no ARN of that kind.
-    """
-    fields = arn.split(":", 5)
-    _, found, name = fields[-1].partition("/")
-    if len(fields) < 6 or not found:  # noqa: PLR2004 - the fields of an ARN
-        raise ValidationError(f"{arn!r} is no ARN that ends in <type>/<name>.")
-    return name
-
-
-def to_string(obj: Any) -> Any:
-    """The text of a value; of a pipeline variable, the variable that is its text when the pipeline runs."""
-    return obj.to_string() if is_pipeline_variable(obj) else str(obj)
-
-
-def stringify_object(obj: Any) -> str:
-    """The class of an object and its attributes that are not None."""
-    attributes = {name: value for name, value in vars(obj).items() if value is not None}
-    return f"{type(obj).__name__}: {attributes}"
-
-
-def get_module(module_name: str) -> ModuleType:
-    """Import a module by its name.
-
-    Raises:
-        ConfigurationError: there is none.
-    """
-    try:
-        return importlib.import_module(module_name)
-    except ImportError as error:
-        raise ConfigurationError(f"Cannot import module {module_name}, please try again.") from error
-
-
-def create_paginator_config(max_items: int | None = None, page_size: int | None = None) -> dict[str, int]:
-    """``PaginationConfig`` of a boto3 paginator; 100 items in pages of 10 by default."""
-    return {"MaxItems": max_items or MAX_ITEMS, "PageSize": page_size or PAGE_SIZE}
-
-
-def can_model_package_source_uri_autopopulate(source_uri: str) -> bool:
-    """Whether a URI is the ARN of a model or a model package, from which the service reads the rest."""
-    return any(re.match(pattern, source_uri) for pattern in (MODEL_PACKAGE_ARN_PATTERN, MODEL_ARN_PATTERN))
-
-
-def check_and_get_run_experiment_config(
-    experiment_config: Mapping[str, Any] | None = None,
-) -> Mapping[str, Any] | None:
-    """The experiment configuration, or None for an empty one."""
-    return experiment_config or None
-
-
-def download_file(bucket_name: str, path: str, target: str, sagemaker_session: Any) -> None:
-    """Download one object to a path.
-
-    Args:
-        bucket_name: the bucket.
-        path: the key.
-        target: the local path.
-        sagemaker_session: makes the call.
-    """
-    transfer.download_file(sagemaker_session.s3_client, s3_path_join(S3_PREFIX, bucket_name, path), target)
-
-
-def download_folder(bucket_name: str, prefix: str, target: str, sagemaker_session: Any) -> None:
-    """Download the objects below a prefix, or the one object that it names, into a directory.
-
-    Args:
-        bucket_name: the bucket.
-        prefix: of the keys.
-        target: the directory.
-        sagemaker_session: makes the calls.
-    """
-    uri = f"{S3_PREFIX}{bucket_name}/{prefix.lstrip('/')}"
-    transfer.download(sagemaker_session.s3_client, uri, target)
-
-
-def download_file_from_url(url: str, dst: str, sagemaker_session: Any) -> None:
-    """Download the object of an S3 URI to a path.
-
-    Raises:
-        ValidationError: it is no S3 URI.
-    """
-    if not is_s3_url(url):
-        raise ValidationError(f"{url!r} is no S3 URI: pass one like s3://bucket/key.")
-    transfer.download_file(sagemaker_session.s3_client, url, dst)
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            [
+                "ALTERNATE_DOMAINS",
+                "DeferredError",
+                "ECR_URI_PATTERN",
+                "HTTPS_PREFIX",
+                "HTTP_PREFIX",
+                "LogState",
+                "MAX_BUCKET_PATHS_COUNT",
+                "MAX_ITEMS",
+                "MODEL_ARN_PATTERN",
+                "MODEL_PACKAGE_ARN_PATTERN",
+                "ModelApprovalStatusEnum",
+                "PAGE_SIZE",
+                "S3_PREFIX",
+                "Tags",
+                "TagsDict",
+                "base_name_from_image",
+                "can_model_package_source_uri_autopopulate",
+                "check_and_get_run_experiment_config",
+                "create_paginator_config",
+                "download_file",
+                "download_file_from_url",
+                "download_folder",
+                "get_module",
+                "get_resource_name_from_arn",
+                "get_sagemaker_config_value",
+                "get_short_version",
+                "resolve_class_attribute_from_config",
+                "resolve_nested_dict_value_from_config",
+                "resolve_value_from_config",
+                "stringify_object",
+                "to_string",
+                "update_list_of_dicts_with_values_from_config",
+                "update_nested_dictionary_with_values_from_config",
+            ],
+            "sagemaker.core.compatibility.common_functions",
+        ),
+        **dict.fromkeys(["DataConfig", "S3DataConfig"], "sagemaker.core.compatibility.data_config"),
+        **dict.fromkeys(
+            ["extract_instance_rate_per_hour", "get_instance_rate_per_hour"],
+            "sagemaker.core.compatibility.instance_prices",
+        ),
+        **dict.fromkeys(
+            ["construct_container_object", "update_container_with_inference_params"],
+            "sagemaker.core.compatibility.model_containers",
+        ),
+        **dict.fromkeys(
+            ["secondary_training_status_changed", "secondary_training_status_message"],
+            "sagemaker.core.compatibility.training_status",
+        ),
+        **dict.fromkeys(
+            [
+                "build_dict",
+                "camel_case_to_pascal_case",
+                "camel_to_snake",
+                "deep_override_dict",
+                "flatten_dict",
+                "get_config_value",
+                "get_nested_value",
+                "nested_set_dict",
+                "pop_out_unused_kwarg",
+                "set_nested_value",
+                "unflatten_dict",
+                "walk_and_apply_json",
+            ],
+            "sagemaker.core.config.nested_values",
+        ),
+        **dict.fromkeys(
+            ["get_instance_type_family", "instance_supports_kms", "volume_size_supported"],
+            "sagemaker.core.requests.instance_volumes",
+        ),
+        **dict.fromkeys(
+            [
+                "base_from_name",
+                "name_from_base",
+                "name_from_image",
+                "sagemaker_short_timestamp",
+                "sagemaker_timestamp",
+                "unique_name_from_base",
+                "unique_name_from_base_uuid4",
+            ],
+            "sagemaker.core.requests.names",
+        ),
+        **dict.fromkeys(
+            ["format_tags", "list_tags", "remove_tag_with_key", "tag_exists"], "sagemaker.core.requests.tags"
+        ),
+        **dict.fromkeys(
+            ["aws_partition", "get_domain_for_region", "sts_regional_endpoint"],
+            "sagemaker.core.session.regions",
+        ),
+        **dict.fromkeys(
+            ["DEFAULT_SLEEP_TIME_SECONDS", "retries", "retry_with_backoff"], "sagemaker.core.session.retrying"
+        ),
+        **dict.fromkeys(
+            [
+                "create_tar_file",
+                "custom_extractall_tarfile",
+                "repack_model",
+                "validate_path_within_directory",
+            ],
+            "sagemaker.core.staging.archives",
+        ),
+        **dict.fromkeys(["PipelineVariable", "is_pipeline_variable"], "sagemaker.core.workflow.entities"),
+    },
+)

@@ -1,103 +1,37 @@
-"""The parts of an endpoint's streamed answer, as bytes or as lines.
-
-``InvokeEndpointWithResponseStream`` answers with a stream of events; each holds a part, or says what went wrong.
-"""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.serializers.streams` and 1 other module."""
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
-from sagemaker.core.exceptions import InternalStreamFailure, ModelStreamError
+from sagemaker.core._loading import attach
 
-__all__ = ["BaseIterator", "ByteIterator", "LineIterator", "handle_stream_errors"]
+if TYPE_CHECKING:
+    from sagemaker.core.exceptions import InternalStreamFailure, ModelStreamError
+    from sagemaker.core.serializers.streams import (
+        BaseIterator,
+        ByteIterator,
+        LineIterator,
+        handle_stream_errors,
+    )
 
-Event = Mapping[str, Any]
+__all__ = [
+    "BaseIterator",
+    "ByteIterator",
+    "InternalStreamFailure",
+    "LineIterator",
+    "ModelStreamError",
+    "handle_stream_errors",
+]
 
-
-class BaseIterator(ABC):
-    """What reads an event stream.
-
-    Args:
-        event_stream: the ``Body`` of the response.
-    """
-
-    def __init__(self, event_stream: Iterable[Event]) -> None:
-        self.event_stream = event_stream
-
-    @abstractmethod
-    def __iter__(self) -> Iterator[bytes]:
-        """The iterator itself."""
-
-    @abstractmethod
-    def __next__(self) -> bytes:
-        """What comes next."""
-
-
-class ByteIterator(BaseIterator):
-    """The parts as they come. Arguments as for `BaseIterator`."""
-
-    def __init__(self, event_stream: Iterable[Event]) -> None:
-        super().__init__(event_stream)
-        self.byte_iterator = iter(event_stream)
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self
-
-    def __next__(self) -> bytes:
-        """The next part.
-
-        Raises:
-            ModelStreamError: the model failed in the middle of its answer.
-            InternalStreamFailure: the service did.
-        """
-        return _part(next(self.byte_iterator))
-
-
-class LineIterator(BaseIterator):
-    """The lines, without their ends; the last one may have none. Arguments as for `BaseIterator`."""
-
-    def __init__(self, event_stream: Iterable[Event]) -> None:
-        super().__init__(event_stream)
-        self.byte_iterator = iter(event_stream)
-        self.buffer = b""
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self
-
-    def __next__(self) -> bytes:
-        """The next line; errors as of `ByteIterator`."""
-        while b"\n" not in self.buffer:
-            event = next(self.byte_iterator, None)
-            if event is None:
-                return self._rest()
-            self.buffer += _part(event)
-        line, _, self.buffer = self.buffer.partition(b"\n")
-        return line
-
-    def _rest(self) -> bytes:
-        rest, self.buffer = self.buffer, b""
-        if not rest:
-            raise StopIteration
-        return rest
-
-
-def handle_stream_errors(chunk: Event) -> None:
-    """Raise the error that an event of a stream tells of; parts pass.
-
-    Raises:
-        ModelStreamError: the model failed in the middle of its answer.
-        InternalStreamFailure: the service did.
-    """
-    if "ModelStreamError" in chunk:
-        failure = chunk["ModelStreamError"]
-        raise ModelStreamError(failure.get("Message", "The model failed."), code=failure.get("ErrorCode"))
-    if "InternalStreamFailure" in chunk:
-        raise InternalStreamFailure(chunk["InternalStreamFailure"].get("Message", "The service failed."))
-
-
-def _part(event: Event) -> bytes:
-    handle_stream_errors(event)
-    part: bytes = event.get("PayloadPart", {}).get("Bytes", b"")
-    return part
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(["InternalStreamFailure", "ModelStreamError"], "sagemaker.core.exceptions"),
+        **dict.fromkeys(
+            ["BaseIterator", "ByteIterator", "LineIterator", "handle_stream_errors"],
+            "sagemaker.core.serializers.streams",
+        ),
+    },
+)

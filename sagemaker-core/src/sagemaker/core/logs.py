@@ -1,243 +1,56 @@
-"""Logs of jobs in CloudWatch: the events of one stream, of all streams of a job, and how they are shown.
-
-A job writes one stream for each of its instances; the streams of a job share a prefix in the log group of its
-kind. `multi_stream_iter` is the order in which things happened over all of them; `JobLogs` remembers how far
-they were read.
-"""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.session.logs`."""
 
 from __future__ import annotations
 
-import heapq
-import sys
-import types
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol, TextIO, TypeVar
+from typing import TYPE_CHECKING
 
-from sagemaker.core.progress import in_notebook, plain
+from sagemaker.core._loading import attach
 
-# Pages without events that one reading passes over: CloudWatch gives some before the next event.
-_EMPTY_PAGES = 5
-_STREAMS_PER_PAGE = 50
-# Foreground colours that are readable on dark and light; red is left to errors.
-_COLORS = (34, 35, 32, 36, 33)
-
-# Kind of job to its log group, and to what follows its name in the names of its streams.
-LOG_GROUPS = {
-    "CompilationJob": ("/aws/sagemaker/CompilationJobs", "/"),
-    "HyperParameterTuningJob": ("/aws/sagemaker/TrainingJobs", "-"),
-    "LabelingJob": ("/aws/sagemaker/LabelingJobs", "/"),
-    "ProcessingJob": ("/aws/sagemaker/ProcessingJobs", "/"),
-    "TrainingJob": ("/aws/sagemaker/TrainingJobs", "/"),
-    "TransformJob": ("/aws/sagemaker/TransformJobs", "/"),
-}
-
-_Item = TypeVar("_Item")
-Event = Mapping[str, Any]
-
-
-class Position(NamedTuple):
-    """How far a stream was read.
-
-    Attributes:
-        timestamp: of the last event, in milliseconds since 1970.
-        skip: how many events of that very timestamp were read.
-    """
-
-    timestamp: int
-    skip: int
-
-    def after(self, event: Event) -> Position:
-        """The position behind an event that follows."""
-        if event["timestamp"] == self.timestamp:
-            return Position(self.timestamp, self.skip + 1)
-        return Position(event["timestamp"], 1)
-
-
-class ColorWrap:
-    """Writes lines to standard output, in a colour for each stream where colours are shown.
-
-    Args:
-        force: colour also where standard output is neither a terminal nor a notebook.
-    """
-
-    def __init__(self, force: bool = False) -> None:
-        self.colorize = force or sys.stdout.isatty() or in_notebook()
-
-    def __call__(self, index: int, s: str) -> None:
-        """Write one line.
-
-        Args:
-            index: of the stream; tells the colour.
-            s: the line.
-        """
-        color = _COLORS[index % len(_COLORS)]
-        sys.stdout.write(f"\x1b[{color}m{s}\x1b[0m\n" if self.colorize else f"{s}\n")
-
-
-def argmin(arr: Sequence[_Item], f: Callable[[_Item], Any]) -> int | None:
-    """The index of the item for which ``f`` is smallest, of the first such; None of an empty sequence."""
-    return min(range(len(arr)), key=lambda index: f(arr[index]), default=None)
-
-
-def some(arr: Sequence[Any]) -> bool:
-    """Whether any item is not None."""
-    return any(item is not None for item in arr)
-
-
-def log_stream(
-    client: Any, log_group: str, stream_name: str, start_time: int = 0, skip: int = 0
-) -> Iterator[Event]:
-    """The events of one stream, from a time on, to where it ends now (``GetLogEvents``).
-
-    Args:
-        client: the CloudWatch Logs client.
-        log_group: ``/aws/sagemaker/TrainingJobs`` for instance.
-        stream_name: of the stream.
-        start_time: milliseconds since 1970.
-        skip: how many events of that time to leave out.
-    """
-    token: str | None = None
-    empty = 0
-    while empty < _EMPTY_PAGES:
-        options = {"nextToken": token} if token else {}
-        page = client.get_log_events(
-            logGroupName=log_group,
-            logStreamName=stream_name,
-            startTime=start_time,
-            startFromHead=True,
-            **options,
-        )
-        events = page["events"]
-        yield from events[skip:]
-        skip = max(0, skip - len(events))
-        empty = 0 if events else empty + 1
-        # At the end CloudWatch answers with the token it was asked with.
-        if page.get("nextForwardToken") in (None, token):
-            return
-        token = page["nextForwardToken"]
-
-
-def multi_stream_iter(
-    client: Any,
-    log_group: str,
-    streams: Sequence[str],
-    positions: Mapping[str, Position] | None = None,
-) -> Iterator[tuple[int, Event]]:
-    """The events of several streams in the order of their times.
-
-    Args:
-        client: the CloudWatch Logs client.
-        log_group: of the streams.
-        streams: their names.
-        positions: stream to where its reading starts; the head of each unless given.
-
-    Yields:
-        The index of the stream, and the event.
-    """
-    starts = positions or dict.fromkeys(streams, Position(0, 0))
-    readers = (
-        _numbered(index, log_stream(client, log_group, name, *starts[name]))
-        for index, name in enumerate(streams)
+if TYPE_CHECKING:
+    from sagemaker.core.session.logs import (
+        LOG_GROUPS,
+        ColorWrap,
+        Event,
+        JobLog,
+        JobLogs,
+        Position,
+        argmin,
+        log_stream,
+        multi_stream_iter,
+        some,
     )
-    yield from heapq.merge(*readers, key=lambda item: item[1]["timestamp"])
 
+__all__ = [
+    "LOG_GROUPS",
+    "ColorWrap",
+    "Event",
+    "JobLog",
+    "JobLogs",
+    "Position",
+    "argmin",
+    "log_stream",
+    "multi_stream_iter",
+    "some",
+]
 
-def _numbered(index: int, events: Iterator[Event]) -> Iterator[tuple[int, Event]]:
-    for event in events:
-        yield index, event
-
-
-class JobLog(Protocol):
-    """The log of a job, wherever it is."""
-
-    @property
-    def place(self) -> str:
-        """Where it is, for people."""
-        ...
-
-    def show(self, stream: TextIO | None = None, write: Callable[[int, str], None] | None = None) -> bool:
-        """Write what is new; see `JobLogs.show`."""
-        ...
-
-
-class JobLogs:
-    """The log of one job, read bit by bit while it runs.
-
-    Args:
-        client: the CloudWatch Logs client, or a function that gives it: then one that was renewed is used.
-        log_group: of the job's kind.
-        prefix: that the job's streams share.
-    """
-
-    def __init__(self, client: Any, log_group: str, prefix: str) -> None:
-        self._client = client
-        self._log_group = log_group
-        self._prefix = prefix
-        self._positions: dict[str, Position] = {}
-
-    @property
-    def place(self) -> str:
-        """The log group, and what the names of the streams begin with."""
-        return f"CloudWatch log group {self._log_group}, streams {self._prefix}*"
-
-    def read(self) -> Iterator[tuple[int, str, Event]]:
-        """What was written since the last reading, of all streams in the order of time.
-
-        Yields:
-            The index of the stream, its name, the event.
-        """
-        client = self._of_now()
-        for name in self._stream_names(client):
-            self._positions.setdefault(name, Position(0, 0))
-        names = list(self._positions)
-        for index, event in multi_stream_iter(client, self._log_group, names, dict(self._positions)):
-            name = names[index]
-            self._positions[name] = self._positions[name].after(event)
-            yield index, name, event
-
-    def show(self, stream: TextIO | None = None, write: Callable[[int, str], None] | None = None) -> bool:
-        """Write what is new, one line for each event; control codes stay out.
-
-        Args:
-            stream: standard output unless given.
-            write: takes the index of the stream and the line, instead.
-
-        Returns:
-            Whether there was anything.
-        """
-        target = stream or sys.stdout
-        shown = False
-        for index, _, event in self.read():
-            line = plain(event["message"])
-            if write is None:
-                target.write(f"{line}\n")
-            else:
-                write(index, line)
-            shown = True
-        return shown
-
-    def stream_names(self) -> list[str]:
-        """The names of the streams that there are now."""
-        return list(self._stream_names(self._of_now()))
-
-    def _of_now(self) -> Any:
-        # A client that was given may be callable too, as mocks are.
-        return self._client() if isinstance(self._client, types.FunctionType) else self._client
-
-    def _stream_names(self, client: Any) -> Iterator[str]:
-        options: dict[str, Any] = {}
-        while True:
-            try:
-                page = client.describe_log_streams(
-                    logGroupName=self._log_group,
-                    logStreamNamePrefix=self._prefix,
-                    orderBy="LogStreamName",
-                    limit=_STREAMS_PER_PAGE,
-                    **options,
-                )
-            except client.exceptions.ResourceNotFoundException:
-                return  # the group is made with the first stream
-            yield from (stream["logStreamName"] for stream in page["logStreams"])
-            if not page.get("nextToken"):
-                return
-            options = {"nextToken": page["nextToken"]}
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            [
+                "ColorWrap",
+                "Event",
+                "JobLog",
+                "JobLogs",
+                "LOG_GROUPS",
+                "Position",
+                "argmin",
+                "log_stream",
+                "multi_stream_iter",
+                "some",
+            ],
+            "sagemaker.core.session.logs",
+        )
+    },
+)

@@ -1,31 +1,22 @@
-"""Where a model comes from."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.models.metadata_properties` and 1 other module."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-import attrs
+from sagemaker.core._loading import attach
 
-from sagemaker.core.requests import filled
-from sagemaker.core.workflow.entities import PipelineVariable
+if TYPE_CHECKING:
+    from sagemaker.core.models.metadata_properties import MetadataProperties
+    from sagemaker.core.workflow.entities import PipelineVariable
 
+__all__ = ["MetadataProperties", "PipelineVariable"]
 
-@attrs.define
-class MetadataProperties:
-    """Commit, repository, producer and project of a resource (``MetadataProperties`` of the API)."""
-
-    commit_id: str | PipelineVariable | None = None
-    repository: str | PipelineVariable | None = None
-    generated_by: str | PipelineVariable | None = None
-    project_id: str | PipelineVariable | None = None
-
-    def to_request(self) -> dict[str, Any]:
-        """The structure of the API."""
-        return filled(
-            CommitId=self.commit_id,
-            Repository=self.repository,
-            GeneratedBy=self.generated_by,
-            ProjectId=self.project_id,
-        )
-
-    _to_request_dict = to_request
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        "MetadataProperties": "sagemaker.core.models.metadata_properties",
+        "PipelineVariable": "sagemaker.core.workflow.entities",
+    },
+)

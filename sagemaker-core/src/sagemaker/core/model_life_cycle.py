@@ -1,27 +1,22 @@
-"""The stage that a model package is in."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.models.model_life_cycle` and 1 other module."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-import attrs
+from sagemaker.core._loading import attach
 
-from sagemaker.core.requests import filled
-from sagemaker.core.workflow.entities import PipelineVariable
+if TYPE_CHECKING:
+    from sagemaker.core.models.model_life_cycle import ModelLifeCycle
+    from sagemaker.core.workflow.entities import PipelineVariable
 
+__all__ = ["ModelLifeCycle", "PipelineVariable"]
 
-@attrs.define
-class ModelLifeCycle:
-    """Stage of a model package in its life (``ModelLifeCycle`` of the API)."""
-
-    stage: str | PipelineVariable | None = None
-    stage_status: str | PipelineVariable | None = None
-    stage_description: str | PipelineVariable | None = None
-
-    def to_request(self) -> dict[str, Any]:
-        """The structure of the API."""
-        return filled(
-            Stage=self.stage,
-            StageStatus=self.stage_status,
-            StageDescription=self.stage_description,
-        )
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        "ModelLifeCycle": "sagemaker.core.models.model_life_cycle",
+        "PipelineVariable": "sagemaker.core.workflow.entities",
+    },
+)

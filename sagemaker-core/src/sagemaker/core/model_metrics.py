@@ -1,104 +1,38 @@
-"""Metrics that are registered with a model package."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.models.model_metrics` and 1 other module."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-import attrs
+from sagemaker.core._loading import attach
 
-from sagemaker.core.requests import filled
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.workflow.entities import PipelineVariable
+if TYPE_CHECKING:
+    from sagemaker.core.models.model_metrics import (
+        FileSource,
+        MetricsSource,
+        ModelMetrics,
+        grouped_sources,
+        source_request,
+    )
+    from sagemaker.core.workflow.entities import PipelineVariable
 
+__all__ = [
+    "FileSource",
+    "MetricsSource",
+    "ModelMetrics",
+    "PipelineVariable",
+    "grouped_sources",
+    "source_request",
+]
 
-@static_arguments
-@attrs.define
-class MetricsSource:
-    """A report in S3 (``MetricsSource`` of the API)."""
-
-    content_type: str | PipelineVariable
-    s3_uri: str | PipelineVariable
-    content_digest: str | PipelineVariable | None = None
-
-    def to_request(self) -> dict[str, Any]:
-        """The structure of the API."""
-        return source_request(self.content_type, self.s3_uri, self.content_digest)
-
-    _to_request_dict = to_request
-
-
-@static_arguments
-@attrs.define
-class FileSource:
-    """A file in S3 (``FileSource`` of the API)."""
-
-    s3_uri: str | PipelineVariable
-    content_digest: str | PipelineVariable | None = None
-    content_type: str | PipelineVariable | None = None
-
-    def to_request(self) -> dict[str, Any]:
-        """The structure of the API."""
-        return source_request(self.content_type, self.s3_uri, self.content_digest)
-
-    _to_request_dict = to_request
-
-
-@static_arguments
-@attrs.define
-class ModelMetrics:
-    """Reports on a model: quality, data quality, bias, explainability (``ModelMetrics`` of the API)."""
-
-    model_statistics: MetricsSource | None = None
-    model_constraints: MetricsSource | None = None
-    model_data_statistics: MetricsSource | None = None
-    model_data_constraints: MetricsSource | None = None
-    bias: MetricsSource | None = None
-    explainability: MetricsSource | None = None
-    bias_pre_training: MetricsSource | None = None
-    bias_post_training: MetricsSource | None = None
-
-    def to_request(self) -> dict[str, Any]:
-        """The structure of the API; groups of quality without a report are left out."""
-        return {"Bias": {}, "Explainability": {}} | grouped_sources(
-            {
-                "ModelQuality": {"Statistics": self.model_statistics, "Constraints": self.model_constraints},
-                "ModelDataQuality": {
-                    "Statistics": self.model_data_statistics,
-                    "Constraints": self.model_data_constraints,
-                },
-                "Bias": {
-                    "Report": self.bias,
-                    "PreTrainingReport": self.bias_pre_training,
-                    "PostTrainingReport": self.bias_post_training,
-                },
-                "Explainability": {"Report": self.explainability},
-            }
-        )
-
-    _to_request_dict = to_request
-
-
-def source_request(content_type: Any, s3_uri: Any, content_digest: Any) -> dict[str, Any]:
-    """A source as the API has it; members that are not set are left out."""
-    return filled(ContentType=content_type, S3Uri=s3_uri, ContentDigest=content_digest)
-
-
-def grouped_sources(groups: dict[str, dict[str, MetricsSource | FileSource | None]]) -> dict[str, Any]:
-    """The groups with the sources that are set; groups with none are left out.
-
-    Raises:
-        TypeError: one is no source.
-    """
-    filled = {
-        group: {name: _source(group, name, source) for name, source in sources.items() if source is not None}
-        for group, sources in groups.items()
-    }
-    return {group: sources for group, sources in filled.items() if sources}
-
-
-def _source(group: str, name: str, source: Any) -> dict[str, Any]:
-    if not isinstance(source, MetricsSource | FileSource):
-        raise TypeError(
-            f"{group}.{name} takes a MetricsSource or a FileSource, which say where the file is in S3, not {source!r}."
-        )
-    return source.to_request()
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["FileSource", "MetricsSource", "ModelMetrics", "grouped_sources", "source_request"],
+            "sagemaker.core.models.model_metrics",
+        ),
+        "PipelineVariable": "sagemaker.core.workflow.entities",
+    },
+)

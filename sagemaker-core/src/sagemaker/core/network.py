@@ -1,103 +1,53 @@
-"""Network settings of processing and transform jobs."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.jobs.network` and 1 other module."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
-import attrs
+from sagemaker.core._loading import attach
 
-from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.requests import filled
-from sagemaker.core.workflow.entities import PipelineVariable
+if TYPE_CHECKING:
+    from sagemaker.core.jobs.network import (
+        SECURITY_GROUP_IDS_KEY,
+        SUBNETS_KEY,
+        VPC_CONFIG_DEFAULT,
+        VPC_CONFIG_KEY,
+        NetworkConfig,
+        from_dict,
+        sanitize,
+        to_dict,
+    )
+    from sagemaker.core.workflow.entities import PipelineVariable
 
-SUBNETS_KEY = "Subnets"
-SECURITY_GROUP_IDS_KEY = "SecurityGroupIds"
-VPC_CONFIG_KEY = "VpcConfig"
-# Stands for "as the session's defaults say".
-VPC_CONFIG_DEFAULT = "VPC_CONFIG_DEFAULT"
+__all__ = [
+    "SECURITY_GROUP_IDS_KEY",
+    "SUBNETS_KEY",
+    "VPC_CONFIG_DEFAULT",
+    "VPC_CONFIG_KEY",
+    "NetworkConfig",
+    "PipelineVariable",
+    "from_dict",
+    "sanitize",
+    "to_dict",
+]
 
-
-@attrs.define
-class NetworkConfig:
-    """Isolation, encryption and VPC of a job.
-
-    Args:
-        enable_network_isolation: the containers can make no outbound call, to S3 neither.
-        security_group_ids: of the VPC; needs ``subnets``.
-        subnets: of the VPC; needs ``security_group_ids``.
-        encrypt_inter_container_traffic: between the instances of one job; training becomes slower.
-    """
-
-    enable_network_isolation: bool | PipelineVariable | None = None
-    security_group_ids: list[str | PipelineVariable] | None = None
-    subnets: list[str | PipelineVariable] | None = None
-    encrypt_inter_container_traffic: bool | PipelineVariable | None = None
-
-    def to_request(self) -> dict[str, Any]:
-        """``NetworkConfig`` of the API; members that are not set are left out, but isolation, which is off then."""
-        isolation = self.enable_network_isolation
-        return filled(
-            EnableNetworkIsolation=False if isolation is None else isolation,
-            EnableInterContainerTrafficEncryption=self.encrypt_inter_container_traffic,
-            VpcConfig=self._vpc_config(),
-        )
-
-    _to_request_dict = to_request
-
-    def _vpc_config(self) -> dict[str, Any] | None:
-        return filled(SecurityGroupIds=self.security_group_ids, Subnets=self.subnets) or None
-
-
-def to_dict(subnets: list[Any] | None, security_group_ids: list[Any] | None) -> dict[str, list[Any]] | None:
-    """``VpcConfig`` of the API; None where subnets or security groups are missing."""
-    if subnets is None or security_group_ids is None:
-        return None
-    return {SUBNETS_KEY: subnets, SECURITY_GROUP_IDS_KEY: security_group_ids}
-
-
-def from_dict(
-    vpc_config: Mapping[str, Any] | None, do_sanitize: bool = False
-) -> tuple[list[Any] | None, list[Any] | None]:
-    """Subnets and security groups of a ``VpcConfig``.
-
-    Args:
-        vpc_config: the structure; None gives twice None.
-        do_sanitize: check it first, see `sanitize`.
-
-    Raises:
-        ValidationError: a member is missing.
-    """
-    if vpc_config is None:
-        return None, None
-    checked: Mapping[str, Any] = (sanitize(vpc_config) or {}) if do_sanitize else vpc_config
-    missing = [key for key in (SUBNETS_KEY, SECURITY_GROUP_IDS_KEY) if key not in checked]
-    if missing:
-        raise ValidationError(f"vpc_config is missing key: {missing[0]}")
-    return checked[SUBNETS_KEY], checked[SECURITY_GROUP_IDS_KEY]
-
-
-def sanitize(vpc_config: Any) -> dict[str, list[Any]] | None:
-    """A ``VpcConfig`` with its two members and nothing else; None stays None.
-
-    Raises:
-        ValidationError: it is no mapping, or a member is missing, empty or no list.
-    """
-    if vpc_config is None:
-        return None
-    if not isinstance(vpc_config, Mapping):
-        raise ValidationError(f"vpc_config is not a dict: {vpc_config}")
-    if not vpc_config:
-        raise ValidationError("vpc_config is empty")
-    return {key: _member(vpc_config, key) for key in (SUBNETS_KEY, SECURITY_GROUP_IDS_KEY)}
-
-
-def _member(vpc_config: Mapping[str, Any], key: str) -> list[Any]:
-    value = vpc_config.get(key)
-    if value is None:
-        raise ValidationError(f"vpc_config is missing key: {key}")
-    if not isinstance(value, list):
-        raise ValidationError(f"vpc_config value for {key} is not a list: {value}")
-    if not value:
-        raise ValidationError(f"vpc_config value for {key} is empty")
-    return value
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            [
+                "NetworkConfig",
+                "SECURITY_GROUP_IDS_KEY",
+                "SUBNETS_KEY",
+                "VPC_CONFIG_DEFAULT",
+                "VPC_CONFIG_KEY",
+                "from_dict",
+                "sanitize",
+                "to_dict",
+            ],
+            "sagemaker.core.jobs.network",
+        ),
+        "PipelineVariable": "sagemaker.core.workflow.entities",
+    },
+)

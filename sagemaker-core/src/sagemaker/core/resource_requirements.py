@@ -1,7 +1,17 @@
-"""Published import path of `ResourceRequirements`."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.models.resource_requirements`."""
 
 from __future__ import annotations
 
-from sagemaker.core.compute_resource_requirements.resource_requirements import ResourceRequirements
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.models.resource_requirements import ResourceRequirements
 
 __all__ = ["ResourceRequirements"]
+
+__getattr__, __dir__, _ = attach(
+    __name__, {"ResourceRequirements": "sagemaker.core.models.resource_requirements"}
+)

@@ -1,7 +1,17 @@
-"""Published import path of `ServerlessInferenceConfig`."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.models.inference_config`."""
 
 from __future__ import annotations
 
-from sagemaker.core.inference_config import ServerlessInferenceConfig
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.models.inference_config import ServerlessInferenceConfig
 
 __all__ = ["ServerlessInferenceConfig"]
+
+__getattr__, __dir__, _ = attach(
+    __name__, {"ServerlessInferenceConfig": "sagemaker.core.models.inference_config"}
+)

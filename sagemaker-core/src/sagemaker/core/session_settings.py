@@ -1,22 +1,15 @@
-"""Options of a session."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.requests.session_settings`."""
 
 from __future__ import annotations
 
-import attrs
+from typing import TYPE_CHECKING
 
+from sagemaker.core._loading import attach
 
-@attrs.frozen
-class SessionSettings:
-    """Options that hold for everything that is done through a session.
+if TYPE_CHECKING:
+    from sagemaker.core.requests.session_settings import SessionSettings
 
-    Args:
-        encrypt_repacked_artifacts: encrypt model archives that the SDK writes anew, with the bucket's key.
-        local_download_dir: where model archives are unpacked; the system's temporary folder by default.
-        include_jumpstart_tags: tag resources that are made from JumpStart models.
-        function_signing_key: a PEM file with an Ed25519 private key; signs what is shipped to the jobs of functions.
-    """
+__all__ = ["SessionSettings"]
 
-    encrypt_repacked_artifacts: bool = True
-    local_download_dir: str | None = None
-    include_jumpstart_tags: bool = True
-    function_signing_key: str | None = None
+__getattr__, __dir__, _ = attach(__name__, {"SessionSettings": "sagemaker.core.requests.session_settings"})

@@ -11,14 +11,14 @@ from typing import Any, Protocol
 
 from sagemaker.core import resources
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
-from sagemaker.core.given_kinds import mapping_of
-from sagemaker.core.job_output import show_output
-from sagemaker.core.names import base_from_name
+from sagemaker.core.jobs.output import show_output
 from sagemaker.core.requests import JobName, OutputLocation, Request, as_request, filled
-from sagemaker.core.s3_uri import names_s3
+from sagemaker.core.requests.argument_kinds import mapping_of
+from sagemaker.core.requests.names import base_from_name
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.staging.s3_uri import names_s3
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
 __all__ = ["Transformer", "logs_for_transform_job"]
@@ -27,7 +27,7 @@ _DEFAULT_BASE_NAME = "transform-job"
 
 
 class DataCapture(Protocol):
-    """What keeps a job's input and output: the shape, or the class of `sagemaker.core.inputs`."""
+    """What keeps a job's input and output: the shape, or the class of `sagemaker.core.jobs.inputs`."""
 
     def to_request(self) -> dict[str, Any]:
         """``BatchDataCaptureConfig`` of the API."""

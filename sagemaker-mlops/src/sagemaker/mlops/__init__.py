@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
     from sagemaker.serve.model_builder import ModelBuilder

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from sagemaker.core.assets import ArchiveAsset, FileAsset, TreeAsset
 from sagemaker.core.exceptions import AssetError, AssetNotFoundError
 from sagemaker.core.requests import ContextValue, StagedAsset
-from sagemaker.core.s3_uri import names_s3
+from sagemaker.core.staging.assets import ArchiveAsset, FileAsset, TreeAsset
+from sagemaker.core.staging.s3_uri import names_s3
 
 _ARCHIVE = "model.tar.gz"
 

@@ -13,13 +13,20 @@ from typing import Any
 
 import attrs
 
-from sagemaker.core.archives import RepackedAsset
-from sagemaker.core.assets import ArchiveAsset, Asset, BundleAsset, FileAsset, SubfolderAsset, TreeAsset
 from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError
+from sagemaker.core.jobs.source_files import check_source_files, is_local_source, source_asset
+from sagemaker.core.jobs.training_configs import SourceCode
 from sagemaker.core.requests import StagedAsset
-from sagemaker.core.s3_uri import names_s3
-from sagemaker.core.training.configs import SourceCode
-from sagemaker.core.training.source_files import check_source_files, is_local_source, source_asset
+from sagemaker.core.staging.archives import RepackedAsset
+from sagemaker.core.staging.assets import (
+    ArchiveAsset,
+    Asset,
+    BundleAsset,
+    FileAsset,
+    SubfolderAsset,
+    TreeAsset,
+)
+from sagemaker.core.staging.s3_uri import names_s3
 from sagemaker.core.workflow.entities import is_pipeline_variable
 from sagemaker.serve.runtime_repack import RuntimeRepack
 

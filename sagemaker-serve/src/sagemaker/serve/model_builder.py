@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from sagemaker.core.drift_check_baselines import DriftCheckBaselines
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
-from sagemaker.core.metadata_properties import MetadataProperties
-from sagemaker.core.model_life_cycle import ModelLifeCycle
-from sagemaker.core.model_metrics import ModelMetrics
-from sagemaker.core.names import base_name_from_image
+from sagemaker.core.jobs.training_configs import Compute, Networking, SourceCode
+from sagemaker.core.models.drift_check_baselines import DriftCheckBaselines
+from sagemaker.core.models.metadata_properties import MetadataProperties
+from sagemaker.core.models.model_life_cycle import ModelLifeCycle
+from sagemaker.core.models.model_metrics import ModelMetrics
 from sagemaker.core.requests import JobName, Request, execution_role, filled
+from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.tags import Tags, format_tags
-from sagemaker.core.training.configs import Compute, Networking, SourceCode
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.serve.containers import container_definition
 from sagemaker.serve.inference_code import InferenceCode, place_inference_code

@@ -11,7 +11,7 @@ from sagemaker.core.exceptions import ConfigurationError
 from sagemaker.core.requests import ContextValue, RequestContext, Resolver
 
 if TYPE_CHECKING:
-    from sagemaker.core.training.configs import SourceCode
+    from sagemaker.core.jobs.training_configs import SourceCode
 
 
 @attrs.frozen(eq=False)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
+    from sagemaker.core.jobs.training_configs import Compute
     from sagemaker.core.session import Session, get_execution_role
-    from sagemaker.core.training.configs import Compute
     from sagemaker.train.automl import AutoML
     from sagemaker.train.model_trainer import ModelTrainer
     from sagemaker.train.multi_turn_rl_trainer import MultiTurnRLTrainer
@@ -31,7 +31,7 @@ __getattr__, __dir__, _ = attach(
     __name__,
     {
         "AutoML": "sagemaker.train.automl",
-        "Compute": "sagemaker.core.training.configs",
+        "Compute": "sagemaker.core.jobs.training_configs",
         "HyperparameterTuner": "sagemaker.train.tuner",
         "ModelTrainer": "sagemaker.train.model_trainer",
         "MultiTurnRLTrainer": "sagemaker.train.multi_turn_rl_trainer",

@@ -12,7 +12,6 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
-from sagemaker.core.input_locations import input_location
 from sagemaker.core.requests import (
     JobName,
     Request,
@@ -21,9 +20,10 @@ from sagemaker.core.requests import (
     execution_role,
     filled,
 )
+from sagemaker.core.requests.input_locations import input_location
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
 __all__ = ["AutoML", "AutoMLInput"]

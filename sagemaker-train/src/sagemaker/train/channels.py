@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from sagemaker.core.exceptions import AssetNotFoundError, ValidationError
-from sagemaker.core.input_locations import input_location
+from sagemaker.core.jobs.source_files import s3_channel
+from sagemaker.core.jobs.training_configs import Channel, InputData
+from sagemaker.core.requests.input_locations import input_location
 from sagemaker.core.shapes import DatasetSource, FileSystemDataSource, S3DataSource
-from sagemaker.core.training.configs import Channel, InputData
-from sagemaker.core.training.source_files import s3_channel
 
 RESERVED_CHANNELS = frozenset({"code", "sm_drivers", "recipe"})
 

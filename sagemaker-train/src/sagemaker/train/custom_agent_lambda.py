@@ -10,7 +10,7 @@ import attrs
 
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.lambda_helper import Lambda
-from sagemaker.core.names import base_name_from_image, unique_name_from_base
+from sagemaker.core.requests.names import base_name_from_image, unique_name_from_base
 from sagemaker.core.session import Session
 
 LAMBDA_ARN_PATTERN = re.compile(r"^arn:aws[a-z\-]*:lambda:[a-z0-9\-]+:\d{12}:function:[^:\s]+(:[^:\s]+)?$")

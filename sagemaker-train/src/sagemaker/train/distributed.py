@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Any, Optional
 
-from sagemaker.core.training.configs import BaseConfig
+from sagemaker.core.jobs.training_configs import BaseConfig
 
 __all__ = ["MPI", "SMP", "DistributedConfig", "Torchrun"]
 

@@ -13,16 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
 from pydantic import ValidationError as InvalidFields
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.given_kinds import check_kind
-from sagemaker.core.helper.pipeline_variable import StrPipeVar
-from sagemaker.core.local.local_session import LocalSession
-from sagemaker.core.names import base_name_from_image
-from sagemaker.core.requests import JobName, Request, StagingPath, execution_role, filled
-from sagemaker.core.session import Session
-from sagemaker.core.shapes._base import Shape
-from sagemaker.core.shapes._errors import readable
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.training.configs import (
+from sagemaker.core.jobs.training_configs import (
     Channel,
     CheckpointConfig,
     Compute,
@@ -41,6 +32,15 @@ from sagemaker.core.training.configs import (
     TensorBoardOutputConfig,
     TrainingImageConfig,
 )
+from sagemaker.core.local.local_session import LocalSession
+from sagemaker.core.requests import JobName, Request, StagingPath, execution_role, filled
+from sagemaker.core.requests.argument_kinds import check_kind
+from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.session import Session
+from sagemaker.core.shapes._base import Shape
+from sagemaker.core.shapes._errors import readable
+from sagemaker.core.workflow.variable_types import StrPipeVar
 from sagemaker.train.channels import input_channels
 from sagemaker.train.distributed import DistributedConfig, distributed_hyperparameters
 from sagemaker.train.hyperparameters import (

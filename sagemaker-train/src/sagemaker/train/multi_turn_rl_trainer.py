@@ -14,9 +14,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
-from sagemaker.core.job_document import JobDocument
-from sagemaker.core.paging import listed
-from sagemaker.core.regions import aws_partition
 from sagemaker.core.requests import (
     JobName,
     Request,
@@ -25,11 +22,14 @@ from sagemaker.core.requests import (
     execution_role,
     filled,
 )
+from sagemaker.core.requests.job_document import JobDocument
+from sagemaker.core.requests.pages import listed
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.resources import Job
-from sagemaker.core.s3_uri import names_s3
 from sagemaker.core.session import Session
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.session.regions import aws_partition
+from sagemaker.core.staging.s3_uri import names_s3
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 from sagemaker.train.agent_rft_job import JOB_CATEGORY, AgentRFTJob
 from sagemaker.train.custom_agent_lambda import LAMBDA_ARN_PATTERN, CustomAgentLambda

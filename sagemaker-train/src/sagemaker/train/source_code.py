@@ -10,17 +10,17 @@ import json
 from pathlib import Path
 from typing import Any
 
-from sagemaker.core.assets import MemoryAsset
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.requests import StagedAsset
-from sagemaker.core.training.configs import SourceCode
-from sagemaker.core.training.source_files import (
+from sagemaker.core.jobs.source_files import (
     CODE_CHANNEL,
     DRIVERS_CHANNEL,
     check_source_files,
     s3_channel,
     source_location,
 )
+from sagemaker.core.jobs.training_configs import SourceCode
+from sagemaker.core.requests import StagedAsset
+from sagemaker.core.staging.assets import MemoryAsset
 from sagemaker.core.workflow.entities import is_pipeline_variable
 from sagemaker.train.distributed import DistributedConfig, distributed_description
 

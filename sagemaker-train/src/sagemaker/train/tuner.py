@@ -13,19 +13,19 @@ from typing import Any
 
 import attrs
 
-from sagemaker.core.analytics import HyperparameterTuningJobAnalytics
 from sagemaker.core.exceptions import ConfigurationError
-from sagemaker.core.names import base_name_from_image
-from sagemaker.core.parameter import (
+from sagemaker.core.jobs.analytics import HyperparameterTuningJobAnalytics
+from sagemaker.core.jobs.hyperparameter_ranges import (
     CategoricalParameter,
     ContinuousParameter,
     IntegerParameter,
     ParameterRange,
 )
 from sagemaker.core.requests import JobName, Request, as_request, filled
+from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.shapes import HyperParameterTuningJobWarmStartConfig, ParentHyperParameterTuningJob
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.train.model_trainer import ModelTrainer
 from sagemaker.train.tuned_trainers import TunedTrainers

@@ -12,20 +12,20 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from sagemaker.core.assets import ArchiveAsset, FileAsset
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
-from sagemaker.core.input_locations import staged
-from sagemaker.core.parameter import (
+from sagemaker.core.jobs.hyperparameter_ranges import (
     CategoricalParameter,
     ContinuousParameter,
     IntegerParameter,
     ParameterRange,
 )
+from sagemaker.core.jobs.source_files import source_asset
+from sagemaker.core.jobs.training_configs import InputData, SourceCode
 from sagemaker.core.requests import Request, StagedAsset, as_request
-from sagemaker.core.s3_uri import names_s3
+from sagemaker.core.requests.input_locations import staged
 from sagemaker.core.shapes import Channel
-from sagemaker.core.training.configs import InputData, SourceCode
-from sagemaker.core.training.source_files import source_asset
+from sagemaker.core.staging.assets import ArchiveAsset, FileAsset
+from sagemaker.core.staging.s3_uri import names_s3
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.train.channels import check_channels
 

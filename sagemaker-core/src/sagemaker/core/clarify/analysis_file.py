@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from sagemaker.core.assets import MemoryAsset
 from sagemaker.core.clarify.static_settings import WHY_STATIC
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import ContextValue, Placement, RequestContext, Resolver
-from sagemaker.core.s3_uri import parse_s3_url
+from sagemaker.core.staging.assets import MemoryAsset
+from sagemaker.core.staging.s3_uri import parse_s3_url
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:

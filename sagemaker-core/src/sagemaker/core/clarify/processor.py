@@ -27,15 +27,15 @@ from sagemaker.core.clarify.data_config import DataConfig
 from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabelConfig, predicted_labels
 from sagemaker.core.clarify.upload_mode import ProcessingOutputHandler
 from sagemaker.core.processing import Processor
-from sagemaker.core.processing_inputs import s3_input
+from sagemaker.core.processing.inputs import s3_input
 from sagemaker.core.requests import JobName
+from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.shapes import ProcessingOutput, ProcessingS3Output
-from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
-    from sagemaker.core.network import NetworkConfig
+    from sagemaker.core.jobs.network import NetworkConfig
+    from sagemaker.core.requests.tags import Tags
     from sagemaker.core.session import Session
-    from sagemaker.core.tags import Tags
     from sagemaker.core.workflow.entities import PipelineVariable
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.config._check import check_defaults
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
-from sagemaker.core.s3_uri import is_s3_url, parse_s3_url
+from sagemaker.core.staging.s3_uri import is_s3_url, parse_s3_url
 
 if TYPE_CHECKING:
     from pathlib import Path

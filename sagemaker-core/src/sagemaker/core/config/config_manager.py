@@ -19,7 +19,7 @@ from sagemaker.core.config.config import (
     validate_sagemaker_config,
 )
 from sagemaker.core.config.defaults import configured
-from sagemaker.core.nested_values import get_nested_value, set_nested_value
+from sagemaker.core.config.nested_values import get_nested_value, set_nested_value
 
 __all__ = ["SageMakerConfig"]
 

@@ -13,9 +13,9 @@ from sagemaker.core.debugger.profiler_constants import (
     DETAIL_PROF_PROCESSING_DEFAULT_VOLUME_SIZE,
 )
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.names import name_from_base
 from sagemaker.core.requests import filled
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.names import name_from_base
+from sagemaker.core.requests.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable

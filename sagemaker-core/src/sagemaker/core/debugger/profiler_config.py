@@ -8,7 +8,7 @@ from sagemaker.core.debugger.framework_profile import FrameworkProfile
 from sagemaker.core.debugger.profiler import Profiler
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable

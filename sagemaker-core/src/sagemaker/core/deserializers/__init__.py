@@ -1,3 +1,62 @@
-"""What turns the bodies of endpoints' responses into Python values."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.serializers.deserialization`."""
 
-from sagemaker.core.deserializers.base import *  # noqa: F403 - what its __all__ lists
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.serializers.deserialization import (
+        BaseDeserializer,
+        BytesDeserializer,
+        CSVDeserializer,
+        JSONDeserializer,
+        JSONLinesDeserializer,
+        NumpyDeserializer,
+        PandasDeserializer,
+        RecordDeserializer,
+        SimpleBaseDeserializer,
+        StreamDeserializer,
+        StringDeserializer,
+        TorchTensorDeserializer,
+    )
+
+__all__ = [
+    "BaseDeserializer",
+    "BytesDeserializer",
+    "CSVDeserializer",
+    "JSONDeserializer",
+    "JSONLinesDeserializer",
+    "NumpyDeserializer",
+    "PandasDeserializer",
+    "RecordDeserializer",
+    "SimpleBaseDeserializer",
+    "StreamDeserializer",
+    "StringDeserializer",
+    "TorchTensorDeserializer",
+]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            [
+                "BaseDeserializer",
+                "BytesDeserializer",
+                "CSVDeserializer",
+                "JSONDeserializer",
+                "JSONLinesDeserializer",
+                "NumpyDeserializer",
+                "PandasDeserializer",
+                "RecordDeserializer",
+                "SimpleBaseDeserializer",
+                "StreamDeserializer",
+                "StringDeserializer",
+                "TorchTensorDeserializer",
+            ],
+            "sagemaker.core.serializers.deserialization",
+        )
+    },
+)

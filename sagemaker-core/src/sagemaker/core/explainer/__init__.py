@@ -1,20 +1,21 @@
-"""Explanations that an endpoint gives with its predictions."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.models.clarify_explainer_config` and 1 other module."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.explainer.clarify_explainer_config import (
+    from sagemaker.core.models.clarify_explainer_config import (
         ClarifyExplainerConfig,
         ClarifyInferenceConfig,
         ClarifyShapBaselineConfig,
         ClarifyShapConfig,
         ClarifyTextConfig,
     )
-    from sagemaker.core.explainer.explainer_config import ExplainerConfig
+    from sagemaker.core.models.explainer_config import ExplainerConfig
 
 __all__ = [
     "ClarifyExplainerConfig",
@@ -28,7 +29,16 @@ __all__ = [
 __getattr__, __dir__, _ = attach(
     __name__,
     {
-        **dict.fromkeys(__all__[:-1], "sagemaker.core.explainer.clarify_explainer_config"),
-        "ExplainerConfig": "sagemaker.core.explainer.explainer_config",
+        **dict.fromkeys(
+            [
+                "ClarifyExplainerConfig",
+                "ClarifyInferenceConfig",
+                "ClarifyShapBaselineConfig",
+                "ClarifyShapConfig",
+                "ClarifyTextConfig",
+            ],
+            "sagemaker.core.models.clarify_explainer_config",
+        ),
+        "ExplainerConfig": "sagemaker.core.models.explainer_config",
     },
 )

@@ -1,32 +1,15 @@
-"""``ExplainerConfig`` of an endpoint."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.models.explainer_config`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import attrs
-
-from sagemaker.core.requests import filled
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.explainer.clarify_explainer_config import ClarifyExplainerConfig
+    from sagemaker.core.models.explainer_config import ExplainerConfig
 
+__all__ = ["ExplainerConfig"]
 
-@static_arguments
-@attrs.define(slots=False)
-class ExplainerConfig:
-    """What explains an endpoint's predictions.
-
-    Args:
-        clarify_explainer_config: Clarify.
-    """
-
-    clarify_explainer_config: ClarifyExplainerConfig | None = None
-
-    def to_request(self) -> dict[str, Any]:
-        """``ExplainerConfig`` of the API."""
-        clarify = self.clarify_explainer_config
-        return filled(ClarifyExplainerConfig=clarify.to_request() if clarify else None)
-
-    _to_request_dict = to_request
+__getattr__, __dir__, _ = attach(__name__, {"ExplainerConfig": "sagemaker.core.models.explainer_config"})

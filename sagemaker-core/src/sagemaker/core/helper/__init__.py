@@ -1,14 +1,15 @@
-"""Published import paths: the session, execution roles, pipeline variables."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.session.role_resolver` and 1 other module."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
     from sagemaker.core.exceptions import RoleAutoCreationError, RoleValidationError
-    from sagemaker.core.role_resolver import (
+    from sagemaker.core.session.role_resolver import (
         IamRoleResolver,
         resolve_and_validate_role,
         verify_hyperpod_connect_permissions,
@@ -22,4 +23,13 @@ __all__ = [
     "verify_hyperpod_connect_permissions",
 ]
 
-__getattr__, __dir__, _ = attach(__name__, dict.fromkeys(__all__, "sagemaker.core.role_resolver"))
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(["RoleAutoCreationError", "RoleValidationError"], "sagemaker.core.exceptions"),
+        **dict.fromkeys(
+            ["IamRoleResolver", "resolve_and_validate_role", "verify_hyperpod_connect_permissions"],
+            "sagemaker.core.session.role_resolver",
+        ),
+    },
+)

@@ -1,16 +1,22 @@
-"""Published import path of the permissions of execution roles."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.session.iam_policies`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
-from sagemaker.core.iam_policies import EVALUATION_CALLER_ACTIONS
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    IAM_POLICY_CONFIG: dict[str, Any]
+    from sagemaker.core.session.iam_policies import EVALUATION_CALLER_ACTIONS, IAM_POLICY_CONFIG
 
 __all__ = ["EVALUATION_CALLER_ACTIONS", "IAM_POLICY_CONFIG"]
 
-# A file is read for it, when it is asked for.
-__getattr__ = attach(__name__, {"IAM_POLICY_CONFIG": "sagemaker.core.iam_policies"})[0]
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["EVALUATION_CALLER_ACTIONS", "IAM_POLICY_CONFIG"], "sagemaker.core.session.iam_policies"
+        )
+    },
+)

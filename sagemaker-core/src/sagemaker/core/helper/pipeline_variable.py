@@ -1,17 +1,23 @@
-"""Published import path of `PipelineVariable` and the types of fields that may hold one."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.workflow.variable_types` and 1 other module."""
 
 from __future__ import annotations
 
-from sagemaker.core.variable_types import (
-    BoolPipeVar,
-    FloatPipeVar,
-    IntPipeVar,
-    NamedResource,
-    NamePipeVar,
-    StrPipeVar,
-    TimePipeVar,
-)
-from sagemaker.core.workflow.entities import PipelineVariable, PrimitiveType, RequestType
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.workflow.entities import PipelineVariable, PrimitiveType, RequestType
+    from sagemaker.core.workflow.variable_types import (
+        BoolPipeVar,
+        FloatPipeVar,
+        IntPipeVar,
+        NamedResource,
+        NamePipeVar,
+        StrPipeVar,
+        TimePipeVar,
+    )
 
 __all__ = [
     "BoolPipeVar",
@@ -25,3 +31,24 @@ __all__ = [
     "StrPipeVar",
     "TimePipeVar",
 ]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["PipelineVariable", "PrimitiveType", "RequestType"], "sagemaker.core.workflow.entities"
+        ),
+        **dict.fromkeys(
+            [
+                "BoolPipeVar",
+                "FloatPipeVar",
+                "IntPipeVar",
+                "NamePipeVar",
+                "NamedResource",
+                "StrPipeVar",
+                "TimePipeVar",
+            ],
+            "sagemaker.core.workflow.variable_types",
+        ),
+    },
+)

@@ -1,43 +1,37 @@
-"""Published import path of `Session` and what belongs to it."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.config.config_schema` and 17 other modules."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
-from sagemaker.core.caller_identity import NOTEBOOK_METADATA_FILE
-from sagemaker.core.hosting_requests import container_def, production_variant
-from sagemaker.core.model_package_changes import (
-    get_add_model_package_inference_args,
-    get_update_model_package_inference_args,
-)
-from sagemaker.core.nested_values import update_args
-from sagemaker.core.regions import sts_regional_endpoint
-from sagemaker.core.retrying import retries
-from sagemaker.core.s3_uri import s3_path_join
-from sagemaker.core.session import Session, botocore_resolver, expand_role, get_execution_role
-from sagemaker.core.session_catalog import get_log_events_for_inference_recommender
-from sagemaker.core.session_settings import SessionSettings
-from sagemaker.core.tags import format_tags
-from sagemaker.core.training_status import (
-    secondary_training_status_changed,
-    secondary_training_status_message,
-)
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.common_utils import (
+    from sagemaker.core.compatibility.common_functions import (
         LogState,
         Tags,
         TagsDict,
         create_paginator_config,
         get_sagemaker_config_value,
-        instance_supports_kms,
         resolve_value_from_config,
         update_list_of_dicts_with_values_from_config,
         update_nested_dictionary_with_values_from_config,
-        validate_path_within_directory,
     )
-    from sagemaker.core.config import load_sagemaker_config, validate_sagemaker_config
+    from sagemaker.core.compatibility.constants import (
+        DEFAULT_EP_POLL,
+        EP_LOGGER_POLL,
+        MODEL_MONITOR_ONE_TIME_SCHEDULE,
+    )
+    from sagemaker.core.compatibility.model_package_changes import (
+        get_add_model_package_inference_args,
+        get_update_model_package_inference_args,
+    )
+    from sagemaker.core.compatibility.training_status import (
+        secondary_training_status_changed,
+        secondary_training_status_message,
+    )
+    from sagemaker.core.config.config import load_sagemaker_config, validate_sagemaker_config
     from sagemaker.core.config.config_schema import (
         ENDPOINT,
         ENDPOINT_CONFIG,
@@ -61,6 +55,18 @@ if TYPE_CHECKING:
         SESSION_DEFAULT_S3_OBJECT_KEY_PREFIX_PATH,
         TAGS,
     )
+    from sagemaker.core.config.nested_values import update_args
+    from sagemaker.core.requests.hosting import container_def, production_variant
+    from sagemaker.core.requests.instance_volumes import instance_supports_kms
+    from sagemaker.core.requests.session_settings import SessionSettings
+    from sagemaker.core.requests.tags import format_tags
+    from sagemaker.core.session.caller_identity import NOTEBOOK_METADATA_FILE
+    from sagemaker.core.session.catalog import get_log_events_for_inference_recommender
+    from sagemaker.core.session.regions import sts_regional_endpoint
+    from sagemaker.core.session.retrying import retries
+    from sagemaker.core.session.session import Session, botocore_resolver, expand_role, get_execution_role
+    from sagemaker.core.staging.archives import validate_path_within_directory
+    from sagemaker.core.staging.s3_uri import s3_path_join
 
 __all__ = [
     "DEFAULT_EP_POLL",
@@ -119,12 +125,7 @@ __all__ = [
     "validate_sagemaker_config",
 ]
 
-DEFAULT_EP_POLL = 30
-EP_LOGGER_POLL = 30
-MODEL_MONITOR_ONE_TIME_SCHEDULE = "NOW"
-
-# With these come archives, prices and the keys of defaults documents, which a session does not need.
-__getattr__ = attach(
+__getattr__, __dir__, _ = attach(
     __name__,
     {
         **dict.fromkeys(
@@ -134,13 +135,23 @@ __getattr__ = attach(
                 "TagsDict",
                 "create_paginator_config",
                 "get_sagemaker_config_value",
-                "instance_supports_kms",
                 "resolve_value_from_config",
                 "update_list_of_dicts_with_values_from_config",
                 "update_nested_dictionary_with_values_from_config",
-                "validate_path_within_directory",
             ],
-            "sagemaker.core.common_utils",
+            "sagemaker.core.compatibility.common_functions",
+        ),
+        **dict.fromkeys(
+            ["DEFAULT_EP_POLL", "EP_LOGGER_POLL", "MODEL_MONITOR_ONE_TIME_SCHEDULE"],
+            "sagemaker.core.compatibility.constants",
+        ),
+        **dict.fromkeys(
+            ["get_add_model_package_inference_args", "get_update_model_package_inference_args"],
+            "sagemaker.core.compatibility.model_package_changes",
+        ),
+        **dict.fromkeys(
+            ["secondary_training_status_changed", "secondary_training_status_message"],
+            "sagemaker.core.compatibility.training_status",
         ),
         **dict.fromkeys(
             ["load_sagemaker_config", "validate_sagemaker_config"], "sagemaker.core.config.config"
@@ -171,9 +182,20 @@ __getattr__ = attach(
             ],
             "sagemaker.core.config.config_schema",
         ),
+        "update_args": "sagemaker.core.config.nested_values",
+        **dict.fromkeys(["container_def", "production_variant"], "sagemaker.core.requests.hosting"),
+        "instance_supports_kms": "sagemaker.core.requests.instance_volumes",
+        "format_tags": "sagemaker.core.requests.tags",
+        "NOTEBOOK_METADATA_FILE": "sagemaker.core.session.caller_identity",
+        "get_log_events_for_inference_recommender": "sagemaker.core.session.catalog",
+        "sts_regional_endpoint": "sagemaker.core.session.regions",
+        "retries": "sagemaker.core.session.retrying",
+        **dict.fromkeys(
+            ["Session", "botocore_resolver", "expand_role", "get_execution_role"],
+            "sagemaker.core.session.session",
+        ),
+        "SessionSettings": "sagemaker.core.requests.session_settings",
+        "validate_path_within_directory": "sagemaker.core.staging.archives",
+        "s3_path_join": "sagemaker.core.staging.s3_uri",
     },
-)[0]
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
+)

@@ -1,19 +1,15 @@
-"""Image URIs by framework; see `sagemaker.core.image_uris`.
-
-Importing this package imports nothing else; the name is loaded on first use.
-"""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.image_uris.retriever`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.image_retriever.image_retriever import ImageRetriever
+    from sagemaker.core.image_uris.retriever import ImageRetriever
 
 __all__ = ["ImageRetriever"]
 
-__getattr__, __dir__, _ = attach(
-    __name__, {"ImageRetriever": "sagemaker.core.image_retriever.image_retriever"}
-)
+__getattr__, __dir__, _ = attach(__name__, {"ImageRetriever": "sagemaker.core.image_uris.retriever"})

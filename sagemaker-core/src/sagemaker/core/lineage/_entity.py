@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sagemaker.core.api_names import api_member, snake_case
-from sagemaker.core.paging import listed
 from sagemaker.core.requests import Request, filled
+from sagemaker.core.requests.pages import listed
+from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
-from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.shapes._api_names import api_member, snake_case
 from sagemaker.core.workflow.entities import PipelineVariable
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from sagemaker.core.lineage._entity import LineageEntity, Text, source
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.requests.tags import Tags
 from sagemaker.core.session import Session
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.tags import Tags
 
 
 class Action(LineageEntity):

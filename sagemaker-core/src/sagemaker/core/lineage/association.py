@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sagemaker.core.api_names import snake_case
 from sagemaker.core.lineage._entity import summaries
 from sagemaker.core.requests import Request, filled
 from sagemaker.core.session import Session
+from sagemaker.core.shapes._api_names import snake_case
 
 
 class Association:

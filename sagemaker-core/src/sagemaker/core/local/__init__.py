@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.local.client import LocalSagemakerClient
+    from sagemaker.core.local.api.client import LocalSagemakerClient
+    from sagemaker.core.local.api.s3_client import LocalS3Client
     from sagemaker.core.local.local_session import LocalPipelineSession, LocalSession
-    from sagemaker.core.local.object_store import ObjectStore
     from sagemaker.core.local.plane import LocalPlane
     from sagemaker.core.local.runtimes.process import ProcessRuntime
-    from sagemaker.core.local.s3_client import LocalS3Client
+    from sagemaker.core.local.state.object_store import ObjectStore
 
 __all__ = [
     "LocalPipelineSession",
@@ -33,10 +33,10 @@ __getattr__, __dir__, _ = attach(
     {
         "LocalPipelineSession": "sagemaker.core.local.local_session",
         "LocalPlane": "sagemaker.core.local.plane",
-        "LocalS3Client": "sagemaker.core.local.s3_client",
-        "LocalSagemakerClient": "sagemaker.core.local.client",
+        "LocalS3Client": "sagemaker.core.local.api.s3_client",
+        "LocalSagemakerClient": "sagemaker.core.local.api.client",
         "LocalSession": "sagemaker.core.local.local_session",
-        "ObjectStore": "sagemaker.core.local.object_store",
+        "ObjectStore": "sagemaker.core.local.state.object_store",
         "ProcessRuntime": "sagemaker.core.local.runtimes.process",
     },
 )

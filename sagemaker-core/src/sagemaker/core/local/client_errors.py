@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from sagemaker.core.service_model import service_model
+from sagemaker.core.validation.service_model import service_model
 
 if TYPE_CHECKING:
     from botocore.errorfactory import BaseClientExceptions

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sagemaker.core.local.database import Database
-from sagemaker.core.local.jobs import JOBS_SCHEMA, JobRunner
-from sagemaker.core.local.object_store import ObjectStore
+from sagemaker.core.local.jobs.runner import JOBS_SCHEMA, JobRunner
 from sagemaker.core.local.runtimes import Runtime
 from sagemaker.core.local.runtimes.process import ProcessRuntime
-from sagemaker.core.local.tags import TAGS_SCHEMA
+from sagemaker.core.local.state.database import Database
+from sagemaker.core.local.state.object_store import ObjectStore
+from sagemaker.core.local.state.tags import TAGS_SCHEMA
 
 # Models, model packages and groups.
 _REGISTRY_SCHEMA = """

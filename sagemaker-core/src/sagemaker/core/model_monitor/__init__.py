@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
+    from sagemaker.core.jobs.network import NetworkConfig
     from sagemaker.core.model_monitor.clarify_analysis import (
         BiasAnalysisConfig,
         ExplainabilityAnalysisConfig,
@@ -66,7 +67,6 @@ if TYPE_CHECKING:
         ClarifyMonitoringExecution,
         MonitoringExecution,
     )
-    from sagemaker.core.network import NetworkConfig
 
 __all__ = [
     "BaseliningJob",
@@ -132,7 +132,7 @@ __getattr__, __dir__, _ = attach(
         "MonitoringExecution": "sagemaker.core.model_monitor.monitoring_jobs",
         "MonitoringInput": "sagemaker.core.model_monitor.monitoring_inputs",
         "MonitoringOutput": "sagemaker.core.model_monitor.monitoring_inputs",
-        "NetworkConfig": "sagemaker.core.network",
+        "NetworkConfig": "sagemaker.core.jobs.network",
         "Statistics": "sagemaker.core.model_monitor.monitoring_files",
     },
 )

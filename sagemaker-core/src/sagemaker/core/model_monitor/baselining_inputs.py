@@ -13,10 +13,10 @@ from typing import Any
 
 import attrs
 
-from sagemaker.core.assets import Asset, local_asset
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.requests import ContextValue, Placement, RequestContext, Resolver
-from sagemaker.core.s3_uri import names_s3
+from sagemaker.core.staging.assets import Asset, local_asset
+from sagemaker.core.staging.s3_uri import names_s3
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 INPUT_PATH = "/opt/ml/processing/input"

@@ -1,12 +1,18 @@
-"""Published import path of the monitors that run Clarify; each has a module of its own."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.model_monitor.clarify_analysis` and 4 other modules."""
 
 from __future__ import annotations
 
-from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
-from sagemaker.core.model_monitor.clarify_monitor import ClarifyBaseliningConfig, ClarifyModelMonitor
-from sagemaker.core.model_monitor.model_bias_monitor import ModelBiasMonitor
-from sagemaker.core.model_monitor.model_explainability_monitor import ModelExplainabilityMonitor
-from sagemaker.core.model_monitor.monitoring_jobs import ClarifyBaseliningJob, ClarifyMonitoringExecution
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
+    from sagemaker.core.model_monitor.clarify_monitor import ClarifyBaseliningConfig, ClarifyModelMonitor
+    from sagemaker.core.model_monitor.model_bias_monitor import ModelBiasMonitor
+    from sagemaker.core.model_monitor.model_explainability_monitor import ModelExplainabilityMonitor
+    from sagemaker.core.model_monitor.monitoring_jobs import ClarifyBaseliningJob, ClarifyMonitoringExecution
 
 __all__ = [
     "BiasAnalysisConfig",
@@ -18,3 +24,22 @@ __all__ = [
     "ModelBiasMonitor",
     "ModelExplainabilityMonitor",
 ]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["BiasAnalysisConfig", "ExplainabilityAnalysisConfig"],
+            "sagemaker.core.model_monitor.clarify_analysis",
+        ),
+        **dict.fromkeys(
+            ["ClarifyBaseliningConfig", "ClarifyModelMonitor"], "sagemaker.core.model_monitor.clarify_monitor"
+        ),
+        "ModelBiasMonitor": "sagemaker.core.model_monitor.model_bias_monitor",
+        "ModelExplainabilityMonitor": "sagemaker.core.model_monitor.model_explainability_monitor",
+        **dict.fromkeys(
+            ["ClarifyBaseliningJob", "ClarifyMonitoringExecution"],
+            "sagemaker.core.model_monitor.monitoring_jobs",
+        ),
+    },
+)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sagemaker.core.requests import ContextValue, StagingPath, filled
-from sagemaker.core.s3_uri import s3_path_join
+from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.session import Session
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.staging.s3_uri import s3_path_join
 
 if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable

@@ -16,12 +16,12 @@ from sagemaker.core.model_monitor.schedules import (
     baseline_files,
     schedule_config,
 )
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.static_arguments import static_arguments
 
 if TYPE_CHECKING:
+    from sagemaker.core.jobs.network import NetworkConfig
     from sagemaker.core.model_monitor.monitoring_files import Constraints, ConstraintViolations, Statistics
     from sagemaker.core.model_monitor.monitoring_inputs import BatchTransformInput, EndpointInput
-    from sagemaker.core.network import NetworkConfig
     from sagemaker.core.workflow.entities import PipelineVariable
 
 

@@ -23,9 +23,9 @@ from sagemaker.core.session import Session
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from sagemaker.core.jobs.network import NetworkConfig
     from sagemaker.core.model_monitor.monitoring_inputs import BatchTransformInput, EndpointInput
-    from sagemaker.core.network import NetworkConfig
-    from sagemaker.core.tags import Tags
+    from sagemaker.core.requests.tags import Tags
     from sagemaker.core.workflow.entities import PipelineVariable
 
 _CLUSTER_SETTINGS = ("instance_count", "instance_type", "volume_size_in_gb", "volume_kms_key")

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig
 from sagemaker.core.model_monitor.clarify_monitor import ClarifyBaseliningConfig, ClarifyModelMonitor, text_of
 from sagemaker.core.model_monitor.schedules import MODEL_BIAS, DefinitionKind, baseline_files, schedule_config
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.clarify.bias_config import BiasConfig
     from sagemaker.core.clarify.data_config import DataConfig
     from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabelConfig
+    from sagemaker.core.jobs.network import NetworkConfig
     from sagemaker.core.model_monitor.monitoring_files import Constraints
     from sagemaker.core.model_monitor.monitoring_inputs import BatchTransformInput, EndpointInput
-    from sagemaker.core.network import NetworkConfig
 
 
 class ModelBiasMonitor(ClarifyModelMonitor):

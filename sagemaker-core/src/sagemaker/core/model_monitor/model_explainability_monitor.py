@@ -13,15 +13,15 @@ from sagemaker.core.model_monitor.schedules import (
     baseline_files,
     schedule_config,
 )
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.clarify.data_config import DataConfig
     from sagemaker.core.clarify.explainability import ExplainabilityConfig
     from sagemaker.core.clarify.model_config import ModelConfig
+    from sagemaker.core.jobs.network import NetworkConfig
     from sagemaker.core.model_monitor.monitoring_files import Constraints
     from sagemaker.core.model_monitor.monitoring_inputs import BatchTransformInput, EndpointInput
-    from sagemaker.core.network import NetworkConfig
 
 
 class ModelExplainabilityMonitor(ClarifyModelMonitor):

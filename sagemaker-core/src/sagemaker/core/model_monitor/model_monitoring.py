@@ -1,26 +1,30 @@
-"""Published import path of the monitors of data and of models; each has a module of its own."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.model_monitor.monitoring_jobs` and 5 other modules."""
 
 from __future__ import annotations
 
-from sagemaker.core.model_monitor.data_quality_monitor import DefaultModelMonitor
-from sagemaker.core.model_monitor.model_quality_monitor import ModelQualityMonitor
-from sagemaker.core.model_monitor.monitor import ModelMonitor
-from sagemaker.core.model_monitor.monitoring_inputs import (
-    BatchTransformInput,
-    EndpointInput,
-    MonitoringInput,
-    MonitoringOutput,
-)
-from sagemaker.core.model_monitor.monitoring_jobs import (
-    CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME,
-    CONSTRAINTS_JSON_DEFAULT_FILE_NAME,
-    STATISTICS_JSON_DEFAULT_FILE_NAME,
-    BaseliningJob,
-    MonitoringExecution,
-)
+from typing import TYPE_CHECKING
 
-DEFAULT_REPOSITORY_NAME = "sagemaker-model-monitor-analyzer"
-framework_name = "model-monitor"
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.compatibility.constants import DEFAULT_REPOSITORY_NAME, framework_name
+    from sagemaker.core.model_monitor.data_quality_monitor import DefaultModelMonitor
+    from sagemaker.core.model_monitor.model_quality_monitor import ModelQualityMonitor
+    from sagemaker.core.model_monitor.monitor import ModelMonitor
+    from sagemaker.core.model_monitor.monitoring_inputs import (
+        BatchTransformInput,
+        EndpointInput,
+        MonitoringInput,
+        MonitoringOutput,
+    )
+    from sagemaker.core.model_monitor.monitoring_jobs import (
+        CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME,
+        CONSTRAINTS_JSON_DEFAULT_FILE_NAME,
+        STATISTICS_JSON_DEFAULT_FILE_NAME,
+        BaseliningJob,
+        MonitoringExecution,
+    )
 
 __all__ = [
     "CONSTRAINTS_JSON_DEFAULT_FILE_NAME",
@@ -38,3 +42,29 @@ __all__ = [
     "MonitoringOutput",
     "framework_name",
 ]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["DEFAULT_REPOSITORY_NAME", "framework_name"], "sagemaker.core.compatibility.constants"
+        ),
+        "DefaultModelMonitor": "sagemaker.core.model_monitor.data_quality_monitor",
+        "ModelQualityMonitor": "sagemaker.core.model_monitor.model_quality_monitor",
+        "ModelMonitor": "sagemaker.core.model_monitor.monitor",
+        **dict.fromkeys(
+            ["BatchTransformInput", "EndpointInput", "MonitoringInput", "MonitoringOutput"],
+            "sagemaker.core.model_monitor.monitoring_inputs",
+        ),
+        **dict.fromkeys(
+            [
+                "BaseliningJob",
+                "CONSTRAINTS_JSON_DEFAULT_FILE_NAME",
+                "CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME",
+                "MonitoringExecution",
+                "STATISTICS_JSON_DEFAULT_FILE_NAME",
+            ],
+            "sagemaker.core.model_monitor.monitoring_jobs",
+        ),
+    },
+)

@@ -12,12 +12,12 @@ from sagemaker.core.model_monitor.schedules import (
     schedule_config,
 )
 from sagemaker.core.requests import filled
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.static_arguments import static_arguments
 
 if TYPE_CHECKING:
+    from sagemaker.core.jobs.network import NetworkConfig
     from sagemaker.core.model_monitor.monitoring_files import Constraints
     from sagemaker.core.model_monitor.monitoring_inputs import BatchTransformInput, EndpointInput
-    from sagemaker.core.network import NetworkConfig
     from sagemaker.core.workflow.entities import PipelineVariable
 
 

@@ -43,16 +43,16 @@ from sagemaker.core.model_monitor.schedules import (
     settings_from,
     tags_of,
 )
-from sagemaker.core.names import fit_name, name_from_base
 from sagemaker.core.requests import ExecutionRole, execution_role, filled
+from sagemaker.core.requests.names import fit_name, name_from_base
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.tags import Tags, format_tags
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from sagemaker.core.network import NetworkConfig
+    from sagemaker.core.jobs.network import NetworkConfig
     from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
     from sagemaker.core.workflow.entities import PipelineVariable
 

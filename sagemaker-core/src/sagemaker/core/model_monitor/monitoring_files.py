@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sagemaker.core import transfer
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.names import unique_name_from_base
-from sagemaker.core.s3_uri import s3_path_join
+from sagemaker.core.requests.names import unique_name_from_base
 from sagemaker.core.session import Session
+from sagemaker.core.staging import transfer
+from sagemaker.core.staging.s3_uri import s3_path_join
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -8,8 +8,8 @@ import attrs
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
+from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.shapes import MonitoringS3Output
-from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable

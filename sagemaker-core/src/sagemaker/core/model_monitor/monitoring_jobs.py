@@ -13,8 +13,8 @@ from sagemaker.core.model_monitor.monitoring_files import (
     Statistics,
 )
 from sagemaker.core.resources import ProcessingJob
-from sagemaker.core.s3_uri import s3_path_join
 from sagemaker.core.session import Session
+from sagemaker.core.staging.s3_uri import s3_path_join
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -20,7 +20,7 @@ from sagemaker.core.model_monitor.baselining_inputs import (
 from sagemaker.core.model_monitor.defined_monitor import DefinedMonitor
 from sagemaker.core.model_monitor.monitoring_jobs import BaseliningJob
 from sagemaker.core.model_monitor.schedules import script_location
-from sagemaker.core.processing_inputs import s3_input
+from sagemaker.core.processing.inputs import s3_input
 from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
 

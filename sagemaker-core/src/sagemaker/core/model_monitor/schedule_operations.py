@@ -20,7 +20,7 @@ from sagemaker.core.model_monitor.utils import (
     boto_stop_monitoring_schedule,
 )
 from sagemaker.core.requests import JobName, Request, filled
-from sagemaker.core.waiting import Deadline, watch
+from sagemaker.core.session.waiting import Deadline, watch
 
 if TYPE_CHECKING:
     from sagemaker.core.session import Session

@@ -7,10 +7,9 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from sagemaker.core.assets import Asset, FileAsset, local_asset
 from sagemaker.core.exceptions import AssetError, ValidationError
+from sagemaker.core.jobs.network import NetworkConfig
 from sagemaker.core.model_monitor.monitoring_files import file_uri
-from sagemaker.core.network import NetworkConfig
 from sagemaker.core.requests import (
     ContextValue,
     Placement,
@@ -19,7 +18,8 @@ from sagemaker.core.requests import (
     StagingPath,
     filled,
 )
-from sagemaker.core.s3_uri import names_s3
+from sagemaker.core.staging.assets import Asset, FileAsset, local_asset
+from sagemaker.core.staging.s3_uri import names_s3
 
 ONE_TIME_SCHEDULE = "NOW"
 OUTPUT_PATH = "/opt/ml/processing/output"

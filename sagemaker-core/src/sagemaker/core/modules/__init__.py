@@ -1,14 +1,17 @@
-"""Published import paths: the session, the execution role, the configuration of training jobs."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.session.session`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.helper.session_helper import Session, get_execution_role
+    from sagemaker.core.session.session import Session, get_execution_role
 
 __all__ = ["Session", "get_execution_role"]
 
-__getattr__, __dir__, _ = attach(__name__, dict.fromkeys(__all__, "sagemaker.core.helper.session_helper"))
+__getattr__, __dir__, _ = attach(
+    __name__, {**dict.fromkeys(["Session", "get_execution_role"], "sagemaker.core.session.session")}
+)

@@ -1,3 +1,120 @@
-"""Published import path of the configuration of training jobs."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.shapes` and 1 other module."""
 
-from sagemaker.core.training.configs import *  # noqa: F403 - what its __all__ lists
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.jobs.training_configs import (
+        BaseConfig,
+        CheckpointConfig,
+        Compute,
+        HyperPodCompute,
+        InputData,
+        Networking,
+        OutputDataConfig,
+        SourceCode,
+        TensorBoardOutputConfig,
+        TrainingJobCompute,
+    )
+    from sagemaker.core.shapes import (
+        Channel,
+        DatasetSource,
+        DataSource,
+        FileSystemDataSource,
+        HubAccessConfig,
+        InfraCheckConfig,
+        InstanceGroup,
+        MetricDefinition,
+        ModelAccessConfig,
+        ModelPackageConfig,
+        RemoteDebugConfig,
+        RetryStrategy,
+        S3DataSource,
+        SessionChainingConfig,
+        ShuffleConfig,
+        StoppingCondition,
+        Tag,
+        TrainingImageConfig,
+        TrainingRepositoryAuthConfig,
+    )
+
+__all__ = [
+    "BaseConfig",
+    "Channel",
+    "CheckpointConfig",
+    "Compute",
+    "DataSource",
+    "DatasetSource",
+    "FileSystemDataSource",
+    "HubAccessConfig",
+    "HyperPodCompute",
+    "InfraCheckConfig",
+    "InputData",
+    "InstanceGroup",
+    "MetricDefinition",
+    "ModelAccessConfig",
+    "ModelPackageConfig",
+    "Networking",
+    "OutputDataConfig",
+    "RemoteDebugConfig",
+    "RetryStrategy",
+    "S3DataSource",
+    "SessionChainingConfig",
+    "ShuffleConfig",
+    "SourceCode",
+    "StoppingCondition",
+    "Tag",
+    "TensorBoardOutputConfig",
+    "TrainingImageConfig",
+    "TrainingJobCompute",
+    "TrainingRepositoryAuthConfig",
+]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            [
+                "BaseConfig",
+                "CheckpointConfig",
+                "Compute",
+                "HyperPodCompute",
+                "InputData",
+                "Networking",
+                "OutputDataConfig",
+                "SourceCode",
+                "TensorBoardOutputConfig",
+                "TrainingJobCompute",
+            ],
+            "sagemaker.core.jobs.training_configs",
+        ),
+        **dict.fromkeys(
+            [
+                "Channel",
+                "DataSource",
+                "DatasetSource",
+                "FileSystemDataSource",
+                "HubAccessConfig",
+                "InfraCheckConfig",
+                "InstanceGroup",
+                "MetricDefinition",
+                "ModelAccessConfig",
+                "ModelPackageConfig",
+                "RemoteDebugConfig",
+                "RetryStrategy",
+                "S3DataSource",
+                "SessionChainingConfig",
+                "ShuffleConfig",
+                "StoppingCondition",
+                "Tag",
+                "TrainingImageConfig",
+                "TrainingRepositoryAuthConfig",
+            ],
+            "sagemaker.core.shapes",
+        ),
+    },
+)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
     from sagemaker.core.remote_function.checkpoint_location import CheckpointLocation

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from sagemaker.core import resources
 from sagemaker.core.exceptions import ConfigurationError, UnexpectedStatusException, ValidationError
-from sagemaker.core.names import MAX_NAME_LENGTH, fit_name, name_from_base
-from sagemaker.core.paging import listed
 from sagemaker.core.remote_function import results
 from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter, FileFilter
 from sagemaker.core.remote_function.function_call import write_call
@@ -21,8 +19,10 @@ from sagemaker.core.remote_function.function_job import FunctionJob
 from sagemaker.core.remote_function.job_options import JobOptions
 from sagemaker.core.remote_function.spark_config import SparkConfig
 from sagemaker.core.requests import JobName, Request, RequestContext, Resolver
+from sagemaker.core.requests.names import MAX_NAME_LENGTH, fit_name, name_from_base
+from sagemaker.core.requests.pages import listed
+from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.session import Session
-from sagemaker.core.static_arguments import static_arguments
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import attrs
 
-from sagemaker.core.assets import ALWAYS_IGNORED, Asset, AssetFile, TreeAsset
+from sagemaker.core.staging.assets import ALWAYS_IGNORED, Asset, AssetFile, TreeAsset
 
 FileFilter: TypeAlias = "Callable[[str, list[str]], list[str]] | CustomFileFilter"
 

@@ -14,10 +14,10 @@ from typing import Any, ClassVar
 
 import attrs
 
-from sagemaker.core.container.remote_function_job import data_format
 from sagemaker.core.exceptions import SerializationError, ValidationError
 from sagemaker.core.remote_function import pickling
 from sagemaker.core.remote_function.checkpoint_location import CheckpointLocation
+from sagemaker.core.remote_function.container import data_format
 from sagemaker.core.workflow.entities import NamedStep, PipelineVariable, StepOutput
 from sagemaker.core.workflow.execution_variables import ExecutionVariable
 from sagemaker.core.workflow.parameters import Parameter

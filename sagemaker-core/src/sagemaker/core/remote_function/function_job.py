@@ -13,15 +13,15 @@ from typing import Any
 
 import attrs
 
-from sagemaker.core.assets import Asset, BundleAsset, MemoryAsset, SubfolderAsset
-from sagemaker.core.container.remote_function_job import data_format
 from sagemaker.core.exceptions import ConfigurationError
 from sagemaker.core.remote_function import pickling
+from sagemaker.core.remote_function.container import data_format
 from sagemaker.core.remote_function.custom_file_filter import workdir_asset
 from sagemaker.core.remote_function.function_call import FUNCTION_FILE, OBJECTS_FILE, FunctionCall
 from sagemaker.core.remote_function.job_options import JobOptions
 from sagemaker.core.remote_function.signing import sign
 from sagemaker.core.requests import ContextValue, RequestContext, Resolver, StagedAsset
+from sagemaker.core.staging.assets import Asset, BundleAsset, MemoryAsset, SubfolderAsset
 from sagemaker.core.workflow.entities import Join, PipelineVariable, is_pipeline_variable
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.properties import Properties
@@ -33,7 +33,9 @@ RESULT_CHANNEL = "sagemaker_remote_function_result_"
 RESULTS_FOLDER_PARAMETER = "sagemaker_remote_function_results_folder"
 
 _MAX_CHANNELS = 20
-_PROGRAM = Path(__file__).parents[1] / "container" / "remote_function_job"
+_PROGRAM = Path(__file__).with_name("container")
+# The name of that package in the job.
+_PACKAGE = "remote_function_job"
 _TOP_LEVEL = ("bootstrap.py", "run_function.py")
 
 # The first line of the chain of checks: it trusts the request that it stands in, and nothing else. Up to 256
@@ -212,8 +214,7 @@ class FunctionJob(ContextValue):
 def runtime_asset(with_cloudpickle: bool) -> MemoryAsset:
     """The program of the job; with the client's own cloudpickle where something is pickled."""
     contents = {
-        name if name in _TOP_LEVEL else f"{_PROGRAM.name}/{name}": content
-        for name, content in _program().items()
+        name if name in _TOP_LEVEL else f"{_PACKAGE}/{name}": content for name, content in _program().items()
     }
     if with_cloudpickle:
         folder = Path(pickling.load_cloudpickle().__file__).parent

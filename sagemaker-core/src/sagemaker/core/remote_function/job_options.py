@@ -18,7 +18,7 @@ from sagemaker.core.remote_function.captured_environment import captured_require
 from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter, FileFilter
 from sagemaker.core.remote_function.spark_config import SparkConfig
 from sagemaker.core.requests import execution_role, filled
-from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 # Where the defaults of remote functions stand in the SDK's configuration.

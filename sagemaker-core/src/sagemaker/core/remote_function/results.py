@@ -12,8 +12,6 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sagemaker.core import transfer
-from sagemaker.core.container.remote_function_job import data_format, invoke, unpickling
 from sagemaker.core.exceptions import (
     ConfigurationError,
     DeserializationError,
@@ -21,8 +19,10 @@ from sagemaker.core.exceptions import (
     RemoteFunctionFailedError,
     ServiceError,
 )
+from sagemaker.core.remote_function.container import data_format, invoke, unpickling
 from sagemaker.core.remote_function.function_job import PAYLOAD_CHANNEL, RUNTIME_CHANNEL
-from sagemaker.core.s3_uri import s3_path_join
+from sagemaker.core.staging import transfer
+from sagemaker.core.staging.s3_uri import s3_path_join
 
 
 def function_result(

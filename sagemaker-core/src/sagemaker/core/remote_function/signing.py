@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from sagemaker.core._loading import load_optional
 from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError
-from sagemaker.core.optional import load_optional
 
 _PRIMITIVES = "cryptography.hazmat.primitives"
 _MAKE = "Make one with: openssl genpkey -algorithm ed25519 -out key.pem"

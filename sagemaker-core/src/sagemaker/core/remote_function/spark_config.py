@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.s3_uri import is_s3_url
+from sagemaker.core.staging.s3_uri import is_s3_url
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 _KEYS = ("Classification", "Properties", "Configurations")

@@ -8,7 +8,7 @@ Programs take shapes from here too; where a resource has the name of a shape, it
 from __future__ import annotations
 
 from sagemaker.core import shapes
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 _ORIGINS = {
     **dict.fromkeys(shapes.__all__, "sagemaker.core.shapes"),

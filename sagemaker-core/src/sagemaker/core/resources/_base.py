@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
 from pydantic import PrivateAttr
 
-from sagemaker.core.clients import Clients
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import Request
 from sagemaker.core.resources._iterator import ResourceIterator
 from sagemaker.core.resources._kind import Kind
 from sagemaker.core.resources._waiting import wait_for_delete, wait_for_end, wait_for_status
+from sagemaker.core.session.clients import Clients
 from sagemaker.core.shapes._base import Shape
-from sagemaker.core.unassigned import Unassigned
+from sagemaker.core.shapes._unassigned import Unassigned
 
 if TYPE_CHECKING:
     import boto3

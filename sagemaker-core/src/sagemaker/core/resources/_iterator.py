@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from sagemaker.core.clients import Clients
+    from sagemaker.core.session.clients import Clients
 
 _Item = TypeVar("_Item")
 

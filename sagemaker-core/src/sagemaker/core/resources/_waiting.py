@@ -13,13 +13,13 @@ from sagemaker.core.exceptions import (
     ValidationError,
     WaitTimeoutError,
 )
-from sagemaker.core.logs import ColorWrap, JobLog
-from sagemaker.core.progress import Display
 from sagemaker.core.resources._kind import Kind, folded, has_ended, has_failed
-from sagemaker.core.waiting import Deadline, watch
+from sagemaker.core.session.logs import ColorWrap, JobLog
+from sagemaker.core.session.progress import Display
+from sagemaker.core.session.waiting import Deadline, watch
 
 if TYPE_CHECKING:
-    from sagemaker.core.clients import Clients
+    from sagemaker.core.session.clients import Clients
 
 # With which the service answers for what is not there.
 _ABSENT = frozenset({"ResourceNotFound", "ResourceNotFoundException", "ValidationException"})

@@ -28,7 +28,7 @@ from sagemaker.core.shapes.common import Tag
 
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
-    from sagemaker.core.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class AIRecommendationJob(Resource):

@@ -20,7 +20,7 @@ from sagemaker.core.shapes.studio import (
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
-    from sagemaker.core.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar
+    from sagemaker.core.workflow.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar
 
 
 class App(Resource):

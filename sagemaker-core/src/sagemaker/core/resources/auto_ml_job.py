@@ -30,7 +30,7 @@ from sagemaker.core.shapes.automl import (
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
-    from sagemaker.core.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class AutoMLJob(Resource):

@@ -71,7 +71,13 @@ if TYPE_CHECKING:
     )
     from sagemaker.core.shapes.cluster_node import AddClusterNodeSpecification
     from sagemaker.core.shapes.common import Tag
-    from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import (
+        BoolPipeVar,
+        IntPipeVar,
+        NamePipeVar,
+        StrPipeVar,
+        TimePipeVar,
+    )
 
 
 class Cluster(Resource):

@@ -13,7 +13,7 @@ from sagemaker.core.shapes.cluster import StartClusterHealthCheckRequest
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.cluster import InstanceGroupHealthCheckConfiguration
-    from sagemaker.core.variable_types import NamePipeVar
+    from sagemaker.core.workflow.variable_types import NamePipeVar
 
 
 class ClusterHealthCheck(Resource):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.notebook_instance import GitConfigForUpdate
-    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class CodeRepository(Resource):

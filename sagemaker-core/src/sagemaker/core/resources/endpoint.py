@@ -46,7 +46,13 @@ if TYPE_CHECKING:
     from sagemaker.core.shapes._base import Blob
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.endpoint import DesiredWeightAndCapacity, VariantProperty
-    from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import (
+        BoolPipeVar,
+        IntPipeVar,
+        NamePipeVar,
+        StrPipeVar,
+        TimePipeVar,
+    )
 
 
 class Endpoint(Invocable):

@@ -46,7 +46,13 @@ if TYPE_CHECKING:
         ThroughputConfigUpdate,
         TtlDuration,
     )
-    from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import (
+        BoolPipeVar,
+        IntPipeVar,
+        NamePipeVar,
+        StrPipeVar,
+        TimePipeVar,
+    )
 
 
 class FeatureGroup(Resource):

@@ -23,7 +23,7 @@ from sagemaker.core.shapes.labeling import (
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
-    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class FlowDefinition(Resource):

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         GlobalInferenceGatewayMember,
         GlobalInferenceGatewayMemberFilter,
     )
-    from sagemaker.core.variable_types import StrPipeVar
+    from sagemaker.core.workflow.variable_types import StrPipeVar
 
 
 class GlobalInferenceGateway(Resource):

@@ -19,7 +19,13 @@ from sagemaker.core.shapes.image import (
 
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
-    from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import (
+        BoolPipeVar,
+        IntPipeVar,
+        NamePipeVar,
+        StrPipeVar,
+        TimePipeVar,
+    )
 
 
 class ImageVersion(Resource):

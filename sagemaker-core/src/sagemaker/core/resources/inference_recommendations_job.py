@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         RecommendationJobOutputConfig,
         ScalingPolicyObjective,
     )
-    from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class InferenceRecommendationsJob(Resource):

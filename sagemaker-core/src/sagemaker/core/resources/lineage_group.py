@@ -19,7 +19,7 @@ from sagemaker.core.shapes.lineage import (
 
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
-    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class LineageGroup(Resource):

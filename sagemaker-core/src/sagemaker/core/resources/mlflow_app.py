@@ -21,7 +21,7 @@ from sagemaker.core.shapes.mlflow import (
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
-    from sagemaker.core.variable_types import StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import StrPipeVar, TimePipeVar
 
 
 class MlflowApp(Resource):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.model import ModelMetadataSearchExpression
-    from sagemaker.core.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class Model(Resource):

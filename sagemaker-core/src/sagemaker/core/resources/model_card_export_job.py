@@ -19,7 +19,7 @@ from sagemaker.core.shapes.model_card import (
 
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
-    from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class ModelCardExportJob(Resource):

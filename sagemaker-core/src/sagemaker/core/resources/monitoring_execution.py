@@ -13,7 +13,7 @@ from sagemaker.core.shapes.monitoring import ListMonitoringExecutionsRequest
 
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
-    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class MonitoringExecution(Resource):

@@ -23,7 +23,13 @@ from sagemaker.core.shapes.notebook_instance import (
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
-    from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import (
+        BoolPipeVar,
+        IntPipeVar,
+        NamePipeVar,
+        StrPipeVar,
+        TimePipeVar,
+    )
 
 
 class NotebookInstance(Resource):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.partner_app import IdcConfigInput
-    from sagemaker.core.variable_types import BoolPipeVar, StrPipeVar
+    from sagemaker.core.workflow.variable_types import BoolPipeVar, StrPipeVar
 
 
 class PartnerApp(Resource):

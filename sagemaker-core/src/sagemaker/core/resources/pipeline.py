@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.pipeline import AliasOperations, PipelineDefinitionS3Location
-    from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class Pipeline(Resource):

@@ -37,7 +37,7 @@ from sagemaker.core.shapes.pipeline import (
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.pipeline import OutputParameter
-    from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class PipelineExecution(Resource):

@@ -12,7 +12,7 @@ from sagemaker.core.shapes.domain import CreatePresignedDomainUrlRequest
 
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
-    from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar
+    from sagemaker.core.workflow.variable_types import IntPipeVar, NamePipeVar, StrPipeVar
 
 
 class PresignedDomainUrl(Resource):

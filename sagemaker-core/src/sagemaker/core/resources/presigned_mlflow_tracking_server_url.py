@@ -12,7 +12,7 @@ from sagemaker.core.shapes.mlflow import CreatePresignedMlflowTrackingServerUrlR
 
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
-    from sagemaker.core.variable_types import IntPipeVar, StrPipeVar
+    from sagemaker.core.workflow.variable_types import IntPipeVar, StrPipeVar
 
 
 class PresignedMlflowTrackingServerUrl(Resource):

@@ -12,7 +12,7 @@ from sagemaker.core.shapes.notebook_instance import CreatePresignedNotebookInsta
 
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
-    from sagemaker.core.variable_types import IntPipeVar, NamePipeVar
+    from sagemaker.core.workflow.variable_types import IntPipeVar, NamePipeVar
 
 
 class PresignedNotebookInstanceUrl(Resource):

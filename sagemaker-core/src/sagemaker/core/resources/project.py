@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         ServiceCatalogProvisioningUpdateDetails,
         UpdateTemplateProvider,
     )
-    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class Project(Resource):

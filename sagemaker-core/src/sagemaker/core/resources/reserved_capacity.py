@@ -18,7 +18,7 @@ from sagemaker.core.shapes.training_plan import (
 
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
-    from sagemaker.core.variable_types import StrPipeVar
+    from sagemaker.core.workflow.variable_types import StrPipeVar
 
 
 class ReservedCapacity(Resource):

@@ -13,7 +13,7 @@ from sagemaker.core.shapes.catalog import ListResourceCatalogsRequest
 
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
-    from sagemaker.core.variable_types import StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import StrPipeVar, TimePipeVar
 
 
 class ResourceCatalog(Resource):

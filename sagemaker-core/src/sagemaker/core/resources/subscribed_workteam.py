@@ -13,7 +13,7 @@ from sagemaker.core.shapes.workforce import SubscribedWorkteam as SubscribedWork
 
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
-    from sagemaker.core.variable_types import StrPipeVar
+    from sagemaker.core.workflow.variable_types import StrPipeVar
 
 
 class SubscribedWorkteam(Resource):

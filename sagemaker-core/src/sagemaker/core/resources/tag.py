@@ -13,7 +13,7 @@ from sagemaker.core.shapes.catalog import AddTagsInput, AddTagsOutput, DeleteTag
 if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag as TagShape
-    from sagemaker.core.variable_types import StrPipeVar
+    from sagemaker.core.workflow.variable_types import StrPipeVar
 
 
 class Tag(Resource):

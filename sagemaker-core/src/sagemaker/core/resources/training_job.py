@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         ResourceConfigForUpdate,
         SessionChainingConfig,
     )
-    from sagemaker.core.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import BoolPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class TrainingJob(Resource):

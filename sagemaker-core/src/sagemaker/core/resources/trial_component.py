@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from sagemaker.core.resources._base import AnySession
     from sagemaker.core.shapes.common import Tag
     from sagemaker.core.shapes.metrics import MetricQuery, RawMetricData
-    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class TrialComponent(Resource):

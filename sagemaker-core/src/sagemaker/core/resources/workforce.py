@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         SourceIpConfig,
         WorkforceVpcConfigRequest,
     )
-    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar
+    from sagemaker.core.workflow.variable_types import NamePipeVar, StrPipeVar
 
 
 class Workforce(Resource):

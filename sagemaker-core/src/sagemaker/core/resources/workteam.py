@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         NotificationConfiguration,
         WorkerAccessConfiguration,
     )
-    from sagemaker.core.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
+    from sagemaker.core.workflow.variable_types import NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class Workteam(Resource):

@@ -1,14 +1,15 @@
-"""Amazon S3: URIs, uploads and downloads."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.session.s3` and 1 other module."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.s3.client import S3Downloader, S3Uploader
-    from sagemaker.core.s3.utils import determine_bucket_and_prefix, is_s3_url, parse_s3_url, s3_path_join
+    from sagemaker.core.session.s3 import S3Downloader, S3Uploader, determine_bucket_and_prefix
+    from sagemaker.core.staging.s3_uri import is_s3_url, parse_s3_url, s3_path_join
 
 __all__ = [
     "S3Downloader",
@@ -22,8 +23,9 @@ __all__ = [
 __getattr__, __dir__, _ = attach(
     __name__,
     {
-        "S3Downloader": "sagemaker.core.s3.client",
-        "S3Uploader": "sagemaker.core.s3.client",
-        **dict.fromkeys(__all__[2:], "sagemaker.core.s3.utils"),
+        **dict.fromkeys(
+            ["S3Downloader", "S3Uploader", "determine_bucket_and_prefix"], "sagemaker.core.session.s3"
+        ),
+        **dict.fromkeys(["is_s3_url", "parse_s3_url", "s3_path_join"], "sagemaker.core.staging.s3_uri"),
     },
 )

@@ -1,96 +1,34 @@
-"""Uploads and downloads as static methods, through a session."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.session.s3` and 2 other modules."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from io import BytesIO
+from typing import TYPE_CHECKING
 
-from sagemaker.core import transfer
-from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.s3.utils import determine_bucket_and_prefix, is_s3_url, parse_s3_url, s3_path_join
-from sagemaker.core.session import Session
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.session.s3 import S3Downloader, S3Uploader, determine_bucket_and_prefix
+    from sagemaker.core.session.session import Session
+    from sagemaker.core.staging.s3_uri import is_s3_url, parse_s3_url, s3_path_join
 
 __all__ = [
     "S3Downloader",
     "S3Uploader",
+    "Session",
     "determine_bucket_and_prefix",
     "is_s3_url",
     "parse_s3_url",
     "s3_path_join",
 ]
 
-
-class S3Uploader:
-    """Writes local files, bytes and text to S3."""
-
-    @staticmethod
-    def upload(
-        local_path: str,
-        desired_s3_uri: str,
-        kms_key: str | None = None,
-        sagemaker_session: Session | None = None,
-        callback: Callable[[int], None] | None = None,
-    ) -> str:
-        """Upload a file or a directory below an S3 prefix.
-
-        Returns:
-            The URI of the file, or the prefix of the directory.
-        """
-        client = (sagemaker_session or Session()).s3_client
-        return transfer.upload(client, local_path, desired_s3_uri, transfer.encryption(kms_key), callback)
-
-    @staticmethod
-    def upload_string_as_file_body(
-        body: str,
-        desired_s3_uri: str | None = None,
-        kms_key: str | None = None,
-        sagemaker_session: Session | None = None,
-    ) -> str:
-        """Write text to one object; its URI is returned.
-
-        Raises:
-            ValidationError: there is no URI.
-        """
-        if desired_s3_uri is None:
-            raise ValidationError("desired_s3_uri is missing: pass the S3 URI of the object.")
-        return transfer.put_text((sagemaker_session or Session()).s3_client, desired_s3_uri, body, kms_key)
-
-    @staticmethod
-    def upload_bytes(
-        b: bytes | BytesIO, s3_uri: str, kms_key: str | None = None, sagemaker_session: Session | None = None
-    ) -> str:
-        """Write bytes to one object; its URI is returned."""
-        content = b.getvalue() if isinstance(b, BytesIO) else b
-        return transfer.put_bytes((sagemaker_session or Session()).s3_client, s3_uri, content, kms_key)
-
-
-class S3Downloader:
-    """Reads objects of S3."""
-
-    @staticmethod
-    def download(
-        s3_uri: str, local_path: str, kms_key: str | None = None, sagemaker_session: Session | None = None
-    ) -> list[str]:
-        """Download an object, or all objects below a prefix, into a directory; their local paths.
-
-        ``kms_key`` is accepted for compatibility: S3 decrypts with the key that the object names.
-        """
-        del kms_key
-        return transfer.download((sagemaker_session or Session()).s3_client, s3_uri, local_path)
-
-    @staticmethod
-    def read_file(s3_uri: str, sagemaker_session: Session | None = None) -> str:
-        """The text of one object."""
-        return S3Downloader.read_bytes(s3_uri, sagemaker_session).decode("utf-8")
-
-    @staticmethod
-    def read_bytes(s3_uri: str, sagemaker_session: Session | None = None) -> bytes:
-        """The content of one object."""
-        return transfer.read_bytes((sagemaker_session or Session()).s3_client, s3_uri)
-
-    @staticmethod
-    def list(s3_uri: str, sagemaker_session: Session | None = None) -> list[str]:
-        """The URIs of all objects below a prefix."""
-        bucket, prefix = parse_s3_url(s3_uri)
-        client = (sagemaker_session or Session()).s3_client
-        return [f"s3://{bucket}/{key}" for key in transfer.list_keys(client, bucket, prefix)]
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["S3Downloader", "S3Uploader", "determine_bucket_and_prefix"], "sagemaker.core.session.s3"
+        ),
+        "Session": "sagemaker.core.session.session",
+        **dict.fromkeys(["is_s3_url", "parse_s3_url", "s3_path_join"], "sagemaker.core.staging.s3_uri"),
+    },
+)

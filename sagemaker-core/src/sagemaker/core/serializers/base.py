@@ -13,8 +13,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from sagemaker.core._loading import load_optional
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.optional import load_optional
 from sagemaker.core.serializers import utils
 
 __all__ = [

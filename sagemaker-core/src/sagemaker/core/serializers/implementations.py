@@ -1,3 +1,65 @@
-"""Published import path of the serializers."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.serializers.base`."""
 
-from sagemaker.core.serializers.base import *  # noqa: F403 - what its __all__ lists
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.serializers.base import (
+        BaseSerializer,
+        CSVSerializer,
+        DataSerializer,
+        IdentitySerializer,
+        JSONLinesSerializer,
+        JSONSerializer,
+        LibSVMSerializer,
+        NumpySerializer,
+        RecordSerializer,
+        SimpleBaseSerializer,
+        SparseMatrixSerializer,
+        StringSerializer,
+        TorchTensorSerializer,
+    )
+
+__all__ = [
+    "BaseSerializer",
+    "CSVSerializer",
+    "DataSerializer",
+    "IdentitySerializer",
+    "JSONLinesSerializer",
+    "JSONSerializer",
+    "LibSVMSerializer",
+    "NumpySerializer",
+    "RecordSerializer",
+    "SimpleBaseSerializer",
+    "SparseMatrixSerializer",
+    "StringSerializer",
+    "TorchTensorSerializer",
+]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            [
+                "BaseSerializer",
+                "CSVSerializer",
+                "DataSerializer",
+                "IdentitySerializer",
+                "JSONLinesSerializer",
+                "JSONSerializer",
+                "LibSVMSerializer",
+                "NumpySerializer",
+                "RecordSerializer",
+                "SimpleBaseSerializer",
+                "SparseMatrixSerializer",
+                "StringSerializer",
+                "TorchTensorSerializer",
+            ],
+            "sagemaker.core.serializers.base",
+        )
+    },
+)

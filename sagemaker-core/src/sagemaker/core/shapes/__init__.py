@@ -7,7 +7,7 @@ The names are loaded on first use: taking one shape loads the module of its area
 
 from __future__ import annotations
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 _AREAS = {
     "common": """

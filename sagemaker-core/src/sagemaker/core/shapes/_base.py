@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, Union, get_args, get
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from sagemaker.core.api_names import RESERVED, api_member
+from sagemaker.core.shapes._api_names import RESERVED, api_member
 from sagemaker.core.shapes._errors import readable
-from sagemaker.core.unassigned import Unassigned
+from sagemaker.core.shapes._unassigned import Unassigned
 from sagemaker.core.workflow.entities import PipelineVariable
 
 if TYPE_CHECKING:

@@ -107,7 +107,13 @@ from sagemaker.core.shapes.tuning import (
     ObjectiveStatusCounters,
     TrainingJobStatusCounters,
 )
-from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+from sagemaker.core.workflow.variable_types import (
+    BoolPipeVar,
+    IntPipeVar,
+    NamePipeVar,
+    StrPipeVar,
+    TimePipeVar,
+)
 
 
 class AddTagsInput(Shape):

@@ -12,7 +12,13 @@ from sagemaker.core.shapes.cluster import (
     ClusterNetworkInterfaceDetails,
 )
 from sagemaker.core.shapes.common import VpcConfig
-from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+from sagemaker.core.workflow.variable_types import (
+    BoolPipeVar,
+    IntPipeVar,
+    NamePipeVar,
+    StrPipeVar,
+    TimePipeVar,
+)
 
 
 class AddClusterNodeSpecification(Shape):

@@ -5,7 +5,7 @@
 from typing import Optional
 
 from sagemaker.core.shapes._base import Shape
-from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar
+from sagemaker.core.workflow.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar
 
 
 class VpcConfig(Shape):

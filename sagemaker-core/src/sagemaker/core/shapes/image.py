@@ -6,7 +6,13 @@ from typing import ClassVar, Optional
 
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import Tag
-from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+from sagemaker.core.workflow.variable_types import (
+    BoolPipeVar,
+    IntPipeVar,
+    NamePipeVar,
+    StrPipeVar,
+    TimePipeVar,
+)
 
 
 class CreateImageRequest(Shape):

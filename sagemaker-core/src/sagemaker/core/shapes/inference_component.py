@@ -8,7 +8,7 @@ from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import Tag
 from sagemaker.core.shapes.endpoint import AutoRollbackConfig, DeployedImage
 from sagemaker.core.shapes.model import ContainerMetricsConfig
-from sagemaker.core.variable_types import (
+from sagemaker.core.workflow.variable_types import (
     BoolPipeVar,
     FloatPipeVar,
     IntPipeVar,

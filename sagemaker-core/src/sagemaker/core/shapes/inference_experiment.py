@@ -7,7 +7,7 @@ from typing import Optional
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import Tag
 from sagemaker.core.shapes.endpoint import CaptureContentTypeHeader
-from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+from sagemaker.core.workflow.variable_types import IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
 
 
 class InferenceExperimentSchedule(Shape):

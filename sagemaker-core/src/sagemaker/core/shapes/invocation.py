@@ -5,7 +5,7 @@
 from typing import ClassVar, Optional
 
 from sagemaker.core.shapes._base import Blob, Shape
-from sagemaker.core.variable_types import IntPipeVar, NamePipeVar, StrPipeVar
+from sagemaker.core.workflow.variable_types import IntPipeVar, NamePipeVar, StrPipeVar
 
 
 class InternalDependencyException(Shape):

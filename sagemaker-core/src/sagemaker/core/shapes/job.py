@@ -6,7 +6,13 @@ from typing import Optional
 
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import Tag, VpcConfig
-from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+from sagemaker.core.workflow.variable_types import (
+    BoolPipeVar,
+    IntPipeVar,
+    NamePipeVar,
+    StrPipeVar,
+    TimePipeVar,
+)
 
 
 class BillableTokenUsage(Shape):

@@ -5,7 +5,13 @@
 from typing import Optional
 
 from sagemaker.core.shapes._base import Shape
-from sagemaker.core.variable_types import FloatPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+from sagemaker.core.workflow.variable_types import (
+    FloatPipeVar,
+    IntPipeVar,
+    NamePipeVar,
+    StrPipeVar,
+    TimePipeVar,
+)
 
 
 class MetricQuery(Shape):

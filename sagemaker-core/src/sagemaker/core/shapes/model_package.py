@@ -10,7 +10,13 @@ from sagemaker.core.shapes.model import AdditionalModelDataSource, ModelDataSour
 from sagemaker.core.shapes.training import Channel, MetricDefinition, OutputDataConfig, ResourceConfig
 from sagemaker.core.shapes.transform import TransformInput, TransformOutput, TransformResources
 from sagemaker.core.shapes.tuning import HyperParameterTuningJobObjective
-from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+from sagemaker.core.workflow.variable_types import (
+    BoolPipeVar,
+    IntPipeVar,
+    NamePipeVar,
+    StrPipeVar,
+    TimePipeVar,
+)
 
 
 class ModelInput(Shape):

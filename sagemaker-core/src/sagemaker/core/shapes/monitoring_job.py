@@ -15,7 +15,13 @@ from sagemaker.core.shapes.monitoring import (
     MonitoringStatisticsResource,
     MonitoringStoppingCondition,
 )
-from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+from sagemaker.core.workflow.variable_types import (
+    BoolPipeVar,
+    IntPipeVar,
+    NamePipeVar,
+    StrPipeVar,
+    TimePipeVar,
+)
 
 
 class DataQualityBaselineConfig(Shape):

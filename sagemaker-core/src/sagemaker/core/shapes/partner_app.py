@@ -6,7 +6,7 @@ from typing import Optional
 
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import Tag
-from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, StrPipeVar, TimePipeVar
+from sagemaker.core.workflow.variable_types import BoolPipeVar, IntPipeVar, StrPipeVar, TimePipeVar
 
 
 class AvailableUpgrade(Shape):

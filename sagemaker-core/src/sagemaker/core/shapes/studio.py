@@ -12,7 +12,13 @@ from sagemaker.core.shapes.domain import (
     KernelGatewayAppSettings,
     ResourceSpec,
 )
-from sagemaker.core.variable_types import BoolPipeVar, IntPipeVar, NamePipeVar, StrPipeVar, TimePipeVar
+from sagemaker.core.workflow.variable_types import (
+    BoolPipeVar,
+    IntPipeVar,
+    NamePipeVar,
+    StrPipeVar,
+    TimePipeVar,
+)
 
 
 class AppDetails(Shape):

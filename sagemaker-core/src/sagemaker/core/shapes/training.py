@@ -7,7 +7,7 @@ from typing import ClassVar, Optional
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes.common import ModelAccessConfig, StoppingCondition, Tag, VpcConfig
 from sagemaker.core.shapes.processing import ExperimentConfig
-from sagemaker.core.variable_types import (
+from sagemaker.core.workflow.variable_types import (
     BoolPipeVar,
     FloatPipeVar,
     IntPipeVar,

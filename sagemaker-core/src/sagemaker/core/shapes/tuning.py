@@ -14,7 +14,7 @@ from sagemaker.core.shapes.training import (
     ResourceConfig,
     RetryStrategy,
 )
-from sagemaker.core.variable_types import (
+from sagemaker.core.workflow.variable_types import (
     BoolPipeVar,
     FloatPipeVar,
     IntPipeVar,

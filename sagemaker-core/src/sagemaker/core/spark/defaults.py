@@ -1,5 +1,15 @@
-"""Names of the Spark images."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.processing.spark.defaults`."""
 
 from __future__ import annotations
 
-SPARK_NAME = "spark"
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.processing.spark.defaults import SPARK_NAME
+
+__all__ = ["SPARK_NAME"]
+
+__getattr__, __dir__, _ = attach(__name__, {"SPARK_NAME": "sagemaker.core.processing.spark.defaults"})

@@ -1,13 +1,14 @@
-"""Published import path of search expressions."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.requests.search_expression`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.utilities.search_expression import (
+    from sagemaker.core.requests.search_expression import (
         BooleanOperator,
         Filter,
         NestedFilter,
@@ -16,15 +17,14 @@ if TYPE_CHECKING:
         SearchObject,
     )
 
-__all__ = [
-    "BooleanOperator",
-    "Filter",
-    "NestedFilter",
-    "Operator",
-    "SearchExpression",
-    "SearchObject",
-]
+__all__ = ["BooleanOperator", "Filter", "NestedFilter", "Operator", "SearchExpression", "SearchObject"]
 
 __getattr__, __dir__, _ = attach(
-    __name__, dict.fromkeys(__all__, "sagemaker.core.utilities.search_expression")
+    __name__,
+    {
+        **dict.fromkeys(
+            ["BooleanOperator", "Filter", "NestedFilter", "Operator", "SearchExpression", "SearchObject"],
+            "sagemaker.core.requests.search_expression",
+        )
+    },
 )

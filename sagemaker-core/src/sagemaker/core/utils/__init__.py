@@ -1,32 +1,30 @@
-"""Published import path of functions that live in `sagemaker.core.common_utils` and with their subjects.
-
-The names are loaded on first use: the modules of this package are imported where those functions are not needed.
-"""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.requests.names` and 3 other modules."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.common_utils import (
-        base_from_name,
+    from sagemaker.core.compatibility.common_functions import (
         base_name_from_image,
-        create_tar_file,
-        custom_extractall_tarfile,
         download_file,
         download_file_from_url,
         download_folder,
-        get_config_value,
+    )
+    from sagemaker.core.config.nested_values import get_config_value
+    from sagemaker.core.requests.names import (
+        base_from_name,
         name_from_base,
         name_from_image,
-        repack_model,
         sagemaker_short_timestamp,
         sagemaker_timestamp,
         unique_name_from_base,
         unique_name_from_base_uuid4,
     )
+    from sagemaker.core.staging.archives import create_tar_file, custom_extractall_tarfile, repack_model
 
 __all__ = [
     "base_from_name",
@@ -46,4 +44,29 @@ __all__ = [
     "unique_name_from_base_uuid4",
 ]
 
-__getattr__, __dir__, _ = attach(__name__, dict.fromkeys(__all__, "sagemaker.core.common_utils"))
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["base_name_from_image", "download_file", "download_file_from_url", "download_folder"],
+            "sagemaker.core.compatibility.common_functions",
+        ),
+        "get_config_value": "sagemaker.core.config.nested_values",
+        **dict.fromkeys(
+            [
+                "base_from_name",
+                "name_from_base",
+                "name_from_image",
+                "sagemaker_short_timestamp",
+                "sagemaker_timestamp",
+                "unique_name_from_base",
+                "unique_name_from_base_uuid4",
+            ],
+            "sagemaker.core.requests.names",
+        ),
+        **dict.fromkeys(
+            ["create_tar_file", "custom_extractall_tarfile", "repack_model"],
+            "sagemaker.core.staging.archives",
+        ),
+    },
+)

@@ -1,15 +1,21 @@
-"""Published import path of the errors of waiting and of checking."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.exceptions`."""
 
 from __future__ import annotations
 
-from sagemaker.core.exceptions import (
-    DeleteFailedStatusError,
-    FailedStatusError,
-    SageMakerError,
-    ValidationError,
-    WaiterError,
-    WaitTimeoutError,
-)
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.exceptions import (
+        DeleteFailedStatusError,
+        FailedStatusError,
+        ValidationError,
+        WaiterError,
+    )
+    from sagemaker.core.exceptions import SageMakerError as SageMakerCoreError
+    from sagemaker.core.exceptions import WaitTimeoutError as TimeoutExceededError
 
 __all__ = [
     "DeleteFailedStatusError",
@@ -20,5 +26,14 @@ __all__ = [
     "WaiterError",
 ]
 
-SageMakerCoreError = SageMakerError
-TimeoutExceededError = WaitTimeoutError
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["DeleteFailedStatusError", "FailedStatusError", "ValidationError", "WaiterError"],
+            "sagemaker.core.exceptions",
+        ),
+        "SageMakerCoreError": "sagemaker.core.exceptions:SageMakerError",
+        "TimeoutExceededError": "sagemaker.core.exceptions:WaitTimeoutError",
+    },
+)

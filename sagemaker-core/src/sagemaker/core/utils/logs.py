@@ -1,86 +1,27 @@
-"""Published import path of the streams of a job's log, which `sagemaker.core.logs` reads."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.compatibility.log_streams`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
-from sagemaker.core.clients import Clients
-from sagemaker.core.logs import JobLogs, log_stream
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.compatibility.log_streams import (
+        CloudWatchLogsClient,
+        LogStreamHandler,
+        MultiLogStreamHandler,
+    )
 
 __all__ = ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"]
 
-
-class CloudWatchLogsClient:
-    """A client of CloudWatch Logs; the environment's unless one is given.
-
-    Args:
-        client: used as it is.
-    """
-
-    def __init__(self, client: Any = None) -> None:
-        self.client = client or Clients().client("logs")
-
-
-class LogStreamHandler:
-    """One stream of a log, read bit by bit.
-
-    Args:
-        log_group_name: ``/aws/sagemaker/TrainingJobs`` for instance.
-        log_stream_name: of the stream.
-        stream_id: a number that tells it from the others.
-        client: of CloudWatch Logs; the environment's unless given.
-    """
-
-    def __init__(self, log_group_name: str, log_stream_name: str, stream_id: int, client: Any = None) -> None:
-        self.log_group_name = log_group_name
-        self.log_stream_name = log_stream_name
-        self.stream_id = stream_id
-        self.cw_client = client or CloudWatchLogsClient().client
-        self._start = self._skip = 0
-
-    def get_latest_log_events(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """The events since the last reading, each with the name of the stream."""
-        group, stream = self.log_group_name, self.log_stream_name
-        for event in log_stream(self.cw_client, group, stream, self._start, self._skip):
-            again = event["timestamp"] == self._start
-            self._start, self._skip = event["timestamp"], self._skip + 1 if again else 1
-            yield stream, dict(event)
-
-
-class MultiLogStreamHandler:
-    """All streams of a job's log, read bit by bit.
-
-    Args:
-        log_group_name: ``/aws/sagemaker/TrainingJobs`` for instance.
-        log_stream_name_prefix: that the streams share: the job's name and a slash.
-        expected_stream_count: how many there are when all instances write.
-        client: of CloudWatch Logs; the environment's unless given.
-    """
-
-    def __init__(
-        self,
-        log_group_name: str,
-        log_stream_name_prefix: str,
-        expected_stream_count: int,
-        client: Any = None,
-    ) -> None:
-        self.log_group_name = log_group_name
-        self.log_stream_name_prefix = log_stream_name_prefix
-        self.expected_stream_count = expected_stream_count
-        self.cw_client = client or CloudWatchLogsClient().client
-        self._log = JobLogs(self.cw_client, log_group_name, log_stream_name_prefix)
-
-    @property
-    def streams(self) -> list[str]:
-        """The names of the streams that there are now."""
-        return self._log.stream_names()
-
-    def get_latest_log_events(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """The events since the last reading, in the order of their times, each with the name of its stream."""
-        for _, stream, event in self._log.read():
-            yield stream, dict(event)
-
-    def ready(self) -> bool:
-        """Whether all instances have begun to write."""
-        return len(self.streams) >= self.expected_stream_count
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"],
+            "sagemaker.core.compatibility.log_streams",
+        )
+    },
+)

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.exceptions import RequestValidationError
-from sagemaker.core.service_model import operation_model
 from sagemaker.core.validation.constraints import Broken, broken_rules
 from sagemaker.core.validation.expressions import ACCEPTED, is_expression, likely_values, static_type
 from sagemaker.core.validation.findings import Finding, Place, Rule, Severity, shown
+from sagemaker.core.validation.service_model import operation_model
 
 if TYPE_CHECKING:
     from botocore.model import Shape

@@ -1,13 +1,14 @@
-"""Published import path of functions on requests, step arguments and hashes of local code."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.compatibility.code_hashes` and 2 other modules."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.code_hashes import (
+    from sagemaker.core.compatibility.code_hashes import (
         BUF_SIZE,
         get_processing_code_hash,
         get_processing_dependencies,
@@ -16,14 +17,12 @@ if TYPE_CHECKING:
         hash_files_or_dirs,
         hash_object,
     )
-    from sagemaker.core.names import (
-        base_from_name,
-    )
-    from sagemaker.core.step_requests import (
+    from sagemaker.core.compatibility.step_requests import (
         list_to_request,
         trim_request_dict,
         validate_step_args_input,
     )
+    from sagemaker.core.requests.names import base_from_name
 
 __all__ = [
     "BUF_SIZE",
@@ -42,16 +41,22 @@ __all__ = [
 __getattr__, __dir__, _ = attach(
     __name__,
     {
-        "BUF_SIZE": "sagemaker.core.code_hashes",
-        "base_from_name": "sagemaker.core.names",
-        "get_processing_code_hash": "sagemaker.core.code_hashes",
-        "get_processing_dependencies": "sagemaker.core.code_hashes",
-        "get_training_code_hash": "sagemaker.core.code_hashes",
-        "hash_file": "sagemaker.core.code_hashes",
-        "hash_files_or_dirs": "sagemaker.core.code_hashes",
-        "hash_object": "sagemaker.core.code_hashes",
-        "list_to_request": "sagemaker.core.step_requests",
-        "trim_request_dict": "sagemaker.core.step_requests",
-        "validate_step_args_input": "sagemaker.core.step_requests",
+        **dict.fromkeys(
+            [
+                "BUF_SIZE",
+                "get_processing_code_hash",
+                "get_processing_dependencies",
+                "get_training_code_hash",
+                "hash_file",
+                "hash_files_or_dirs",
+                "hash_object",
+            ],
+            "sagemaker.core.compatibility.code_hashes",
+        ),
+        **dict.fromkeys(
+            ["list_to_request", "trim_request_dict", "validate_step_args_input"],
+            "sagemaker.core.compatibility.step_requests",
+        ),
+        "base_from_name": "sagemaker.core.requests.names",
     },
 )

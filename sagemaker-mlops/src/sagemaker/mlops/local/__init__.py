@@ -1,10 +1,11 @@
-"""Running pipelines on this machine. Each name is loaded on first use."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.local.local_session`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
     from sagemaker.core.local.local_session import LocalPipelineSession

@@ -1,7 +1,15 @@
-"""Published import path of `LocalPipelineSession`."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.local.local_session`."""
 
 from __future__ import annotations
 
-from sagemaker.core.local.local_session import LocalPipelineSession
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.local.local_session import LocalPipelineSession
 
 __all__ = ["LocalPipelineSession"]
+
+__getattr__, __dir__, _ = attach(__name__, {"LocalPipelineSession": "sagemaker.core.local.local_session"})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
     from sagemaker.mlops.workflow.automl_step import AutoMLStep
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         CleanupStep,
         S3CleanupSource,
     )
-    from sagemaker.mlops.workflow.compiled_pipeline import (
+    from sagemaker.mlops.workflow.compiling.compiled_pipeline import (
         CompiledPipeline,
     )
     from sagemaker.mlops.workflow.condition_step import (
@@ -193,7 +193,7 @@ __getattr__, __dir__, _ = attach(
         "CheckJobConfig": "sagemaker.mlops.workflow.check_job_config",
         "ClarifyCheckStep": "sagemaker.mlops.workflow.clarify_check_step",
         "CleanupStep": "sagemaker.mlops.workflow.cleanup_step",
-        "CompiledPipeline": "sagemaker.mlops.workflow.compiled_pipeline",
+        "CompiledPipeline": "sagemaker.mlops.workflow.compiling.compiled_pipeline",
         "ConditionStep": "sagemaker.mlops.workflow.condition_step",
         "ConfigurableRetryStep": "sagemaker.mlops.workflow.step_base",
         "CurrentItem": "sagemaker.mlops.workflow.for_each_step",

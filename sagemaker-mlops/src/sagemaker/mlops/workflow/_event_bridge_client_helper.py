@@ -1,104 +1,35 @@
-"""Schedules of pipelines at EventBridge Scheduler."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.mlops.workflow.deploying.schedules`."""
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING
 
-import attrs
+from sagemaker.core._loading import attach
 
-from sagemaker.mlops.workflow._deployment import is_not_found
+if TYPE_CHECKING:
+    from sagemaker.mlops.workflow.deploying.schedules import (
+        EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT,
+        NO_FLEXIBLE_TIME_WINDOW,
+        EventBridgeSchedulerHelper,
+    )
 
-EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
-NO_FLEXIBLE_TIME_WINDOW = {"Mode": "OFF"}
+__all__ = [
+    "EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT",
+    "NO_FLEXIBLE_TIME_WINDOW",
+    "EventBridgeSchedulerHelper",
+]
 
-# What UpdateSchedule takes of what GetSchedule gives: it replaces the schedule as a whole.
-_UPDATABLE = (
-    "ActionAfterCompletion",
-    "Description",
-    "EndDate",
-    "FlexibleTimeWindow",
-    "GroupName",
-    "KmsKeyArn",
-    "Name",
-    "ScheduleExpression",
-    "ScheduleExpressionTimezone",
-    "StartDate",
-    "Target",
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            [
+                "EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT",
+                "EventBridgeSchedulerHelper",
+                "NO_FLEXIBLE_TIME_WINDOW",
+            ],
+            "sagemaker.mlops.workflow.deploying.schedules",
+        )
+    },
 )
-
-
-@attrs.define
-class EventBridgeSchedulerHelper:
-    """Schedules that start pipelines.
-
-    Args:
-        event_bridge_scheduler_client: the boto3 client of ``scheduler``.
-    """
-
-    event_bridge_scheduler_client: Any
-
-    def upsert_schedule(
-        self,
-        schedule_name: str,
-        pipeline_arn: str,
-        schedule_expression: str,
-        state: str,
-        start_date: dt.datetime | None,
-        role: str,
-    ) -> dict[str, Any]:
-        """Update the schedule, or create it where there is none (``UpdateSchedule``, ``CreateSchedule``).
-
-        Args:
-            schedule_name: in the default group.
-            pipeline_arn: what it starts.
-            schedule_expression: ``at(...)``, ``rate(...)`` or ``cron(...)``.
-            state: ``ENABLED`` or ``DISABLED``.
-            start_date: from when on; from now when None.
-            role: ARN of the role that starts the pipeline.
-
-        Returns:
-            The response, with ``ScheduleArn``.
-        """
-        from botocore.exceptions import ClientError
-
-        request = {
-            "Name": schedule_name,
-            "ScheduleExpression": schedule_expression,
-            "State": state,
-            "StartDate": start_date or dt.datetime.now(dt.timezone.utc),
-            "FlexibleTimeWindow": NO_FLEXIBLE_TIME_WINDOW,
-            "Target": {"Arn": pipeline_arn, "RoleArn": role, "SageMakerPipelineParameters": {}},
-        }
-        client = self.event_bridge_scheduler_client
-        response: dict[str, Any]
-        try:
-            response = client.update_schedule(**request)
-        except ClientError as error:
-            if not is_not_found(error):
-                raise
-            response = client.create_schedule(**request)
-        return response
-
-    def delete_schedule(self, schedule_name: str) -> None:
-        """Delete the schedule (``DeleteSchedule``); one that does not exist is gone already."""
-        from botocore.exceptions import ClientError
-
-        try:
-            self.event_bridge_scheduler_client.delete_schedule(Name=schedule_name)
-        except ClientError as error:
-            if not is_not_found(error):
-                raise
-
-    def describe_schedule(self, schedule_name: str) -> dict[str, Any]:
-        """The schedule (``GetSchedule``)."""
-        response: dict[str, Any] = self.event_bridge_scheduler_client.get_schedule(Name=schedule_name)
-        return response
-
-    def change_state(self, schedule_name: str, state: str) -> None:
-        """Enable or disable the schedule and leave the rest of it as it is; no call when it is so already."""
-        current = self.describe_schedule(schedule_name)
-        if current["State"] == state:
-            return
-        kept = {member: current[member] for member in _UPDATABLE if current.get(member) is not None}
-        self.event_bridge_scheduler_client.update_schedule(**kept, State=state)

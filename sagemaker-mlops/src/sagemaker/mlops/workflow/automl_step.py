@@ -9,8 +9,8 @@ import attrs
 from sagemaker.core.exceptions import AutoMLStepInvalidModeError
 from sagemaker.core.session import Session
 from sagemaker.core.workflow.entities import PipelineVariable
-from sagemaker.mlops.workflow.request_step_base import JobRequestStep
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
+from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 from sagemaker.serve.model_builder import ModelBuilder
 
 _MODE = "ENSEMBLING"

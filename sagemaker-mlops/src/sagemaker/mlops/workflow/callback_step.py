@@ -10,14 +10,14 @@ import attrs
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.workflow.entities import DefaultEnumMeta, PipelineVariable
-from sagemaker.mlops.workflow._declared_outputs import (
+from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base.declared_outputs import (
     DeclaredOutput,
     OutputProperties,
     declare,
     inputs_of,
     output_type,
 )
-from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, StepTypeEnum
 
 
 class CallbackOutputTypeEnum(Enum, metaclass=DefaultEnumMeta):

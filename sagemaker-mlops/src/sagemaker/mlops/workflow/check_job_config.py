@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.model_monitor.job_defaults import or_default
 from sagemaker.core.requests import execution_role, filled
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
-    from sagemaker.core.network import NetworkConfig
+    from sagemaker.core.jobs.network import NetworkConfig
     from sagemaker.core.workflow.entities import PipelineVariable
 
 # The longest a check may take when the user sets no limit; the service needs one.

@@ -24,13 +24,18 @@ from sagemaker.core.clarify.explainability import ExplainabilityConfig
 from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabelConfig, predicted_labels
 from sagemaker.core.clarify.upload_mode import ProcessingOutputHandler
 from sagemaker.core.exceptions import MissingBucketError, ValidationError
-from sagemaker.core.input_locations import input_location
 from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.input_locations import input_location
+from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
-from sagemaker.mlops.workflow._checks import CheckStep, input_request, output_request, require_job
 from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
 from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base.check_step import (
+    CheckStep,
+    input_request,
+    output_request,
+    require_job,
+)
 
 
 @static_arguments

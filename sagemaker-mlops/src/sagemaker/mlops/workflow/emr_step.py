@@ -9,7 +9,7 @@ import attrs
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, StepTypeEnum

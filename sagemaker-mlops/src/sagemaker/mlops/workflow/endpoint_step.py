@@ -8,7 +8,6 @@ from typing import ClassVar
 import attrs
 
 from sagemaker.core.requests import StepArguments
-from sagemaker.mlops.workflow.request_step_base import RequestStep, ServiceRequestStep
 from sagemaker.mlops.workflow.retry import RetryPolicy
 from sagemaker.mlops.workflow.step_base import (
     CacheConfig,
@@ -17,6 +16,7 @@ from sagemaker.mlops.workflow.step_base import (
     check_retry_policies,
     retry_policy_list,
 )
+from sagemaker.mlops.workflow.step_base.request_step import RequestStep, ServiceRequestStep
 
 
 @attrs.define(eq=False, slots=False)

@@ -12,8 +12,8 @@ import attrs
 from sagemaker.core.exceptions import UnknownPropertyError, ValidationError
 from sagemaker.core.workflow.entities import NamedStep, PipelineVariable, StepOutput, as_variable
 from sagemaker.core.workflow.properties import Properties
-from sagemaker.mlops.workflow._scoped_variables import ScopedVariable
 from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base.scoped_variables import ScopedVariable
 
 MAX_CONCURRENCY_MIN = 1
 MAX_CONCURRENCY_MAX = 50

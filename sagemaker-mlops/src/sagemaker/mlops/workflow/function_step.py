@@ -12,14 +12,14 @@ import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NoReturn
 
-from sagemaker.core.container.remote_function_job import data_format
 from sagemaker.core.exceptions import PipelineVariableError, ValidationError
+from sagemaker.core.remote_function.container import data_format
 from sagemaker.core.remote_function.function_call import FunctionCall, FunctionResult, write_call
 from sagemaker.core.remote_function.function_job import FunctionJob, ResultLocation
 from sagemaker.core.remote_function.job_options import JobOptions
 from sagemaker.core.remote_function.spark_config import SparkConfig
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.tags import Tags
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.requests.tags import Tags
 from sagemaker.core.workflow.entities import Join, PipelineVariable, is_pipeline_variable
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.mlops.workflow.retry import RetryPolicy

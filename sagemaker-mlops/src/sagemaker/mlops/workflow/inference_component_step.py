@@ -8,8 +8,8 @@ from typing import ClassVar
 import attrs
 
 from sagemaker.core.requests import StepArguments
-from sagemaker.mlops.workflow.request_step_base import ServiceRequestStep
 from sagemaker.mlops.workflow.step_base import StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base.request_step import ServiceRequestStep
 
 
 @attrs.define(eq=False, slots=False)

@@ -8,8 +8,8 @@ import attrs
 
 from sagemaker.core.exceptions import UnknownPropertyError
 from sagemaker.core.workflow.properties import Properties
-from sagemaker.mlops.workflow.request_step_base import JobRequestStep
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
+from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 
 
 class JobDocumentProperty(Properties):

@@ -8,18 +8,18 @@ from typing import Any
 
 import attrs
 
-from sagemaker.core.function_publication import FunctionArn
 from sagemaker.core.lambda_helper import Lambda
+from sagemaker.core.lambda_helper.publication import FunctionArn
 from sagemaker.core.requests import StagingSession
 from sagemaker.core.workflow.entities import DefaultEnumMeta
-from sagemaker.mlops.workflow._declared_outputs import (
+from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base.declared_outputs import (
     DeclaredOutput,
     OutputProperties,
     declare,
     inputs_of,
     output_type,
 )
-from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, StepTypeEnum
 
 
 class LambdaOutputTypeEnum(Enum, metaclass=DefaultEnumMeta):

@@ -10,8 +10,6 @@ import attrs
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import StepArguments
 from sagemaker.core.workflow.properties import Properties
-from sagemaker.mlops.workflow._utils import GeneratedModelName, RepackSettings, repack_step
-from sagemaker.mlops.workflow.request_step_base import RequestStep, check_step_arguments
 from sagemaker.mlops.workflow.retry import RetryPolicy, SageMakerJobStepRetryPolicy
 from sagemaker.mlops.workflow.step_base import (
     Step,
@@ -20,6 +18,8 @@ from sagemaker.mlops.workflow.step_base import (
     check_retry_policies,
     retry_policy_list,
 )
+from sagemaker.mlops.workflow.step_base.repack_step import GeneratedModelName, RepackSettings, repack_step
+from sagemaker.mlops.workflow.step_base.request_step import RequestStep, check_step_arguments
 from sagemaker.serve.runtime_repack import RuntimeRepack
 
 _KINDS = {

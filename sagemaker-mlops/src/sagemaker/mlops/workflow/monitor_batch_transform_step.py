@@ -8,7 +8,7 @@ import attrs
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import StepArguments
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.mlops.workflow.clarify_check_step import (
     ClarifyCheckConfig,
     ClarifyCheckStep,

@@ -13,9 +13,7 @@ from typing import Any
 
 import attrs
 
-from sagemaker.core.assets import Asset, BundleAsset, FileAsset, SubfolderAsset, TreeAsset
 from sagemaker.core.exceptions import PipelineDefinitionError, UnknownPropertyError
-from sagemaker.core.names import fit_name
 from sagemaker.core.requests import (
     ContextValue,
     RequestContext,
@@ -24,8 +22,10 @@ from sagemaker.core.requests import (
     execution_role,
     filled,
 )
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.requests.names import fit_name
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.staging.assets import Asset, BundleAsset, FileAsset, SubfolderAsset, TreeAsset
 from sagemaker.core.workflow.entities import Join, PipelineVariable, StepOutput, is_pipeline_variable
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.properties import Properties

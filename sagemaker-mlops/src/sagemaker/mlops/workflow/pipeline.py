@@ -6,37 +6,40 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core._log import logger
 from sagemaker.core.config.defaults import with_defaults
-from sagemaker.core.definition import DEFINITION_VERSION
 from sagemaker.core.exceptions import PipelineDefinitionError
-from sagemaker.core.paging import listed
-from sagemaker.core.publishing import publish
 from sagemaker.core.requests import filled
-from sagemaker.core.s3_uri import s3_path_join
+from sagemaker.core.requests.pages import listed
+from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import PipelineSession, Session
-from sagemaker.core.static_arguments import static_arguments
-from sagemaker.core.tags import Tags, format_tags
+from sagemaker.core.session.log import logger
+from sagemaker.core.staging.publishing import publish
+from sagemaker.core.staging.s3_uri import s3_path_join
+from sagemaker.core.workflow.definition import DEFINITION_VERSION
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.parameters import Parameter
-from sagemaker.mlops.workflow._deployment import (
+from sagemaker.core.workflow.pipeline_definition_config import PipelineDefinitionConfig
+from sagemaker.mlops.workflow.compiling.compiled_pipeline import CompiledPipeline
+from sagemaker.mlops.workflow.compiling.compiler import Compilation, StepsCompiler
+from sagemaker.mlops.workflow.compiling.mlflow_config import mlflow_entry, mlflow_members, mlflow_parameters
+from sagemaker.mlops.workflow.compiling.pipeline_graph import PipelineGraph
+from sagemaker.mlops.workflow.deploying.deployment import (
     already_exists,
     is_deployed,
     is_not_found,
     missing_tags,
     other_tags,
 )
-from sagemaker.mlops.workflow._function_results import get_function_step_result
-from sagemaker.mlops.workflow._mlflow_config import mlflow_entry, mlflow_members, mlflow_parameters
-from sagemaker.mlops.workflow._named_pipeline import NamedPipeline, listed_entries
-from sagemaker.mlops.workflow._start_parameters import check_start_parameters, format_start_parameters
-from sagemaker.mlops.workflow._steps_compiler import Compilation, StepsCompiler
-from sagemaker.mlops.workflow.compiled_pipeline import CompiledPipeline
+from sagemaker.mlops.workflow.deploying.named_pipeline import NamedPipeline, listed_entries
+from sagemaker.mlops.workflow.executions.function_results import get_function_step_result
+from sagemaker.mlops.workflow.executions.pipeline_execution import PipelineExecution
+from sagemaker.mlops.workflow.executions.start_parameters import (
+    check_start_parameters,
+    format_start_parameters,
+)
 from sagemaker.mlops.workflow.parallelism_config import ParallelismConfiguration, parallelism_members
-from sagemaker.mlops.workflow.pipeline_definition_config import PipelineDefinitionConfig
-from sagemaker.mlops.workflow.pipeline_execution import PipelineExecution
 from sagemaker.mlops.workflow.pipeline_experiment_config import EXPERIMENT_REGIONS, PipelineExperimentConfig
-from sagemaker.mlops.workflow.pipeline_graph import PipelineGraph
 from sagemaker.mlops.workflow.selective_execution_config import SelectiveExecutionConfig
 
 if TYPE_CHECKING:

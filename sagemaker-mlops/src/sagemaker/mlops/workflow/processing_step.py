@@ -9,7 +9,6 @@ import attrs
 
 from sagemaker.core.requests import StepArguments
 from sagemaker.core.workflow.properties import PropertyFile
-from sagemaker.mlops.workflow.request_step_base import RequestStep
 from sagemaker.mlops.workflow.step_base import (
     CacheConfig,
     ConfigurableRetryStep,
@@ -18,6 +17,7 @@ from sagemaker.mlops.workflow.step_base import (
     check_retry_policies,
     retry_policy_list,
 )
+from sagemaker.mlops.workflow.step_base.request_step import RequestStep
 
 if TYPE_CHECKING:
     from sagemaker.mlops.workflow.retry import RetryPolicy

@@ -19,17 +19,17 @@ from sagemaker.core.model_monitor.baselining_inputs import (
     dataset_environment,
     input_location,
 )
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
-from sagemaker.mlops.workflow._checks import (
+from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
+from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
+from sagemaker.mlops.workflow.step_base.check_step import (
     CheckStep,
     environment_text,
     input_request,
     output_request,
     require_job,
 )
-from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
-from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
 
 # Files that the step itself refuses when they are variables.
 _SCRIPTS = ("record_preprocessor_script", "post_analytics_processor_script")

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import DefaultEnumMeta, Entity
 
 DEFAULT_BACKOFF_RATE = 2.0

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.static_arguments import static_arguments
 
 
 def _names(given: Sequence[str]) -> list[str]:

@@ -1,8 +1,19 @@
-"""Published import path of `StepOutput`."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.workflow.entities` and 1 other module."""
 
 from __future__ import annotations
 
-from sagemaker.core.workflow.entities import StepOutput
-from sagemaker.core.workflow.step_outputs import get_step
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.workflow.entities import StepOutput
+    from sagemaker.core.workflow.step_outputs import get_step
 
 __all__ = ["StepOutput", "get_step"]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {"StepOutput": "sagemaker.core.workflow.entities", "get_step": "sagemaker.core.workflow.step_outputs"},
+)

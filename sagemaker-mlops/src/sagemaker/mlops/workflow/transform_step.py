@@ -6,8 +6,8 @@ from typing import ClassVar
 
 import attrs
 
-from sagemaker.mlops.workflow.request_step_base import JobRequestStep
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
+from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 
 
 @attrs.define(eq=False, slots=False)

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.static_arguments import static_arguments
+from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.parameters import Parameter
 
 ENABLED_TRIGGER_STATE = "ENABLED"

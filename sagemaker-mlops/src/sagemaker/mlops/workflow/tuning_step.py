@@ -8,8 +8,8 @@ import attrs
 
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.workflow.entities import Join, PipelineVariable
-from sagemaker.mlops.workflow.request_step_base import JobRequestStep
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
+from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 
 # Of a tuning job, the service lists this many training jobs to a pipeline.
 _RANKED_TRAINING_JOBS = 50

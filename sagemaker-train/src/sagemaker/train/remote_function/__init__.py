@@ -1,18 +1,26 @@
-"""Published import path of remote functions, which are part of `sagemaker.core.remote_function`."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.remote_function.client` and 3 other modules."""
+
+from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sagemaker.core._lazy import attach
+from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.remote_function import (
-        CheckpointLocation,
-        CustomFileFilter,
-        RemoteExecutor,
-        SparkConfig,
-        remote,
-    )
+    from sagemaker.core.remote_function.checkpoint_location import CheckpointLocation
+    from sagemaker.core.remote_function.client import RemoteExecutor, remote
+    from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter
+    from sagemaker.core.remote_function.spark_config import SparkConfig
 
 __all__ = ["CheckpointLocation", "CustomFileFilter", "RemoteExecutor", "SparkConfig", "remote"]
 
-__getattr__, __dir__, _ = attach(__name__, dict.fromkeys(__all__, "sagemaker.core.remote_function"))
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        "CheckpointLocation": "sagemaker.core.remote_function.checkpoint_location",
+        **dict.fromkeys(["RemoteExecutor", "remote"], "sagemaker.core.remote_function.client"),
+        "CustomFileFilter": "sagemaker.core.remote_function.custom_file_filter",
+        "SparkConfig": "sagemaker.core.remote_function.spark_config",
+    },
+)

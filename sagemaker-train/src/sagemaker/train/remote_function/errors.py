@@ -1,10 +1,28 @@
-"""Published import path of `sagemaker.core.remote_function.errors`."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.exceptions`."""
 
-from sagemaker.core.remote_function.errors import (
-    DeserializationError,
-    RemoteFunctionError,
-    SerializationError,
-    ServiceError,
-)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.exceptions import (
+        DeserializationError,
+        RemoteFunctionError,
+        SerializationError,
+        ServiceError,
+    )
 
 __all__ = ["DeserializationError", "RemoteFunctionError", "SerializationError", "ServiceError"]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["DeserializationError", "RemoteFunctionError", "SerializationError", "ServiceError"],
+            "sagemaker.core.exceptions",
+        )
+    },
+)

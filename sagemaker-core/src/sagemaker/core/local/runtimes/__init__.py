@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from sagemaker.core.local.container import ContainerResult, ContainerRun
+from sagemaker.core.local.runtimes.container import ContainerResult, ContainerRun
 
 
 class Runtime(Protocol):

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import attrs
 
-from sagemaker.core.local.container import CONTAINER_ROOT, HOST_NAME
+from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, HOST_NAME
 
 _HOSTS = Path("/etc/hosts")
 _MOUNT_FAILED = 125

@@ -24,7 +24,7 @@ from typing import BinaryIO
 import attrs
 
 from sagemaker.core.exceptions import LocalRuntimeError
-from sagemaker.core.local.container import CONTAINER_ROOT, ContainerResult, ContainerRun
+from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, ContainerResult, ContainerRun
 from sagemaker.core.local.runtimes.mounts import MountNamespace
 
 # What a container gets of the caller's environment. The rest stays out, as it does in the cloud.

@@ -6,12 +6,12 @@ import hashlib
 import json
 from typing import Any
 
-from sagemaker.core import transfer
-from sagemaker.core.container.remote_function_job import data_format, invoke, unpickling
 from sagemaker.core.exceptions import DeserializationError, SerializationError, ServiceError
 from sagemaker.core.remote_function import pickling, results
-from sagemaker.core.s3_uri import s3_path_join
-from sagemaker.core.transfer import TransferSession
+from sagemaker.core.remote_function.container import data_format, invoke, unpickling
+from sagemaker.core.staging import transfer
+from sagemaker.core.staging.s3_uri import s3_path_join
+from sagemaker.core.staging.transfer import TransferSession
 
 __all__ = [
     "CloudpickleSerializer",

@@ -1,5 +1,15 @@
-"""Published import path of `RuntimeEnvironmentError`."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.exceptions`."""
 
-from sagemaker.core.exceptions import RuntimeEnvironmentError
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.exceptions import RuntimeEnvironmentError
 
 __all__ = ["RuntimeEnvironmentError"]
+
+__getattr__, __dir__, _ = attach(__name__, {"RuntimeEnvironmentError": "sagemaker.core.exceptions"})

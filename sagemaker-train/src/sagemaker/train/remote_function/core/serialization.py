@@ -1,16 +1,22 @@
-"""Published import path of `sagemaker.core.remote_function.core.serialization`."""
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.remote_function.core.serialization` and 1 other module."""
 
-from sagemaker.core.remote_function.core.serialization import (
-    CloudpickleSerializer,
-    DeserializationError,
-    SerializationError,
-    ServiceError,
-    deserialize_exception_from_s3,
-    deserialize_obj_from_s3,
-    json_serialize_obj_to_s3,
-    serialize_exception_to_s3,
-    serialize_obj_to_s3,
-)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.exceptions import DeserializationError, SerializationError, ServiceError
+    from sagemaker.core.remote_function.core.serialization import (
+        CloudpickleSerializer,
+        deserialize_exception_from_s3,
+        deserialize_obj_from_s3,
+        json_serialize_obj_to_s3,
+        serialize_exception_to_s3,
+        serialize_obj_to_s3,
+    )
 
 __all__ = [
     "CloudpickleSerializer",
@@ -23,3 +29,23 @@ __all__ = [
     "serialize_exception_to_s3",
     "serialize_obj_to_s3",
 ]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["DeserializationError", "SerializationError", "ServiceError"], "sagemaker.core.exceptions"
+        ),
+        **dict.fromkeys(
+            [
+                "CloudpickleSerializer",
+                "deserialize_exception_from_s3",
+                "deserialize_obj_from_s3",
+                "json_serialize_obj_to_s3",
+                "serialize_exception_to_s3",
+                "serialize_obj_to_s3",
+            ],
+            "sagemaker.core.remote_function.core.serialization",
+        ),
+    },
+)

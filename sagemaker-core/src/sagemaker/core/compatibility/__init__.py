@@ -1,0 +1,1 @@
+"""Functions and classes that are here because programs for the published SDK call them."""

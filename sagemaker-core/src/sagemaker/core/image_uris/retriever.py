@@ -1,0 +1,145 @@
+"""`ImageRetriever`: the look-ups of `sagemaker.core.image_uris` as methods."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sagemaker.core.image_uris import retrieval as image_uris
+from sagemaker.core.workflow.entities import PipelineVariable
+
+__all__ = ["ImageRetriever"]
+
+
+class ImageRetriever:
+    """Looks up the URIs of images; arguments and errors are those of `sagemaker.core.image_uris.retrieve`."""
+
+    @staticmethod
+    def retrieve(
+        framework: str,
+        region: str,
+        version: str | None = None,
+        py_version: str | None = None,
+        instance_type: str | PipelineVariable | None = None,
+        accelerator_type: str | None = None,
+        image_scope: str | None = None,
+        container_version: str | None = None,
+        distributed: bool = False,
+        smp: bool = False,
+        base_framework_version: str | None = None,
+        training_compiler_config: Any = None,
+        model_id: str | None = None,
+        model_version: str | None = None,
+        sdk_version: str | None = None,
+        inference_tool: str | None = None,
+        serverless_inference_config: Any = None,
+    ) -> str:
+        """The URI of an image.
+
+        Args:
+            framework: see `sagemaker.core.image_uris.retrieve`, as those not told here.
+            region: see there.
+            version: see there.
+            py_version: see there.
+            instance_type: see there.
+            accelerator_type: see there.
+            image_scope: see there.
+            container_version: see there.
+            distributed: with ``smp``, the image of the model parallel library.
+            smp: see ``distributed``.
+            base_framework_version: see there.
+            training_compiler_config: see there.
+            model_id: see there.
+            model_version: see there.
+            sdk_version: see there.
+            inference_tool: see there.
+            serverless_inference_config: see there.
+        """
+        return image_uris.retrieve(
+            "pytorch-smp" if framework == "pytorch" and distributed and smp else framework,
+            region,
+            version=version,
+            py_version=py_version,
+            instance_type=instance_type,
+            accelerator_type=accelerator_type,
+            image_scope=image_scope,
+            container_version=container_version,
+            base_framework_version=base_framework_version,
+            model_id=model_id,
+            model_version=model_version,
+            training_compiler_config=training_compiler_config,
+            sdk_version=sdk_version,
+            inference_tool=inference_tool,
+            serverless_inference_config=serverless_inference_config,
+        )
+
+    @staticmethod
+    def retrieve_hugging_face_uri(
+        region: str,
+        version: str | None = None,
+        py_version: str | None = None,
+        instance_type: str | PipelineVariable | None = None,
+        accelerator_type: str | None = None,
+        image_scope: str | None = None,
+        container_version: str | None = None,
+        distributed: bool = False,  # noqa: ARG004 - published
+        base_framework_version: str | None = None,
+        training_compiler_config: Any = None,
+        sdk_version: str | None = None,
+        inference_tool: str | None = None,
+        serverless_inference_config: Any = None,
+    ) -> str:
+        """The URI of an image for Hugging Face; see `retrieve`."""
+        return image_uris.retrieve(
+            image_uris.HUGGING_FACE_FRAMEWORK,
+            region,
+            version=version,
+            py_version=py_version,
+            instance_type=instance_type,
+            accelerator_type=accelerator_type,
+            image_scope=image_scope,
+            container_version=container_version,
+            base_framework_version=base_framework_version,
+            training_compiler_config=training_compiler_config,
+            sdk_version=sdk_version,
+            inference_tool=inference_tool,
+            serverless_inference_config=serverless_inference_config,
+        )
+
+    @staticmethod
+    def retrieve_pytorch_uri(
+        region: str,
+        version: str | None = None,
+        py_version: str | None = None,
+        instance_type: str | PipelineVariable | None = None,
+        accelerator_type: str | None = None,
+        image_scope: str | None = None,
+        container_version: str | None = None,
+        distributed: bool = False,
+        smp: bool = False,
+        training_compiler_config: Any = None,
+        sdk_version: str | None = None,
+        inference_tool: str | None = None,
+        serverless_inference_config: Any = None,
+    ) -> str:
+        """The URI of an image for PyTorch; see `retrieve`."""
+        return ImageRetriever.retrieve(
+            "pytorch",
+            region,
+            version=version,
+            py_version=py_version,
+            instance_type=instance_type,
+            accelerator_type=accelerator_type,
+            image_scope=image_scope,
+            container_version=container_version,
+            distributed=distributed,
+            smp=smp,
+            training_compiler_config=training_compiler_config,
+            sdk_version=sdk_version,
+            inference_tool=inference_tool,
+            serverless_inference_config=serverless_inference_config,
+        )
+
+    @staticmethod
+    def retrieve_base_python_image_uri(region: str, py_version: str = "310") -> str:
+        """The URI of the image with Python and nothing else."""
+        return image_uris.get_base_python_image_uri(region, py_version)

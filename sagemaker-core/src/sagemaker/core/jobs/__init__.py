@@ -1,0 +1,1 @@
+"""What jobs have in common: inputs, networks, ranges, training configuration, outputs and results."""

@@ -1,0 +1,185 @@
+"""What a `ModelTrainer` is configured with: code, compute, inputs, outputs, network.
+
+Those that mirror a structure of the API are that structure with the SDK's defaults.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from pydantic import Field
+
+from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.shapes import (
+    Channel,
+    DatasetSource,
+    DataSource,
+    FileSystemDataSource,
+    HubAccessConfig,
+    InfraCheckConfig,
+    InstanceGroup,
+    MetricDefinition,
+    ModelAccessConfig,
+    ModelPackageConfig,
+    RemoteDebugConfig,
+    RetryStrategy,
+    S3DataSource,
+    SessionChainingConfig,
+    ShuffleConfig,
+    StoppingCondition,
+    Tag,
+    TrainingImageConfig,
+    TrainingRepositoryAuthConfig,
+    VpcConfig,
+)
+from sagemaker.core.shapes import training as api
+from sagemaker.core.shapes._base import Shape
+from sagemaker.core.workflow.variable_types import BoolPipeVar, IntPipeVar, StrPipeVar
+
+__all__ = [
+    "BaseConfig",
+    "Channel",
+    "CheckpointConfig",
+    "Compute",
+    "DataSource",
+    "DatasetSource",
+    "FileSystemDataSource",
+    "HubAccessConfig",
+    "HyperPodCompute",
+    "InfraCheckConfig",
+    "InputData",
+    "InstanceGroup",
+    "MetricDefinition",
+    "ModelAccessConfig",
+    "ModelPackageConfig",
+    "Networking",
+    "OutputDataConfig",
+    "RemoteDebugConfig",
+    "RetryStrategy",
+    "S3DataSource",
+    "SessionChainingConfig",
+    "ShuffleConfig",
+    "SourceCode",
+    "StoppingCondition",
+    "Tag",
+    "TensorBoardOutputConfig",
+    "TrainingImageConfig",
+    "TrainingJobCompute",
+    "TrainingRepositoryAuthConfig",
+]
+
+_IGNORED_IN_SOURCE = [".env", ".git", "__pycache__", ".DS_Store", ".cache", ".ipynb_checkpoints"]
+
+
+class BaseConfig(Shape):
+    """Base of configuration that is the SDK's own, not a structure of the API."""
+
+
+class SourceCode(BaseConfig):
+    """The code that runs in the container.
+
+    Args:
+        source_dir: a local directory or ``.tar.gz`` archive, or an S3 prefix or archive.
+        entry_script: the script to run, relative to ``source_dir``: ``.py`` or ``.sh``.
+        requirements: a requirements file relative to ``source_dir`` that is installed first; ``auto``
+            installs ``requirements.txt`` where there is one.
+        command: a shell command that runs instead of ``entry_script``.
+        args: arguments of the entry script, after the hyperparameters.
+        ignore_patterns: file name patterns that are not staged; what interpreters and file managers leave
+            behind never is.
+    """
+
+    source_dir: Optional[StrPipeVar] = None
+    requirements: Optional[StrPipeVar] = None
+    entry_script: Optional[StrPipeVar] = None
+    command: Optional[StrPipeVar] = None
+    args: Optional[list[str | int | float]] = None
+    ignore_patterns: Optional[list[str]] = Field(default_factory=lambda: list(_IGNORED_IN_SOURCE))
+
+
+class Compute(api.ResourceConfig):
+    """Instances and volumes of a training job; one ``ml.m5.xlarge`` with 30 GB unless said otherwise.
+
+    Args:
+        enable_managed_spot_training: use spare capacity; needs ``max_wait_time_in_seconds``.
+    """
+
+    volume_size_in_gb: Optional[IntPipeVar] = 30
+    enable_managed_spot_training: Optional[BoolPipeVar] = None
+
+
+# What the published SDK also calls it.
+TrainingJobCompute = Compute
+
+
+class HyperPodCompute(BaseConfig):
+    """A HyperPod cluster that a training job runs on.
+
+    Args:
+        cluster_name: the cluster's name.
+        instance_type: one of the cluster's instance groups.
+        namespace: the Kubernetes namespace of the job.
+        node_count: how many nodes the job takes.
+    """
+
+    cluster_name: str = ""
+    instance_type: Optional[str] = None
+    namespace: str = "kubeflow"
+    node_count: int = 1
+
+
+class Networking(VpcConfig):
+    """VPC, isolation and encryption of a training job."""
+
+    # Other than the API's structure, this one is also of use outside of a VPC.
+    security_group_ids: Optional[list[StrPipeVar]] = None  # type: ignore[assignment]
+    subnets: Optional[list[StrPipeVar]] = None  # type: ignore[assignment]
+    enable_network_isolation: Optional[BoolPipeVar] = None
+    enable_inter_container_traffic_encryption: Optional[BoolPipeVar] = None
+
+    def vpc_config(self) -> dict[str, Any] | None:
+        """``VpcConfig`` of the API, or None outside a VPC.
+
+        Raises:
+            ValidationError: subnets without security groups, or the other way round.
+        """
+        if (self.security_group_ids is None) is not (self.subnets is None):
+            raise ValidationError(
+                "Networking: subnets and security_group_ids are given together, or neither: a VPC needs both."
+            )
+        vpc = {"SecurityGroupIds": self.security_group_ids, "Subnets": self.subnets}
+        return {name: list(value) for name, value in vpc.items() if value is not None} or None
+
+
+class InputData(BaseConfig):
+    """Data that is in the container at ``/opt/ml/input/data/<channel_name>``.
+
+    Args:
+        channel_name: 1 to 64 of ``A-Z a-z 0-9 . - _``; ``code``, ``sm_drivers`` and ``recipe`` are taken.
+        data_source: an S3 URI, a local file or directory, a pipeline variable, or a structure of the API.
+        content_type: MIME type of the data.
+    """
+
+    channel_name: StrPipeVar
+    data_source: StrPipeVar | FileSystemDataSource | S3DataSource | DatasetSource
+    content_type: Optional[StrPipeVar] = None
+
+
+class OutputDataConfig(api.OutputDataConfig):
+    """Where the model and other outputs go; ``<bucket>/<base job name>``, compressed, by default."""
+
+    s3_output_path: Optional[StrPipeVar] = None  # type: ignore[assignment]
+
+
+class CheckpointConfig(api.CheckpointConfig):
+    """Checkpoints, kept in step with S3 while the job runs."""
+
+    s3_uri: Optional[StrPipeVar] = None  # type: ignore[assignment]
+    local_path: Optional[StrPipeVar] = "/opt/ml/checkpoints"
+
+
+class TensorBoardOutputConfig(api.TensorBoardOutputConfig):
+    """TensorBoard output, kept in step with S3 while the job runs."""
+
+    s3_output_path: Optional[StrPipeVar] = None  # type: ignore[assignment]
+    local_path: Optional[StrPipeVar] = "/opt/ml/output/tensorboard"

@@ -1,0 +1,28 @@
+"""Lambda functions that pipelines and programs call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.lambda_helper.function import (
+        Lambda,
+    )
+    from sagemaker.core.session.session import (
+        Session,
+    )
+
+__all__ = [
+    "Lambda",
+    "Session",
+]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        "Lambda": "sagemaker.core.lambda_helper.function",
+        "Session": "sagemaker.core.session.session",
+    },
+)

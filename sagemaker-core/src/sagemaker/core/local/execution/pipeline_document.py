@@ -1,0 +1,225 @@
+"""A pipeline definition as the control plane takes it in: parsed, checked, and with its graph.
+
+The checks are those that the service makes when a pipeline is created or updated. What a step's arguments
+hold is checked when the step starts, with the values of that moment.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from sagemaker.core.exceptions import (
+    DuplicateStepError,
+    ParameterValueError,
+    PipelineDefinitionError,
+    UnknownStepError,
+)
+from sagemaker.core.local.execution.expressions import Evaluator
+from sagemaker.core.local.execution.pipeline_parameters import check_declaration, typed_values
+from sagemaker.core.local.execution.step_document import check_step, check_texts, refused
+from sagemaker.core.local.state.executions import Execution
+from sagemaker.core.workflow.definition import (
+    DEFINITION_VERSION,
+    Edge,
+    StepGraph,
+    StepRecord,
+    iter_edges,
+    iter_expressions,
+    iter_json_gets,
+    iter_steps,
+)
+
+ROOTS = ("Steps", "Parameters", "Execution", "PipelineExperimentConfig", "ForEach", "IterationOutput")
+EXECUTION_VARIABLES = (
+    "StartDateTime",
+    "CurrentDateTime",
+    "PipelineName",
+    "PipelineArn",
+    "PipelineExecutionId",
+    "PipelineExecutionArn",
+    "TrainingJobName",
+    "ProcessingJobName",
+)
+MEMBERS = ("Version", "Metadata", "Parameters", "PipelineExperimentConfig", "MlflowConfig", "Steps")
+
+# Of an execution, each with its own value; a start takes no more parameters.
+MAX_PARAMETERS = 200
+
+
+@attrs.frozen
+class PipelineDocument:
+    """A checked definition.
+
+    Attributes:
+        definition: the document.
+        records: all steps, those in branches included, in reading order.
+        edges: what waits for what; several edges may join the same two steps.
+    """
+
+    definition: Mapping[str, Any]
+    records: tuple[StepRecord, ...]
+    edges: tuple[Edge, ...]
+
+    @classmethod
+    def parse(cls, text: str) -> PipelineDocument:
+        """Read and check a definition.
+
+        Raises:
+            PipelineDefinitionError: the service would refuse it; the message says why.
+        """
+        definition = _read(text)
+        records = tuple(_checked_steps(definition["Steps"]))
+        edges = tuple(iter_edges(records))
+        _check_graph(records, edges)
+        _check_json_gets(records)
+        _check_references(records, _declared_parameters(definition))
+        for record in records:
+            check_texts(record.step)
+        return cls(definition, records, edges)
+
+    @property
+    def steps(self) -> dict[str, Mapping[str, Any]]:
+        """The steps' objects by name."""
+        return {record.name: record.step for record in self.records}
+
+    @property
+    def parameters(self) -> list[Mapping[str, Any]]:
+        """The declared parameters."""
+        return list(self.definition.get("Parameters") or ())
+
+    def evaluator(
+        self, execution: Execution, outputs: Mapping[str, Any], read_object: Callable[[str], bytes]
+    ) -> Evaluator:
+        """What evaluates this document's expressions in an execution; it reads ``outputs`` as they come."""
+        pipeline_arn = execution.arn.rpartition("/execution/")[0]
+        return Evaluator(
+            parameters=typed_values(self.parameters, execution.parameters),
+            variables={
+                "PipelineName": execution.pipeline,
+                "PipelineArn": pipeline_arn,
+                "PipelineExecutionId": execution.id,
+                "PipelineExecutionArn": execution.arn,
+                "StartDateTime": execution.created,
+            },
+            steps=self.steps,
+            outputs=outputs,
+            read_object=read_object,
+            experiment=execution.experiment,
+        )
+
+
+def _read(text: str) -> Mapping[str, Any]:
+    try:
+        definition = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise refused(f"It is not valid JSON: {error}") from None
+    if not isinstance(definition, dict):
+        raise refused("Expecting start of Json Object.")
+    unknown = [key for key in definition if key not in MEMBERS]
+    if unknown:
+        raise refused(f"Cannot parse object, unknown property '{unknown[0]}'.")
+    if definition.get("Version") != DEFINITION_VERSION:
+        raise refused(f"Version must be '{DEFINITION_VERSION}', not {definition.get('Version')!r}.")
+    for key in ("Parameters", "Steps"):
+        if not isinstance(definition.get(key, []), list):
+            raise refused(f"{key}: Expecting start of Json Array.")
+    if not isinstance(definition.get("PipelineExperimentConfig") or {}, dict):
+        raise refused("PipelineExperimentConfig: Expecting start of Json Object.")
+    if not definition.get("Steps"):
+        raise refused("Steps must hold at least one step.")
+    return definition
+
+
+def _checked_steps(steps: list[Any]) -> Iterator[StepRecord]:
+    """The steps, each checked before its branches are entered."""
+    seen: set[str] = set()
+    for record in iter_steps(steps):
+        check_step(record.step)
+        if record.name in seen:
+            raise DuplicateStepError(
+                f"Step names must be unique, and two steps are called '{record.name}'.", step=record.name
+            )
+        seen.add(record.name)
+        yield record
+
+
+def _check_graph(records: Iterable[StepRecord], edges: Iterable[Edge]) -> None:
+    types = {record.name: record.step["Type"] for record in records}
+    for edge in edges:
+        if edge.source not in types:
+            raise UnknownStepError(
+                f"Step '{edge.target}' depends on or references step '{edge.source}', which is undefined.",
+                step=edge.target,
+            )
+        if types[edge.source] == "Fail":
+            raise PipelineDefinitionError(
+                f"Step '{edge.target}' can not depend on FailStep '{edge.source}', nor reference it.",
+                step=edge.target,
+            )
+    StepGraph.from_edges(list(types), edges).order()
+
+
+def _declared_parameters(definition: Mapping[str, Any]) -> set[str]:
+    """The names of the parameters, each declaration checked."""
+    names: set[str] = set()
+    for declaration in definition.get("Parameters") or ():
+        try:
+            name = check_declaration(declaration)
+        except ParameterValueError as error:
+            raise refused(str(error)) from None
+        if name in names:
+            raise refused(f"Parameter names must be unique, and two are called '{name}'.")
+        names.add(name)
+    if len(names) > MAX_PARAMETERS:
+        raise refused(f"A pipeline can have {MAX_PARAMETERS} parameters, not {len(names)}.")
+    return names
+
+
+def _check_references(records: Iterable[StepRecord], parameters: set[str]) -> None:
+    """Refuse what is read and can have no value: those of steps are checked with the graph."""
+    for record in records:
+        for path in iter_expressions(record.step):
+            root, _, name = path.partition(".")
+            if root == "Parameters" and name not in parameters:
+                problem = f"references parameter '{name}', which is undefined"
+            elif root == "Execution" and name not in EXECUTION_VARIABLES:
+                problem = f"references {path}, which is undefined: there are {', '.join(EXECUTION_VARIABLES)}"
+            elif root not in ROOTS:
+                problem = f"references {path}, which is undefined: references start with {', '.join(ROOTS)}"
+            else:
+                continue
+            raise PipelineDefinitionError(f"Step '{record.name}' {problem}.", step=record.name)
+
+
+def _check_json_gets(records: Iterable[StepRecord]) -> None:
+    """Refuse functions that read no one place, by no literal path, or a file that its step does not declare."""
+    declared = {
+        f"Steps.{record.name}.PropertyFiles.{file['PropertyFileName']}"
+        for record in records
+        for file in record.step.get("PropertyFiles") or ()
+    }
+    for record in records:
+        for operand in iter_json_gets(record.step):
+            problem = _json_get_problem(operand, declared)
+            if problem:
+                raise refused(f"Step '{record.name}': Std:JsonGet {problem}.", record.name)
+
+
+def _json_get_problem(operand: Any, declared: set[str]) -> str | None:
+    if not isinstance(operand, dict) or ("PropertyFile" in operand) == ("S3Uri" in operand):
+        return f"needs one of PropertyFile and S3Uri, not {operand!r}"
+    if not isinstance(operand.get("Path"), str):
+        return f"needs a literal Path, not {operand.get('Path')!r}"
+    if "S3Uri" in operand:
+        return None
+    reference = operand["PropertyFile"]
+    path = reference.get("Get") if isinstance(reference, dict) else reference
+    if path in declared:
+        return None
+    return (
+        f"reads {path}, which no Processing step declares. Declared: {', '.join(sorted(declared)) or 'none'}"
+    )

@@ -1,0 +1,1 @@
+"""Jobs of this machine: inputs in, container, outputs out."""

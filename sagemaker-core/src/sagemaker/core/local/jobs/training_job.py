@@ -1,0 +1,278 @@
+"""Training jobs: section "How Amazon SageMaker runs your training image" of the service, locally."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from sagemaker.core.exceptions import LocalRuntimeError
+from sagemaker.core.local.jobs.channels import check_source, download_source
+from sagemaker.core.local.jobs.container_job import ContainerJob, JobSurroundings
+from sagemaker.core.local.jobs.model_archive import write_archive
+from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, HOST_NAME, ContainerResult
+from sagemaker.core.local.state.records import now
+
+_STATUS_MESSAGES = {
+    "Starting": "Starting the training job",
+    "Downloading": "Downloading input data",
+    "Training": "Training in progress",
+    "Uploading": "Uploading generated training model",
+    "Completed": "Training job completed",
+    "Failed": "Training job failed",
+    "Stopped": "Training job stopped",
+    "MaxRuntimeExceeded": "Resource released due to exceeding the maximum runtime",
+}
+_GROUP = "homogeneousCluster"
+
+
+class TrainingJob(ContainerJob):
+    """A request of ``CreateTrainingJob``, carried out here."""
+
+    noun = "Training"
+    resource = "training-job"
+
+    def __init__(self, request: Mapping[str, Any], surroundings: JobSurroundings) -> None:
+        super().__init__(request, surroundings)
+        self.description = {
+            **self.description,
+            "ModelArtifacts": {"S3ModelArtifacts": self._model_uri()},
+            "StoppingCondition": self.request.get("StoppingCondition")
+            or {"MaxRuntimeInSeconds": self.default_timeout_seconds},
+            "SecondaryStatusTransitions": [],
+        }
+        self._enter("Starting")
+
+    def image(self) -> str:
+        """The image that the request names, or the name of its algorithm."""
+        algorithm = self._algorithm
+        image: str = algorithm.get("TrainingImage") or algorithm.get("AlgorithmName") or ""
+        return image
+
+    def command(self) -> list[str]:
+        """Entry point and arguments; the image's own entry point gets ``train`` when the request has neither."""
+        entry_point = self._algorithm.get("ContainerEntrypoint")
+        arguments = self._algorithm.get("ContainerArguments")
+        if entry_point:
+            return [*entry_point, *(arguments or [])]
+        return [*self.stand_in(), *(arguments or ["train"])]
+
+    def check(self) -> None:
+        """Refuse channels that are no plain copies from S3, and metrics that cannot be searched."""
+        if "S3OutputPath" not in self.request["OutputDataConfig"]:
+            raise LocalRuntimeError("OutputDataConfig has no S3OutputPath: there is no place for the model.")
+        default_mode = self._algorithm.get("TrainingInputMode", "File")
+        for channel in self._channels():
+            place = f"Channel {channel['ChannelName']!r}"
+            source = channel["DataSource"].get("S3DataSource")
+            if source is None:
+                raise LocalRuntimeError(f"{place}: only S3DataSource is supported in local mode.")
+            check_source(
+                place,
+                data_type=source["S3DataType"],
+                input_mode=channel.get("InputMode", default_mode),
+                compression=channel.get("CompressionType", ""),
+            )
+        if self._checkpoints:
+            self._checkpoint_folder()
+        self._metric_patterns()
+
+    def stage(self) -> None:
+        """Write the configuration files, make all folders, copy channels and earlier checkpoints."""
+        self._enter("Downloading")
+        config, data = self.opt_ml / "input" / "config", self.opt_ml / "input" / "data"
+        for folder in (config, data, self.opt_ml / "model", self.opt_ml / "output" / "data"):
+            folder.mkdir(parents=True, exist_ok=True)
+        for name, content in self._configuration().items():
+            (config / f"{name}.json").write_text(json.dumps(content), encoding="utf-8")
+        for channel in self._channels():
+            source = channel["DataSource"]["S3DataSource"]
+            folder = data / channel["ChannelName"]
+            download_source(self.store, source["S3DataType"], source["S3Uri"], folder)
+        if self._checkpoints:
+            folder = self._checkpoint_folder()
+            folder.mkdir(parents=True, exist_ok=True)
+            for uri in self.store.list(f"{self._checkpoint_uri()}/"):
+                self.store.fetch(uri, folder / uri[len(self._checkpoint_uri()) :].lstrip("/"))
+        self._enter("Training")
+        self.description = {**self.description, "TrainingStartTime": now()}
+
+    def collect(self, result: ContainerResult) -> None:
+        """Upload model, output and checkpoints, and decide by the exit code how the job ended."""
+        ended = now()
+        seconds = round((ended - self.description["TrainingStartTime"]).total_seconds())
+        members = {"TrainingTimeInSeconds": seconds, "BillableTimeInSeconds": seconds}
+        metrics = self._final_metrics()
+        if metrics:
+            members["FinalMetricDataList"] = metrics
+        self.description = {**self.description, **members}
+        if self._checkpoints:
+            self._mirror(self._checkpoint_folder(), self._checkpoint_uri())
+        if result.exit_code != 0 and not result.stopped and not result.timed_out:
+            self.fail(self.failure_reason(result.exit_code, self.text_left_at("output/failure")))
+            return
+        self._enter("Uploading")
+        self._upload()
+        if result.stopped:
+            self.finish("Stopped")
+        elif result.timed_out:
+            self.finish("Stopped", secondary="MaxRuntimeExceeded")
+        else:
+            self.finish("Completed")
+
+    def finish(self, status: str, *, secondary: str | None = None, **members: Any) -> None:
+        """Bring the description to its end; the secondary status is the status unless given."""
+        self._enter(secondary or status)
+        super().finish(status, **members)
+        last = self.description["SecondaryStatusTransitions"][-1]
+        last["EndTime"] = self.description["TrainingEndTime"]
+
+    def stopping_members(self) -> dict[str, str]:
+        """What Describe says differently while the job is asked to stop and has not ended."""
+        return {**super().stopping_members(), "SecondaryStatus": "Stopping"}
+
+    # The request.
+
+    @property
+    def _algorithm(self) -> Mapping[str, Any]:
+        return self.request.get("AlgorithmSpecification") or {}
+
+    @property
+    def _checkpoints(self) -> Mapping[str, Any]:
+        return self.request.get("CheckpointConfig") or {}
+
+    def _channels(self) -> Iterator[dict[str, Any]]:
+        yield from self.request.get("InputDataConfig") or []
+
+    def _checkpoint_folder(self) -> Path:
+        return self.inside(self._checkpoints.get("LocalPath", f"{CONTAINER_ROOT}/checkpoints"))
+
+    def _checkpoint_uri(self) -> str:
+        uri: str = self._checkpoints["S3Uri"]
+        return uri.rstrip("/")
+
+    def _metric_patterns(self) -> dict[str, re.Pattern[str]]:
+        definitions = self._algorithm.get("MetricDefinitions") or []
+        return {metric["Name"]: _compile(metric["Name"], metric["Regex"]) for metric in definitions}
+
+    def _configuration(self) -> dict[str, Any]:
+        """The three files below ``/opt/ml/input/config``, by name."""
+        default_mode = self._algorithm.get("TrainingInputMode", "File")
+        resources = self.request.get("ResourceConfig") or {}
+        group = (resources.get("InstanceGroups") or [{}])[0]
+        instance = resources.get("InstanceType") or group.get("InstanceType", "local")
+        group_name = group.get("InstanceGroupName", _GROUP)
+        hosts = [HOST_NAME]
+        return {
+            "hyperparameters": self.request.get("HyperParameters") or {},
+            "inputdataconfig": {
+                channel["ChannelName"]: _channel_description(channel, default_mode)
+                for channel in self._channels()
+            },
+            "resourceconfig": {
+                "current_host": HOST_NAME,
+                "current_instance_type": instance,
+                "current_group_name": group_name,
+                "hosts": hosts,
+                "network_interface_name": "eth0",
+                "instance_groups": [
+                    {"instance_group_name": group_name, "instance_type": instance, "hosts": hosts}
+                ],
+            },
+        }
+
+    # The results.
+
+    def _output_uri(self) -> str:
+        root = self.request["OutputDataConfig"].get("S3OutputPath", "")
+        return f"{root.rstrip('/')}/{self.name}/output"
+
+    def _is_compressed(self) -> bool:
+        return bool(self.request["OutputDataConfig"].get("CompressionType", "GZIP") != "NONE")
+
+    def _model_uri(self) -> str:
+        return f"{self._output_uri()}/{'model.tar.gz' if self._is_compressed() else 'model/'}"
+
+    def _upload(self) -> None:
+        model, output = self.opt_ml / "model", self.opt_ml / "output" / "data"
+        if not self._is_compressed():
+            self.store.upload_tree(model, f"{self._output_uri()}/model")
+            self.store.upload_tree(output, f"{self._output_uri()}/data")
+            return
+        # An archive without a model is still what later steps refer to.
+        self._upload_archive(model, "model.tar.gz")
+        if output.is_dir() and any(output.iterdir()):
+            self._upload_archive(output, "output.tar.gz")
+
+    def _upload_archive(self, folder: Path, name: str) -> None:
+        archive = self.work_folder / name
+        write_archive(folder, archive)
+        self.store.put_file(f"{self._output_uri()}/{name}", archive)
+
+    def _mirror(self, folder: Path, uri: str) -> None:
+        """Upload a folder, and delete the objects whose files are gone."""
+        self.store.upload_tree(folder, uri)
+        for object_uri in self.store.list(f"{uri}/"):
+            if not (folder / object_uri[len(uri) + 1 :]).is_file():
+                self.store.delete(object_uri)
+
+    def _final_metrics(self) -> list[dict[str, Any]]:
+        """The last value of each metric that the log shows."""
+        patterns = self._metric_patterns()
+        if not patterns:
+            return []
+        values: dict[str, float] = {}
+        with self.log_path.open(encoding="utf-8", errors="replace") as log:
+            for line in log:
+                for name, pattern in patterns.items():
+                    value = _captured_number(pattern, line)
+                    if value is not None:
+                        values[name] = value
+        seen = now()
+        return [{"MetricName": name, "Value": value, "Timestamp": seen} for name, value in values.items()]
+
+    def _enter(self, status: str) -> None:
+        """Move on to a secondary status."""
+        moment = now()
+        transitions = [dict(transition) for transition in self.description["SecondaryStatusTransitions"]]
+        if transitions:
+            transitions[-1]["EndTime"] = moment
+        transitions.append({"Status": status, "StartTime": moment, "StatusMessage": _STATUS_MESSAGES[status]})
+        self.description = {
+            **self.description,
+            "SecondaryStatus": status,
+            "SecondaryStatusTransitions": transitions,
+        }
+
+
+def _channel_description(channel: Mapping[str, Any], default_mode: str) -> dict[str, str]:
+    source = channel["DataSource"]["S3DataSource"]
+    description = {
+        "TrainingInputMode": channel.get("InputMode", default_mode),
+        "S3DistributionType": source.get("S3DataDistributionType", "FullyReplicated"),
+        "RecordWrapperType": channel.get("RecordWrapperType", "None"),
+    }
+    if "ContentType" in channel:
+        description["ContentType"] = channel["ContentType"]
+    return description
+
+
+def _compile(metric: str, regex: str) -> re.Pattern[str]:
+    try:
+        return re.compile(regex)
+    except re.error as error:
+        raise LocalRuntimeError(
+            f"Metric {metric!r}: {regex!r} is not a regular expression: {error}."
+        ) from error
+
+
+def _captured_number(pattern: re.Pattern[str], line: str) -> float | None:
+    match = pattern.search(line)
+    if match is None or not pattern.groups or match[1] is None:
+        return None
+    try:
+        return float(match[1])
+    except ValueError:
+        return None

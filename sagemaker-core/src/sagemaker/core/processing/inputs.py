@@ -1,0 +1,115 @@
+"""Inputs and outputs of processing jobs as the request has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.requests import OutputLocation, StagedAsset
+from sagemaker.core.requests.input_locations import input_location
+from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
+from sagemaker.core.staging.assets import FileAsset
+from sagemaker.core.staging.s3_uri import names_s3
+from sagemaker.core.workflow.entities import is_pipeline_variable
+
+CODE_PATH = "/opt/ml/processing/input/code"
+ENTRYPOINT_PATH = "/opt/ml/processing/input/entrypoint"
+AUXILIARY_PATH = "/opt/ml/processing/input/aux"
+
+_S3_INPUT_DEFAULTS = {
+    "S3DataType": "S3Prefix",
+    "S3InputMode": "File",
+    "S3DataDistributionType": "FullyReplicated",
+    "S3CompressionType": "None",
+}
+
+
+def argument_list(name: str, given: Iterable[Any] | None) -> list[Any] | None:
+    """The arguments of a container, or its entrypoint.
+
+    Raises:
+        TypeError: they are one text, whose letters would be the arguments.
+    """
+    if isinstance(given, str):
+        raise TypeError(f"The {name} of a processor must be a list, not the text {given!r}.")
+    return None if given is None else list(given)
+
+
+def missing_code(code: object, path: Path) -> str:
+    """What to say about a script that is not there."""
+    return (
+        f"code {code} wasn't found. Please make sure that the file exists: it was looked for at "
+        f"{str(path.absolute())!r}."
+    )
+
+
+def s3_input(name: str, location: Any, local_path: str) -> dict[str, Any]:
+    """An input that copies everything below an S3 location into the container."""
+    return {
+        "InputName": name,
+        "S3Input": {"S3Uri": location, "LocalPath": local_path, **_S3_INPUT_DEFAULTS},
+    }
+
+
+def input_request(given: ProcessingInput | Mapping[str, Any]) -> dict[str, Any]:
+    """The input as the API has it, with the defaults of the service spelled out and local data staged.
+
+    Raises:
+        AssetNotFoundError: a local path does not exist.
+        TypeError: it is no `ProcessingInput`.
+    """
+    if isinstance(given, Mapping):
+        return dict(given)
+    if not isinstance(given, ProcessingInput):
+        raise TypeError(f"Your inputs must be provided as ProcessingInput objects, not {given!r}.")
+    request = given.to_request()
+    source = request.get("S3Input")
+    if source is not None:
+        location = input_location(source.pop("S3Uri"), given.input_name)
+        request["S3Input"] = {"S3Uri": location, **_S3_INPUT_DEFAULTS, **source}
+    return request
+
+
+def output_request(given: ProcessingOutput) -> dict[str, Any]:
+    """The output as the API has it; one that names no place in S3 gets one for each execution.
+
+    Raises:
+        TypeError: it is no `ProcessingOutput`.
+    """
+    if not isinstance(given, ProcessingOutput):
+        raise TypeError(f"Your outputs must be provided as ProcessingOutput objects, not {given!r}.")
+    request = given.to_request()
+    target = request.get("S3Output")
+    if target is not None:
+        uri = target.get("S3Uri")
+        if not names_s3(uri):
+            target["S3Uri"] = OutputLocation(str(given.output_name))
+    return request
+
+
+def script_location(code: Any) -> tuple[str, Any]:
+    """File name and location (an S3 URI, or a staged asset) of a script.
+
+    Raises:
+        ValidationError: a pipeline variable, which cannot name a script, or a local path that is no file.
+    """
+    if is_pipeline_variable(code):
+        raise ValidationError(
+            f"code must be a local file or an S3 URI, not {code!r}: its file name becomes part of the container's "
+            "entry point. Pass run-time values as arguments."
+        )
+    scheme, separator, rest = str(code).partition("://")
+    if separator and scheme == "s3":
+        return code.rpartition("/")[2], code
+    if separator and scheme != "file":
+        raise ValidationError(
+            f"code {code} url scheme {scheme} is not recognized. Please pass a file path or S3 url."
+        )
+    path = Path(rest if separator else str(code))
+    if path.is_dir():
+        raise ValidationError(f"code {code} must be a file, not a directory. Please pass a path to a file.")
+    if not path.exists():
+        raise ValidationError(missing_code(code, path))
+    return path.name, StagedAsset(FileAsset(path.absolute()), suffix=f"/{path.name}")

@@ -1,0 +1,5 @@
+"""Names of the Spark images."""
+
+from __future__ import annotations
+
+SPARK_NAME = "spark"

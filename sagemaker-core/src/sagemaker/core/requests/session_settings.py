@@ -1,0 +1,22 @@
+"""Options of a session."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen
+class SessionSettings:
+    """Options that hold for everything that is done through a session.
+
+    Args:
+        encrypt_repacked_artifacts: encrypt model archives that the SDK writes anew, with the bucket's key.
+        local_download_dir: where model archives are unpacked; the system's temporary folder by default.
+        include_jumpstart_tags: tag resources that are made from JumpStart models.
+        function_signing_key: a PEM file with an Ed25519 private key; signs what is shipped to the jobs of functions.
+    """
+
+    encrypt_repacked_artifacts: bool = True
+    local_download_dir: str | None = None
+    include_jumpstart_tags: bool = True
+    function_signing_key: str | None = None

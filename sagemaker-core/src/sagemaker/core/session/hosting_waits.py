@@ -1,0 +1,106 @@
+"""Waiting for endpoints, inference components, optimization jobs and recommendation jobs.
+
+A line is written for each change of status; calls that are throttled or whose credentials have expired are
+made again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from sagemaker.core.exceptions import CapacityError, UnexpectedStatusException
+from sagemaker.core.session.progress import Display
+from sagemaker.core.session.waiting import Deadline, watch
+
+Look = Callable[[], Mapping[str, Any]]
+
+
+class Wait(NamedTuple):
+    """How one kind of thing is waited for.
+
+    Attributes:
+        status_member: of the description.
+        ongoing: the statuses that are not the end.
+        good: the ends that are no failure.
+        failure: the message for any other end, with ``name``, ``status`` and ``reason``.
+    """
+
+    status_member: str
+    ongoing: frozenset[str]
+    good: tuple[str, ...]
+    failure: str
+
+
+ENDPOINT = Wait(
+    "EndpointStatus",
+    frozenset({"Creating", "Updating", "SystemUpdating"}),
+    ("InService",),
+    "Error hosting endpoint {name}: {status}. Reason: {reason}.",
+)
+INFERENCE_COMPONENT = Wait(
+    "InferenceComponentStatus",
+    frozenset({"Creating", "Updating", "Deleting"}),
+    ("InService",),
+    "Error creating inference component '{name}': {reason}",
+)
+OPTIMIZATION_JOB = Wait(
+    "OptimizationJobStatus",
+    frozenset({"INPROGRESS", "STARTING", "STOPPING"}),
+    ("COMPLETED", "STOPPED"),
+    "Error for Optimization job {name}: {status}. Reason: {reason}.",
+)
+RECOMMENDATIONS_JOB = Wait(
+    "Status",
+    frozenset({"PENDING", "IN_PROGRESS", "STOPPING"}),
+    ("COMPLETED", "STOPPED"),
+    "Error for Inference Recommender job {name}: {status}. Reason: {reason}.",
+)
+
+
+def wait_for(
+    wait: Wait,
+    name: str,
+    look: Look,
+    poll: float,
+    each_time: Callable[[], Any] | None = None,
+    renew: Callable[[], None] = lambda: None,
+) -> dict[str, Any]:
+    """Look until the end.
+
+    Args:
+        wait: how.
+        name: for messages.
+        look: describes it; one call of the service.
+        poll: seconds between two looks.
+        each_time: called after each look, to pass on a log for instance.
+        renew: brings fresh credentials when they have expired.
+
+    Returns:
+        The last description.
+
+    Raises:
+        CapacityError: it failed, and the service's reason is missing capacity.
+        UnexpectedStatusException: it ended in another status than a good one.
+    """
+    display = Display()
+
+    def ended(description: Mapping[str, Any]) -> bool:
+        status = description[wait.status_member]
+        display.change(name, str(status))
+        if each_time is not None:
+            each_time()
+        return status not in wait.ongoing
+
+    description, _ = watch(look, ended, poll=poll, deadline=Deadline(None), renew=renew)
+    status = description[wait.status_member]
+    if status in wait.good:
+        return dict(description)
+    reason = description.get("FailureReason")
+    kind = CapacityError if "CapacityError" in str(reason) else UnexpectedStatusException
+    message = wait.failure.format(name=name, status=_readable(status), reason=reason)
+    raise kind(message, list(wait.good), status)
+
+
+def _readable(status: Any) -> Any:
+    return "Failed" if status == "FAILED" else status

@@ -1,0 +1,1 @@
+"""Local content on its way to S3: assets, archives, URIs, places and uploads."""

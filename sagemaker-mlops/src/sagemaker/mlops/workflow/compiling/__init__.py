@@ -1,0 +1,1 @@
+"""From steps to a definition document: collected, built, linked, emitted."""

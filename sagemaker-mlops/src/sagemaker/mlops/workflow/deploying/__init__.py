@@ -1,0 +1,1 @@
+"""Pipelines at the service: looked at, compared, and started by schedules."""

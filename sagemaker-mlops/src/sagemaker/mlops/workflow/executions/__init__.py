@@ -1,0 +1,1 @@
+"""Executions of pipelines: started, waited for, and their results."""

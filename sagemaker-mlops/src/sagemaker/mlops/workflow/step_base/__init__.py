@@ -1,0 +1,25 @@
+"""What steps have in common, and what kinds of steps are built on."""
+
+from sagemaker.mlops.workflow.step_base.step import (
+    AddedDependencies,
+    CacheConfig,
+    ConfigurableRetryStep,
+    Step,
+    StepLike,
+    StepTypeEnum,
+    check_retry_policies,
+    retry_policy_list,
+    step_list,
+)
+
+__all__ = [
+    "AddedDependencies",
+    "CacheConfig",
+    "ConfigurableRetryStep",
+    "Step",
+    "StepLike",
+    "StepTypeEnum",
+    "check_retry_policies",
+    "retry_policy_list",
+    "step_list",
+]

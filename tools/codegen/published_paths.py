@@ -1,0 +1,101 @@
+"""The thin modules at published import paths, made from the table `published_paths.yaml`.
+
+A row of the table is a module that exists only because programs import from it: for each module that the
+names really live in, the names. ``Name as Other`` is a name that is published under another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import yaml
+from tools.codegen.files import ROOT, formatted
+
+_TABLE = Path(__file__).with_name("published_paths.yaml")
+_PAGE = ROOT / "docs/published-paths.md"
+_MADE = "# Made by tools/codegen from published_paths.yaml; changes here are lost.\n"
+
+# Module to home to names.
+Table = Mapping[str, Mapping[str, list[str]]]
+
+
+def files() -> dict[Path, str]:
+    """Every thin module, and the page that lists them."""
+    table: Table = yaml.safe_load(_TABLE.read_text(encoding="utf-8"))
+    made = {_place(module, table): _module(homes) for module, homes in table.items()}
+    return {**formatted(made), _PAGE: _page(table)}
+
+
+def modules() -> list[str]:
+    """The names of all thin modules."""
+    return list(yaml.safe_load(_TABLE.read_text(encoding="utf-8")))
+
+
+def _place(module: str, table: Table) -> Path:
+    distribution = module.split(".")[1]
+    base = ROOT / f"sagemaker-{distribution}/src" / module.replace(".", "/")
+    is_package = base.is_dir() or any(other.startswith(f"{module}.") for other in table)
+    return base / "__init__.py" if is_package else base.with_suffix(".py")
+
+
+def _module(homes: Mapping[str, list[str]]) -> str:
+    names = sorted(name for home in homes.values() for name in map(_published, home))
+    imports = "\n".join(f"    from {home} import {', '.join(names)}" for home, names in homes.items())
+    return f'''{_MADE}"""{_headline(homes)}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+{imports}
+
+__all__ = {names!r}
+
+__getattr__, __dir__, _ = attach(__name__, {{{", ".join(_origins(homes))}}})
+'''
+
+
+def _headline(homes: Mapping[str, list[str]]) -> str:
+    main, *others = sorted(homes, key=lambda home: len(homes[home]), reverse=True)
+    more = f" and {len(others)} other module{'s' * (len(others) > 1)}" if others else ""
+    return f"Published import path of what lives in `{main}`{more}."
+
+
+def _origins(homes: Mapping[str, list[str]]) -> Iterator[str]:
+    for home, names in homes.items():
+        plain = [name for name in names if " as " not in name]
+        if len(plain) > 1:
+            yield f"**dict.fromkeys({sorted(plain)!r}, {home!r})"
+        elif plain:
+            yield f"{plain[0]!r}: {home!r}"
+        for name in names:
+            if name not in plain:
+                defined, _, published = name.partition(" as ")
+                yield f"{published!r}: {f'{home}:{defined}'!r}"
+
+
+def _published(name: str) -> str:
+    return name.rpartition(" as ")[2]
+
+
+def _page(table: Table) -> str:
+    rows = [
+        f"| `{module}` | {', '.join(f'`{name}`' for name in sorted(map(_published, names)))} | `{home}` |"
+        for module, homes in table.items()
+        for home, names in homes.items()
+    ]
+    return "\n".join([_HEAD, *rows, ""])
+
+
+_HEAD = """# Published import paths
+
+Programs for the published SDK import from these modules. They hold nothing but the import: the names live where the
+last column says, and code of this repository imports them from there. The table is
+`tools/codegen/published_paths.yaml`; `nox -s codegen` makes the modules and this page from it.
+
+| published module | names | they live in |
+|---|---|---|"""
