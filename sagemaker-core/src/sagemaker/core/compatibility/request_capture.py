@@ -44,7 +44,7 @@ def capture_create_job_request(
         Tags=format_tags(tags),
         JobConfigDocument=JobDocument(job_config),
     )
-    return pipeline_session.submit(Request("CreateJob", given, JobName("JobName", given=job_name), "train"))
+    return pipeline_session.submit(Request("CreateJob", given, JobName("JobName", chosen=job_name), "train"))
 
 
 def capture_training_request(
@@ -63,7 +63,7 @@ def capture_training_request(
         for member, value in create_args.items()
         if value is not None and member != "training_job_name"
     }
-    job_name = JobName("TrainingJobName", given=name, kept=False)
+    job_name = JobName("TrainingJobName", chosen=name, kept=False)
     return pipeline_session.submit(Request("CreateTrainingJob", given, job_name, "train"))
 
 

@@ -133,7 +133,7 @@ def _joined_tags(given: Any, defaults: list[Any]) -> list[Any]:
 
 
 def _is_unset(value: Any) -> bool:
-    return value is None or (isinstance(value, ExecutionRole) and value.given is None)
+    return value is None or (isinstance(value, ExecutionRole) and value.role is None)
 
 
 def _copied(value: Any) -> Any:

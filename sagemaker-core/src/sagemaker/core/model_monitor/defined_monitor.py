@@ -256,7 +256,7 @@ class DefinedMonitor(ModelMonitor):
         request = Request(
             f"Create{self.definition_kind.monitoring_type}JobDefinition",
             {**members, **({"Tags": self.tags} if self.tags else {})},
-            JobName("JobDefinitionName", given=name),
+            JobName("JobDefinitionName", chosen=name),
             "create_monitoring_schedule",
         )
         self.sagemaker_session.send(request, lambda arguments, response: None)  # noqa: ARG005

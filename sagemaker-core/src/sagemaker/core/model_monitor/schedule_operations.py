@@ -213,7 +213,7 @@ class ScheduleOperations:
         request = Request(
             "CreateMonitoringSchedule",
             members,
-            JobName("MonitoringScheduleName", given=name),
+            JobName("MonitoringScheduleName", chosen=name),
             "create_monitoring_schedule",
         )
         return self.sagemaker_session.send(request, keep)
@@ -222,7 +222,7 @@ class ScheduleOperations:
         request = Request(
             "UpdateMonitoringSchedule",
             {"MonitoringScheduleConfig": config},
-            JobName("MonitoringScheduleName", given=self.monitoring_schedule_name),
+            JobName("MonitoringScheduleName", chosen=self.monitoring_schedule_name),
             "update_monitoring_schedule",
         )
         self.sagemaker_session.send(request, lambda arguments, response: None)  # noqa: ARG005

@@ -420,7 +420,7 @@ def _start(call: Any, base: str, options: JobOptions, session: Session) -> Train
     name = f"{name_from_base(base, MAX_NAME_LENGTH - 5)}-{os.urandom(2).hex()}"
     context = RequestContext(session, scope=base, job_name=name, ask_aws=True)
     arguments = FunctionJob(call, options).resolve(context, Resolver())
-    request = Request(_CREATE, arguments, JobName("TrainingJobName", base, given=name, kept=False), "remote")
+    request = Request(_CREATE, arguments, JobName("TrainingJobName", base, chosen=name, kept=False), "remote")
     job = session.submit(request)
     if not isinstance(job, resources.TrainingJob):
         raise ConfigurationError(

@@ -54,7 +54,7 @@ def model_request(
         VpcConfig=vpc_config if is_pipeline_variable(vpc_config) else vpc_config or None,
         EnableNetworkIsolation=enable_network_isolation,
     )
-    return Request("CreateModel", arguments, JobName("ModelName", given=name), "create_model")
+    return Request("CreateModel", arguments, JobName("ModelName", chosen=name), "create_model")
 
 
 def endpoint_config_request(

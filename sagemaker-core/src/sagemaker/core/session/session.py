@@ -230,10 +230,10 @@ class Session(Data, Hosting, Catalog):
         return sent
 
     def _job_name(self, request: Request, name: JobName) -> str:
-        if isinstance(name.given, str):
-            return name.given
-        if name.given is not None:
-            raise needs_pipeline(request, name.given)
+        if isinstance(name.chosen, str):
+            return name.chosen
+        if name.chosen is not None:
+            raise needs_pipeline(request, name.chosen)
         if name.base is None:
             raise ConfigurationError(f"{request.producer}() needs the name: pass {name.member}.")
         return name.generate()

@@ -112,7 +112,7 @@ class ModelStep(RequestStep):
     def job_name_entry(self) -> dict[str, Any]:
         """The name that was given; a model without one is named after pipeline and step."""
         name = self.request_arguments.request.name
-        if name is not None and name.member == "ModelName" and name.given is None:
+        if name is not None and name.member == "ModelName" and name.chosen is None:
             return {name.member: GeneratedModelName()}
         return RequestStep.job_name_entry(self)
 
