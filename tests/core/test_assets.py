@@ -130,7 +130,7 @@ def test_two_contents_for_one_place_are_refused(tmp_path):
     resolver = Resolver()
     context = RequestContext(session, "pipeline", "Step")
     one, other = (StagedAsset(MemoryAsset((("a", text),)), path="fixed") for text in (b"1", b"2"))
-    assert resolver.resolve({"Uri": one}, context) == {"Uri": "s3://b/fixed"}
+    assert resolver.resolve({"Uri": one}, context).value == {"Uri": "s3://b/fixed"}
     with pytest.raises(AssetConflictError, match="Step 'Step' stages local content at s3://b/fixed"):
         resolver.resolve({"Uri": other}, context)
     shutil.rmtree(tmp_path)

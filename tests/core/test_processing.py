@@ -40,7 +40,7 @@ def session():
 def resolve(arguments):
     resolver = Resolver()
     context = RequestContext(arguments.session, "pipeline", "Step")
-    return resolver.resolve(dict(arguments.request.arguments), context), resolver.placements
+    return resolver.resolve(dict(arguments.request.arguments), context).value, resolver.placements
 
 
 @pytest.mark.parametrize(

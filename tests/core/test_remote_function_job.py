@@ -65,7 +65,7 @@ class Job:
         settings = JobOptions(instance_type="ml.m5.large", image_uri="python", role=ROLE, **options)
         resolver = Resolver()
         context = RequestContext(session, "call", job_name="call-1")
-        self.request = resolver.resolve(FunctionJob(call, settings).resolve(context, resolver), context)
+        self.request = resolver.resolve(FunctionJob(call, settings).resolve(context, resolver), context).value
         self.data = base / "input" / "data"
         for channel in self.request["InputDataConfig"]:
             prefix = channel["DataSource"]["S3DataSource"]["S3Uri"]

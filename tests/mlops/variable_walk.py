@@ -303,7 +303,7 @@ def text(bench, made):
     if isinstance(made, Pipeline):
         return made.definition()
     tree = made.request.arguments if isinstance(made, StepArguments) else made
-    written = Resolver().resolve(tree, RequestContext(bench.session, scope="milling", step="Probed"))
+    written = Resolver().resolve(tree, RequestContext(bench.session, scope="milling", step="Probed")).value
     return json.dumps(written, default=lambda value: value.expr)
 
 

@@ -31,7 +31,7 @@ def builder(session, **options):
 def resolve(arguments):
     resolver = Resolver()
     context = RequestContext(arguments.session, "pipeline", "Step")
-    return resolver.resolve(dict(arguments.request.arguments), context)
+    return resolver.resolve(dict(arguments.request.arguments), context).value
 
 
 def test_a_model(session):

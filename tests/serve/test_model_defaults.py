@@ -21,7 +21,7 @@ def arguments(**settings):
         image_uri="image", s3_model_data_url="s3://b/model.tar.gz", sagemaker_session=session, **settings
     )
     taken = builder.build()
-    return Resolver().resolve(taken.request.arguments, RequestContext(session, "pipeline", "Step"))
+    return Resolver().resolve(taken.request.arguments, RequestContext(session, "pipeline", "Step")).value
 
 
 def test_what_is_not_given_comes_from_the_document():

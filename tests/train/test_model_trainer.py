@@ -41,7 +41,7 @@ def session():
 
 def resolve(arguments):
     context = RequestContext(arguments.session, "pipeline", "Step")
-    return Resolver().resolve(dict(arguments.request.arguments), context)
+    return Resolver().resolve(dict(arguments.request.arguments), context).value
 
 
 def trainer(session, **options):

@@ -43,7 +43,7 @@ def trainer(session, **options):
 
 def resolved(arguments, step=None):
     context = RequestContext(arguments.session, "pipeline", step, job_name="job")
-    return Resolver().resolve(dict(arguments.request.arguments), context)
+    return Resolver().resolve(dict(arguments.request.arguments), context).value
 
 
 def document(session, **options):

@@ -24,7 +24,7 @@ def arguments(**settings):
     session = PipelineSession(region="us-west-2", default_bucket="b", sagemaker_config=document)
     trainer = ModelTrainer(training_image="image", base_job_name="job", sagemaker_session=session, **settings)
     taken = trainer.train()
-    return Resolver().resolve(taken.request.arguments, RequestContext(session, "pipeline", "Step"))
+    return Resolver().resolve(taken.request.arguments, RequestContext(session, "pipeline", "Step")).value
 
 
 def test_what_is_not_given_comes_from_the_document():

@@ -52,7 +52,7 @@ def trainer(session, **options):
 
 def resolve(arguments):
     context = RequestContext(arguments.session, "pipeline", "Step")
-    return Resolver().resolve(dict(arguments.request.arguments), context)
+    return Resolver().resolve(dict(arguments.request.arguments), context).value
 
 
 def tuned(session, *, tune=(), ranges=None, **options):

@@ -16,7 +16,7 @@ from sagemaker.core.requests.request import (
     as_request,
     filled,
 )
-from sagemaker.core.requests.resolver import ContextValue, Resolver
+from sagemaker.core.requests.resolver import ContextValue, Resolved, Resolver
 from sagemaker.core.staging.places import Placement
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "PublicationAction",
     "Request",
     "RequestContext",
+    "Resolved",
     "Resolver",
     "StagedAsset",
     "StagingPath",

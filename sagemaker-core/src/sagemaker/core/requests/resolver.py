@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sagemaker.core.exceptions import AssetConflictError
 from sagemaker.core.workflow.conditions import Condition, condition_variables
@@ -25,53 +25,77 @@ class ContextValue:
         raise NotImplementedError(f"{type(self).__name__} does not define resolve()")
 
 
+class Resolved(NamedTuple):
+    """A request tree without leaves.
+
+    Attributes:
+        value: the tree as JSON values; variables are expressions.
+        variables: the variables that the tree had, in reading order, once per place.
+    """
+
+    value: Any
+    variables: list[PipelineVariable]
+
+
 class Resolver:
-    """Resolves request trees; remembers the variables it met and the assets it placed.
+    """Replaces the leaves of request trees by values, and keeps what publishing these trees writes.
 
     One resolver serves one compilation, so that each distinct asset is hashed once.
 
     Attributes:
-        variables: the variables of the tree that was resolved last, in reading order.
         placements: S3 prefix to placement, over all trees.
         actions: target to the action that writes it when the trees are published, over all trees.
     """
 
     def __init__(self) -> None:
-        self.variables: list[PipelineVariable] = []
         self.placements: dict[str, Placement] = {}
         self.actions: dict[str, PublicationAction] = {}
         self._digests: dict[Asset, str] = {}
 
-    def resolve(self, tree: Any, context: RequestContext | None) -> Any:  # noqa: PLR0911 - the hot path
-        """The tree as JSON values. ``context`` is needed where the tree has context values."""
+    def resolve(self, tree: Any, context: RequestContext | None) -> Resolved:
+        """Return the tree as JSON values, and its variables.
+
+        Args:
+            tree: dictionaries, lists, plain values and leaves; it is not changed.
+            context: needed if the tree has context values.
+        """
+        variables: list[PipelineVariable] = []
+        return Resolved(self._value(tree, context, variables), variables)
+
+    def resolve_members(self, tree: dict[str, Any], context: RequestContext | None) -> list[PipelineVariable]:
+        """Resolve the members of a tree in their place; return their variables, in reading order."""
+        variables: list[PipelineVariable] = []
+        for key, value in tree.items():
+            if type(value) is not str:
+                tree[key] = self._value(value, context, variables)
+        return variables
+
+    # The hot path of compiling: it runs for every node of every request.
+    def _value(self, tree: Any, context: RequestContext | None, variables: list[PipelineVariable]) -> Any:  # noqa: PLR0911
+        """Return the tree as JSON values; append its variables to ``variables``."""
         kind = type(tree)
         if kind is dict:
             # Most leaves are text: asking here saves a call for each.
-            resolve = self.resolve
+            resolve = self._value
             return {
-                key: value if type(value) is str else resolve(value, context) for key, value in tree.items()
+                key: value if type(value) is str else resolve(value, context, variables)
+                for key, value in tree.items()
             }
         if kind is list or kind is tuple:
-            return [item if type(item) is str else self.resolve(item, context) for item in tree]
+            return [item if type(item) is str else self._value(item, context, variables) for item in tree]
         if kind is str or kind is int or kind is bool or kind is float or tree is None:
             return tree
         if isinstance(tree, PipelineVariable):
-            self.variables.append(tree)
+            variables.append(tree)
             return tree.expr
         if isinstance(tree, ContextValue) and context is not None:
-            return self.resolve(tree.resolve(context, self), context)
+            return self._value(tree.resolve(context, self), context, variables)
         if isinstance(tree, Condition):
-            self.variables.extend(condition_variables([tree]))
+            variables.extend(condition_variables([tree]))
             return tree.to_request()
         if isinstance(tree, VariableSource):
-            return self.resolve(tree.variable(), context)
+            return self._value(tree.variable(), context, variables)
         return tree
-
-    def resolve_members(self, tree: dict[str, Any], context: RequestContext | None) -> None:
-        """Resolve the members of a tree in their place."""
-        for key, value in tree.items():
-            if type(value) is not str:
-                tree[key] = self.resolve(value, context)
 
     def digest(self, asset: Asset) -> str:
         """Return the asset's digest, computed once."""

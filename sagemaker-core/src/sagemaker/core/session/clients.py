@@ -196,10 +196,9 @@ class Clients:
     def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> Any:
         """Send a request that stages nothing; see `sagemaker.core.session.Session.submit`."""
         del wait, logs
-        resolver = Resolver()
-        arguments = resolver.resolve(request.arguments, None)
-        if resolver.variables:
-            raise needs_pipeline(request, resolver.variables[0])
+        arguments, variables = Resolver().resolve(request.arguments, None)
+        if variables:
+            raise needs_pipeline(request, variables[0])
         response = self.call(request.operation, arguments)
         return response if request.result is None else request.result(self, arguments, response)
 

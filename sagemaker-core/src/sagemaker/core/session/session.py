@@ -220,9 +220,9 @@ class Session(Data, Hosting, Catalog):
         resolver = Resolver()
         context = RequestContext(self, scope=scope, job_name=job_name, ask_aws=True)
         tree = self._with_defaults(request).arguments
-        arguments: dict[str, Any] = resolver.resolve(tree, context)
-        if resolver.variables:
-            raise needs_pipeline(request, resolver.variables[0])
+        arguments, variables = resolver.resolve(tree, context)
+        if variables:
+            raise needs_pipeline(request, variables[0])
         sent = {**member, **arguments}
         self._require_valid(request.operation, sent, "sagemaker")
         if resolver.placements:

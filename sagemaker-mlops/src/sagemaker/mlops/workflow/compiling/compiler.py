@@ -171,9 +171,7 @@ class StepsCompiler:
             named = step.job_name_entry()
             if named:
                 request["Arguments"] = {**named, **request["Arguments"]}
-        resolver = self._resolver
-        resolver.variables.clear()
-        resolver.resolve_members(request, self._context(step) if step.is_placed else None)
+        variables = self._resolver.resolve_members(request, self._context(step) if step.is_placed else None)
         implied = step.implied_dependencies() if step.implies_dependencies else ()
         waits = step.depends_on
         if waits is not None or implied:
@@ -181,7 +179,7 @@ class StepsCompiler:
             if entries:
                 request["DependsOn"] = entries
         record.output = request
-        for variable in resolver.variables:
+        for variable in variables:
             for leaf in variable.leaves():
                 self._follow(record, leaf)
 
