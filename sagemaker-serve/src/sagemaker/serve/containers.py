@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from sagemaker.core.exceptions import AssetError, AssetNotFoundError
-from sagemaker.core.requests import ContextValue, StagedAsset
-from sagemaker.core.staging.assets import ArchiveAsset, FileAsset, TreeAsset
+from sagemaker.core.requests import ContextValue
+from sagemaker.core.requests.input_locations import staged
+from sagemaker.core.staging.assets import MODEL_ARCHIVE, ArchiveAsset, FileAsset, TreeAsset
 from sagemaker.core.staging.s3_uri import names_s3
-
-_ARCHIVE = "model.tar.gz"
 
 
 def container_definition(
@@ -49,9 +48,9 @@ def _model_data_url(model_data: Any) -> Any:
         return model_data
     path = Path(str(model_data).removeprefix("file://")).absolute()
     if path.is_dir():
-        return StagedAsset(ArchiveAsset(TreeAsset(path), _ARCHIVE), suffix=f"/{_ARCHIVE}")
+        return staged(ArchiveAsset(TreeAsset(path), MODEL_ARCHIVE))
     if not path.name.endswith((".tar.gz", ".tgz")):
         raise AssetError(f"Model data {str(model_data)!r} must be a .tar.gz archive or an S3 URI.")
     if not path.is_file():
         raise AssetNotFoundError(f"The model data {str(model_data)!r} does not exist.")
-    return StagedAsset(FileAsset(path), suffix=f"/{path.name}")
+    return staged(FileAsset(path))

@@ -17,8 +17,10 @@ from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError
 from sagemaker.core.jobs.source_files import check_source_files, is_local_source, source_asset
 from sagemaker.core.jobs.training_configs import SourceCode
 from sagemaker.core.requests import StagedAsset
+from sagemaker.core.requests.input_locations import staged
 from sagemaker.core.staging.archives import RepackedAsset
 from sagemaker.core.staging.assets import (
+    MODEL_ARCHIVE,
     ArchiveAsset,
     Asset,
     BundleAsset,
@@ -32,9 +34,6 @@ from sagemaker.serve.runtime_repack import RuntimeRepack
 
 CODE_FOLDER = "code"
 SUBMIT_DIRECTORY = f"/opt/ml/model/{CODE_FOLDER}"
-
-_ARCHIVE = "model.tar.gz"
-_SOURCE_ARCHIVE = "sourcedir.tar.gz"
 
 
 @attrs.frozen(eq=False)
@@ -116,16 +115,16 @@ def _repacked_now(source: SourceCode, model_data: Any) -> StagedAsset:
     placed = SubfolderAsset(code, CODE_FOLDER)
     asset: Asset
     if model_data is None:
-        asset = ArchiveAsset(placed, _ARCHIVE)
+        asset = ArchiveAsset(placed, MODEL_ARCHIVE)
     else:
         path = Path(str(model_data).removeprefix("file://")).absolute()
         if path.is_dir():
-            asset = ArchiveAsset(BundleAsset((TreeAsset(path, (CODE_FOLDER,)), placed)), _ARCHIVE)
+            asset = ArchiveAsset(BundleAsset((TreeAsset(path, (CODE_FOLDER,)), placed)), MODEL_ARCHIVE)
         elif path.is_file():
             asset = RepackedAsset(path, code)
         else:
             raise AssetNotFoundError(f"The model data {str(model_data)!r} does not exist.")
-    return StagedAsset(asset, suffix=f"/{_ARCHIVE}")
+    return staged(asset)
 
 
 def _local_code(source: SourceCode) -> TreeAsset:
@@ -139,4 +138,4 @@ def _local_code(source: SourceCode) -> TreeAsset:
 
 
 def _staged_source(code: Asset) -> StagedAsset:
-    return StagedAsset(ArchiveAsset(code, _SOURCE_ARCHIVE), suffix=f"/{_SOURCE_ARCHIVE}")
+    return staged(ArchiveAsset(code))

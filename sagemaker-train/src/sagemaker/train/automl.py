@@ -24,6 +24,7 @@ from sagemaker.core.requests.input_locations import input_location
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
+from sagemaker.core.staging.places import training_output_path
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
 __all__ = ["AutoML", "AutoMLInput"]
@@ -281,7 +282,9 @@ class AutoML:
         members = {
             "InputDataConfig": self._channels(inputs),
             "OutputDataConfig": filled(
-                S3OutputPath=self.output_path if self.output_path is not None else StagingPath(self._base()),
+                S3OutputPath=self.output_path
+                if self.output_path is not None
+                else StagingPath(training_output_path(self._base())),
                 KmsKeyId=self.output_kms_key,
             ),
             "ProblemType": self.problem_type,

@@ -40,6 +40,7 @@ from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.session import Session
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes._errors import readable
+from sagemaker.core.staging.places import checkpoints_path, training_output_path
 from sagemaker.core.workflow.variable_types import StrPipeVar
 from sagemaker.train.channels import input_channels
 from sagemaker.train.distributed import DistributedConfig, distributed_hyperparameters
@@ -264,7 +265,7 @@ class ModelTrainer(BaseModel):
             "StoppingCondition": self._stopping(),
             "RoleArn": execution_role(self.role),
             "Environment": dict(self.environment or {}) or None,
-            "CheckpointConfig": self._placed(self.checkpoint_config, "S3Uri", f"{base}/checkpoints"),
+            "CheckpointConfig": self._placed(self.checkpoint_config, "S3Uri", checkpoints_path(base)),
             "ModelPackageConfig": self.model_package_config and self.model_package_config.to_request(),
             "Tags": [tag.to_request() for tag in self.tags or ()] or None,
             **self._network(),
@@ -319,7 +320,7 @@ class ModelTrainer(BaseModel):
 
     def _output(self, base: str) -> dict[str, Any]:
         given = self.output_data_config.to_request() if self.output_data_config else {}
-        return {"S3OutputPath": StagingPath(base), "CompressionType": "GZIP", **given}
+        return {"S3OutputPath": StagingPath(training_output_path(base)), "CompressionType": "GZIP", **given}
 
     def _network(self) -> dict[str, Any]:
         networking = self.networking or Networking()
@@ -340,7 +341,8 @@ class ModelTrainer(BaseModel):
         }
         if "TensorBoardOutputConfig" in settings:
             # The service adds a folder of the job's name to it.
-            settings["TensorBoardOutputConfig"].setdefault("S3OutputPath", StagingPath(base))
+            place = StagingPath(training_output_path(base))
+            settings["TensorBoardOutputConfig"].setdefault("S3OutputPath", place)
         return settings
 
     @staticmethod

@@ -29,6 +29,7 @@ from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.resources import Job
 from sagemaker.core.session import Session
 from sagemaker.core.session.regions import aws_partition
+from sagemaker.core.staging.places import agent_output_path
 from sagemaker.core.staging.s3_uri import names_s3
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 from sagemaker.train.agent_rft_job import JOB_CATEGORY, AgentRFTJob
@@ -203,7 +204,7 @@ class MultiTurnRLTrainer:
             "OutputDataConfig": filled(
                 S3OutputPath=self.s3_output_path
                 if self.s3_output_path is not None
-                else StagingPath("output"),
+                else StagingPath(agent_output_path()),
                 KmsKeyArn=self.kms_key_arn,
             ),
             "ModelPackageConfig": self._groups(name),

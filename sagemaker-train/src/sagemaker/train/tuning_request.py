@@ -21,7 +21,7 @@ from sagemaker.core.jobs.hyperparameter_ranges import (
 )
 from sagemaker.core.jobs.source_files import source_asset
 from sagemaker.core.jobs.training_configs import InputData, SourceCode
-from sagemaker.core.requests import Request, StagedAsset, as_request
+from sagemaker.core.requests import Request, as_request
 from sagemaker.core.requests.input_locations import staged
 from sagemaker.core.shapes import Channel
 from sagemaker.core.staging.assets import ArchiveAsset, FileAsset
@@ -49,7 +49,6 @@ _MOVED = frozenset({"AlgorithmSpecification", "HyperParameters", "Tags"})
 _ALGORITHM = frozenset({"TrainingImage", "AlgorithmName", "TrainingInputMode"})
 
 _CODE_CHANNEL = "code"
-_ARCHIVE = "sourcedir.tar.gz"
 
 
 @attrs.frozen(eq=False)
@@ -232,6 +231,4 @@ def _archived_source(source: SourceCode, scope: str | None) -> Any:
     if names_s3(location):
         return location
     asset = source_asset(source)
-    if isinstance(asset, FileAsset):
-        return staged(asset, scope=scope)
-    return StagedAsset(ArchiveAsset(asset), suffix=f"/{_ARCHIVE}", scope=scope)
+    return staged(asset if isinstance(asset, FileAsset) else ArchiveAsset(asset), scope=scope)

@@ -11,8 +11,8 @@ import attrs
 from sagemaker.core.clarify.static_settings import WHY_STATIC
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import ContextValue, Placement, RequestContext, Resolver
+from sagemaker.core.staging import places
 from sagemaker.core.staging.assets import MemoryAsset
-from sagemaker.core.staging.s3_uri import parse_s3_url
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
@@ -42,8 +42,7 @@ class MonitoringFile:
 
     def folder(self, root: str, digest: str) -> str:
         """The S3 URI of the file's folder, where its digest and the root are known."""
-        kind = self.kind
-        return f"{root.rstrip('/')}/{kind}-configuration/{kind}-config/{digest}"
+        return places.monitored_analysis(root, self.kind, digest)
 
     def uri(self, root: str, digest: str) -> str:
         """The S3 URI of the file."""
@@ -52,7 +51,7 @@ class MonitoringFile:
     def place(self, context: RequestContext, resolver: Resolver) -> None:
         """Have the file uploaded with what the request stages."""
         digest = resolver.digest(self.asset)
-        root = self.root or f"{context.root}/model-monitor"
+        root = self.root or places.monitored_analysis_root(context.root)
         resolver.place(Placement(self.folder(root, digest), self.asset, digest), context)
 
 
@@ -79,7 +78,7 @@ class AnalysisFile(ContextValue):
         place = self.prefix
         present = resolver.placements.get(place)
         if present is not None and present.digest != digest and context.step is not None:
-            place = f"{place}/{context.step}"
+            place = places.step_analysis_folder(place, context.step)
         resolver.place(Placement(place, self.asset, digest), context)
         if self.monitoring is not None:
             self.monitoring.place(context, resolver)
@@ -100,20 +99,14 @@ def analysis_prefix(data_config: DataConfig) -> str:
             f"s3_analysis_config_output_path cannot be of type {kinds}. {reason} Pass an S3 URI."
         )
     if given:
-        return _folder(given)
+        return places.analysis_folder(given)
     output = data_config.s3_output_path
     if is_pipeline_variable(output):
         raise RuntimeError(
             f"`s3_output_path` cannot be of type {kinds} if `s3_analysis_config_output_path` is none or empty. "
             f"{reason} Pass s3_analysis_config_output_path with an S3 URI."
         )
-    return _folder(str(output))
-
-
-def _folder(uri: str) -> str:
-    bucket, key = parse_s3_url(uri)
-    # A slash at the end of a key is part of it, as published.
-    return uri if key else f"s3://{bucket}"
+    return places.analysis_folder(str(output))
 
 
 def analysis_asset(config: Mapping[str, Any]) -> MemoryAsset:

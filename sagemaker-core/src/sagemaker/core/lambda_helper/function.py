@@ -14,7 +14,7 @@ from sagemaker.core.exceptions import ServiceCallError, ValidationError
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.session import Session
 from sagemaker.core.staging.assets import Asset, TreeAsset, ZipAsset, local_asset
-from sagemaker.core.staging.s3_uri import s3_path_join
+from sagemaker.core.staging.places import function_code_key
 from sagemaker.core.staging.transfer import put_bytes
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
@@ -247,7 +247,7 @@ class Lambda:
             return {"ZipFile": archive}
         name = self._known_identity().partition(":function:")
         bucket, key = self.session.determine_bucket_and_prefix(
-            self.s3_bucket, s3_path_join("lambda", name[2].partition(":")[0] or name[0], "code")
+            self.s3_bucket, function_code_key(name[2].partition(":")[0] or name[0])
         )
         put_bytes(self.session.s3_client, f"s3://{bucket}/{key}", archive)
         return {"S3Bucket": bucket, "S3Key": key}

@@ -15,6 +15,7 @@ import attrs
 
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.requests import ContextValue, Placement, RequestContext, Resolver
+from sagemaker.core.staging import places
 from sagemaker.core.staging.assets import Asset, local_asset
 from sagemaker.core.staging.s3_uri import names_s3
 from sagemaker.core.workflow.entities import is_pipeline_variable
@@ -25,8 +26,6 @@ DATASET_INPUT = "baseline_dataset_input"
 PREPROCESSOR_INPUT = "record_preprocessor_script_input"
 POSTPROCESSOR_INPUT = "post_analytics_processor_script_input"
 DEFAULT_BASE_NAME = "baseline-suggestion-job"
-
-_DIGEST_LENGTH = 32
 
 
 @attrs.frozen
@@ -49,10 +48,8 @@ class BaselineInput(ContextValue):
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:
         """The URI; the resolver keeps the placement."""
         digest = resolver.digest(self.asset)
-        folder = context.job_name or f"{self.base}-{digest[:_DIGEST_LENGTH]}"
-        placement = Placement(
-            f"{context.root}/model-monitor/baselining/{folder}/input/{self.name}", self.asset, digest
-        )
+        job = context.job_name or places.unnamed_baseline(self.base, digest)
+        placement = Placement(places.baseline_input(context.root, job, self.name), self.asset, digest)
         resolver.place(placement, context)
         return placement.prefix
 
@@ -68,8 +65,8 @@ class BaselineOutput(ContextValue):
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:  # noqa: ARG002 - the leaf's interface
         """The URI."""
-        folder = context.job_name or f"{self.base}-{context.step_digest[:_DIGEST_LENGTH]}"
-        return f"{context.root}/model-monitor/baselining/{folder}/results"
+        job = context.job_name or places.unnamed_baseline(self.base, context.step_digest)
+        return places.baseline_results(context.root, job)
 
 
 def input_location(value: Any, name: str, base: str) -> Any:

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sagemaker.core.requests import ContextValue, StagingPath, filled
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.session import Session
-from sagemaker.core.staging.s3_uri import s3_path_join
+from sagemaker.core.staging.places import below, data_capture_path
 
 if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
-
-_DEFAULT_PATH = "model-monitor/data-capture"
 
 
 @static_arguments
@@ -63,7 +61,7 @@ class DataCaptureConfig:
         if self._destination is not None:
             return self._destination
         root = (self.sagemaker_session or Session()).staging_root(ask_aws=True)
-        return s3_path_join(root, _DEFAULT_PATH)
+        return below(root, data_capture_path())
 
     @destination_s3_uri.setter
     def destination_s3_uri(self, value: str | PipelineVariable | None) -> None:
@@ -73,7 +71,7 @@ class DataCaptureConfig:
         """``DataCaptureConfig`` of the API; a default destination follows the session that the request goes to."""
         place: Any = self._destination
         if place is None:
-            place = self.destination_s3_uri if self.sagemaker_session else StagingPath(_DEFAULT_PATH)
+            place = self.destination_s3_uri if self.sagemaker_session else StagingPath(data_capture_path())
         return self._request(place)
 
     def _to_request_dict(self) -> dict[str, Any]:

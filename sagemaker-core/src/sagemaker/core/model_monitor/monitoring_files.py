@@ -10,7 +10,7 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests.names import unique_name_from_base
 from sagemaker.core.session import Session
 from sagemaker.core.staging import transfer
-from sagemaker.core.staging.s3_uri import s3_path_join
+from sagemaker.core.staging.places import monitoring_file
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -77,7 +77,7 @@ class ModelMonitoringFile:
         used = session or Session()
         body = _parsed(text, file_name or cls.__name__)
         folder = unique_name_from_base("monitoring")
-        uri = s3_path_join(used.staging_root(ask_aws=True), folder, file_name or cls.default_name)
+        uri = monitoring_file(used.staging_root(ask_aws=True), folder, file_name or cls.default_name)
         made = cls._make(body, uri, kms_key, used)
         transfer.put_text(used.s3_client, uri, text, kms_key)
         return made

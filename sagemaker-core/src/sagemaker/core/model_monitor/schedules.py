@@ -18,6 +18,7 @@ from sagemaker.core.requests import (
     StagingPath,
     filled,
 )
+from sagemaker.core.staging import places
 from sagemaker.core.staging.assets import Asset, FileAsset, local_asset
 from sagemaker.core.staging.s3_uri import names_s3
 
@@ -66,8 +67,8 @@ class MonitoringAsset(ContextValue):
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:
         """The URI; the resolver keeps the placement."""
         digest = resolver.digest(self.asset)
-        root = self.root or f"{context.root}/model-monitor/monitoring/{self.schedule}"
-        placement = Placement(f"{root.rstrip('/')}/input/{digest}", self.asset, digest)
+        root = self.root or places.schedule_root(context.root, self.schedule)
+        placement = Placement(places.schedule_input(root, digest), self.asset, digest)
         resolver.place(placement, context)
         return f"{placement.prefix}/{self.name}"
 
@@ -88,9 +89,7 @@ def script_location(script: Any, schedule: str) -> Any:
 
 def output_request(destination: Any, schedule: str, kms_key: Any) -> dict[str, Any]:
     """``MonitoringOutputConfig`` with one output; without a destination a place of the schedule's own."""
-    place = (
-        StagingPath(f"model-monitor/monitoring/{schedule}/results") if destination is None else destination
-    )
+    place = StagingPath(places.schedule_results_path(schedule)) if destination is None else destination
     target = {"S3Uri": place, "LocalPath": OUTPUT_PATH, "S3UploadMode": "Continuous"}
     return filled(MonitoringOutputs=[{"S3Output": target}], KmsKeyId=kms_key)
 

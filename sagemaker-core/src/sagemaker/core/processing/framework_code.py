@@ -21,6 +21,7 @@ from sagemaker.core.processing.inputs import (
 )
 from sagemaker.core.requests import StagedAsset
 from sagemaker.core.staging.assets import (
+    SOURCE_ARCHIVE,
     ArchiveAsset,
     Asset,
     BundleAsset,
@@ -30,9 +31,9 @@ from sagemaker.core.staging.assets import (
     TreeAsset,
     local_asset,
 )
+from sagemaker.core.staging.places import named_code_path
 from sagemaker.core.staging.s3_uri import is_s3_url
 
-_ARCHIVE = "sourcedir.tar.gz"
 _INSTALLER = "install_requirements.py"
 _RUNNER = Path(__file__).with_name("container") / "run_processing.sh"
 _INSTALLER_SOURCE = Path(__file__).with_name("container") / _INSTALLER
@@ -61,7 +62,7 @@ def framework_inputs(
         root: an S3 prefix instead of the session's.
         job_name: a name that the user chose; the code then lies under it.
     """
-    path = f"{job_name}/source" if job_name else None
+    path = named_code_path(job_name) if job_name else None
     installer = MemoryAsset(((_INSTALLER, _INSTALLER_SOURCE.read_bytes()),))
     if source_dir is not None and is_s3_url(source_dir):
         archive, location = _remote_source(source_dir)
@@ -92,7 +93,7 @@ def _local_source(code: str, source_dir: str | None, dependencies: Sequence[str]
         if not script.is_file():
             raise AssetNotFoundError(missing_code(code, script))
         content: Asset = FileAsset(script.absolute())
-        return _ARCHIVE, ArchiveAsset(_with_dependencies(content, dependencies)), script.name
+        return SOURCE_ARCHIVE, ArchiveAsset(_with_dependencies(content, dependencies)), script.name
     source = local_asset(source_dir)
     if isinstance(source, FileAsset):
         if not source.path.name.endswith((".tar.gz", ".tgz")):
@@ -100,7 +101,7 @@ def _local_source(code: str, source_dir: str | None, dependencies: Sequence[str]
         return source.path.name, source, code
     if not (Path(source_dir) / code).is_file():
         raise AssetNotFoundError(f"code {code} wasn't found in source_dir {source_dir}.")
-    return _ARCHIVE, ArchiveAsset(_with_dependencies(source, dependencies)), code
+    return SOURCE_ARCHIVE, ArchiveAsset(_with_dependencies(source, dependencies)), code
 
 
 def _with_dependencies(content: Asset, dependencies: Sequence[str]) -> Asset:

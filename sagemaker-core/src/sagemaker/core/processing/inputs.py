@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.requests import OutputLocation, StagedAsset
-from sagemaker.core.requests.input_locations import input_location
+from sagemaker.core.requests import OutputLocation
+from sagemaker.core.requests.input_locations import input_location, staged
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
 from sagemaker.core.staging.assets import FileAsset
 from sagemaker.core.staging.s3_uri import names_s3
@@ -112,4 +112,4 @@ def script_location(code: Any) -> tuple[str, Any]:
         raise ValidationError(f"code {code} must be a file, not a directory. Please pass a path to a file.")
     if not path.exists():
         raise ValidationError(missing_code(code, path))
-    return path.name, StagedAsset(FileAsset(path.absolute()), suffix=f"/{path.name}")
+    return path.name, staged(FileAsset(path.absolute()))

@@ -21,9 +21,9 @@ from sagemaker.core.remote_function.function_call import FUNCTION_FILE, OBJECTS_
 from sagemaker.core.remote_function.job_options import JobOptions
 from sagemaker.core.remote_function.signing import sign
 from sagemaker.core.requests import ContextValue, RequestContext, Resolver, StagedAsset
+from sagemaker.core.staging import places
 from sagemaker.core.staging.assets import Asset, BundleAsset, MemoryAsset, SubfolderAsset
 from sagemaker.core.workflow.entities import Join, PipelineVariable, is_pipeline_variable
-from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.properties import Properties
 
 FORMAT = 1
@@ -188,15 +188,14 @@ class FunctionJob(ContextValue):
         """Where results go in S3, and in which folder below that place's folder in the job."""
         root = (options.s3_root_uri or context.root).rstrip("/")
         if context.step is None:
-            folder: Any = f"{context.job_name}/results"
+            folder: Any = places.function_results_path(context.job_name)
             if self.call.checkpoints:
                 return f"{self.call.checkpoints.rstrip('/')}/{folder}", folder
             return f"{root}/{folder}", ""
-        parts = [context.step, ExecutionVariables.PIPELINE_EXECUTION_ID, "results"]
         if self.call.checkpoints:
-            folder = Join(on="/", values=[context.scope, *parts])
-            return Join(on="/", values=[self.call.checkpoints.rstrip("/"), context.scope, *parts]), folder
-        return Join(on="/", values=[f"{root}/{context.scope}", *parts]), ""
+            folder = places.step_function_results_path(context.scope, context.step)
+            return Join(on="/", values=[self.call.checkpoints.rstrip("/"), *folder.values]), folder
+        return places.step_function_results(root, context.scope, context.step), ""
 
     def _hyperparameters(self, options: JobOptions, folder: Any) -> dict[str, Any]:
         values: dict[str, Any] = {

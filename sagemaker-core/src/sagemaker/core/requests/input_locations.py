@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from sagemaker.core.requests import StagedAsset
-from sagemaker.core.staging.assets import Asset, FileAsset, local_asset
+from sagemaker.core.staging.assets import Asset, local_asset
+from sagemaker.core.staging.places import suffix
 from sagemaker.core.staging.s3_uri import names_s3
 
 
@@ -27,11 +28,10 @@ def input_location(place: Any, name: Any, *, addressed: bool = False, scope: str
 
 
 def staged(asset: Asset, **placing: Any) -> StagedAsset:
-    """The asset as a leaf of a request: the URI of a file, or the prefix of a directory.
+    """Return an asset as a leaf of a request: the URI of a single file, or the prefix of several.
 
     Args:
         asset: the content.
-        placing: where it goes, see `StagedAsset`.
+        placing: ``root``, ``scope``, ``path``, ``input_name`` and ``addressed`` of `StagedAsset`.
     """
-    suffix = f"/{asset.path.name}" if isinstance(asset, FileAsset) else ""
-    return StagedAsset(asset, suffix=suffix, **placing)
+    return StagedAsset(asset, suffix=suffix(asset), **placing)

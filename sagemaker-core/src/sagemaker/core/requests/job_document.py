@@ -8,8 +8,8 @@ from typing import Any
 import attrs
 
 from sagemaker.core.requests import ContextValue, RequestContext, Resolver
-from sagemaker.core.workflow.entities import Join, PipelineVariable
-from sagemaker.core.workflow.execution_variables import ExecutionVariables
+from sagemaker.core.staging.places import execution_output
+from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.job_config_document import convert_job_config_document_to_string
 
 
@@ -47,6 +47,4 @@ def _for_each_execution(document: dict[str, Any]) -> dict[str, Any]:
     path = output.get("S3OutputPath") if isinstance(output, Mapping) else None
     if path is None:
         return document
-    root = path.rstrip("/") if isinstance(path, str) else path
-    place = Join(on="/", values=[root, ExecutionVariables.PIPELINE_EXECUTION_ID, ""])
-    return {**document, "OutputDataConfig": {**output, "S3OutputPath": place}}
+    return {**document, "OutputDataConfig": {**output, "S3OutputPath": execution_output(path)}}

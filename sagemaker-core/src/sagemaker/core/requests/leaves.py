@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from sagemaker.core.requests.resolver import ContextValue, Resolver
+from sagemaker.core.staging import places
 from sagemaker.core.staging.places import Placement
 from sagemaker.core.workflow.entities import is_pipeline_variable
-from sagemaker.core.workflow.execution_variables import ExecutionVariables
-from sagemaker.core.workflow.functions import Join
 
 if TYPE_CHECKING:
     from sagemaker.core.requests.context import RequestContext
@@ -21,9 +20,8 @@ if TYPE_CHECKING:
 class StagedAsset(ContextValue):
     """The S3 URI of local content, staged for the request that this leaf stands in.
 
-    Content goes to ``<root>/<scope>/code/<digest>``, so that a request changes exactly when the content
-    does. With ``input_name`` it goes to ``<root>/<scope>/<step>/input/<name>``, where the service's users
-    look for it; ``addressed`` puts the digest below that. ``path`` names the whole place below the root.
+    `sagemaker.core.staging.places` has the rules: `code_path` unless ``input_name`` or ``path`` is set, `input_path` for
+    an input, `addressed_input_path` for an ``addressed`` one.
 
     Attributes:
         asset: the content.
@@ -46,41 +44,37 @@ class StagedAsset(ContextValue):
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:
         """Return the URI; the resolver keeps the placement."""
         digest = resolver.digest(self.asset)
-        place = self.path or self._place(context, digest)
-        root = (self.root or context.root).rstrip("/")
-        placement = Placement(f"{root}/{place}", self.asset, digest)
+        prefix = places.below(self.root or context.root, self.path or self._path(context, digest))
+        placement = Placement(prefix, self.asset, digest)
         resolver.place(placement, context)
         return placement.prefix + self.suffix
 
-    def _place(self, context: RequestContext, digest: str) -> str:
+    def _path(self, context: RequestContext, digest: str) -> str:
         scope = self.scope or context.scope
         if self.input_name is None:
-            return f"{scope}/code/{digest}"
+            return places.code_path(scope, digest)
         if self.addressed:
-            return f"{scope}/input/{self.input_name}/{digest}"
-        return f"{scope}/{context.step or context.job_name}/input/{self.input_name}"
+            return places.addressed_input_path(scope, self.input_name, digest)
+        return places.input_path(scope, context.step or context.job_name, self.input_name)
 
 
 @attrs.frozen
 class OutputLocation(ContextValue):
     """The S3 URI of a job's output for which the user names no place.
 
-    In a pipeline ``<root>/<pipeline>/<execution id>/<step>/output/<name>``, so that executions do not
-    overwrite each other; outside ``<root>/<job name>/output/<name>``. Without a name the place ends before
-    ``output``.
+    See `step_output` and `job_output` of `sagemaker.core.staging.places`.
+
+    Attributes:
+        name: of the output; None for a job that has one output, without a name.
     """
 
     name: str | None = None
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> Any:  # noqa: ARG002 - the leaf's interface
         """Return a `Join` in a pipeline, a URI outside."""
-        root = context.root
-        folder = [] if self.name is None else ["output", self.name]
         if context.step is None:
-            return "/".join([root, str(context.job_name), *folder])
-        bucket, _, prefix = root.removeprefix("s3://").partition("/")
-        execution = [context.scope, ExecutionVariables.PIPELINE_EXECUTION_ID, context.step]
-        return Join(on="/", values=["s3:/", bucket, *filter(None, [prefix]), *execution, *folder])
+            return places.job_output(context.root, context.job_name, self.name)
+        return places.step_output(context.root, context.scope, context.step, self.name)
 
 
 @attrs.frozen
@@ -91,7 +85,7 @@ class StagingPath(ContextValue):
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:  # noqa: ARG002 - the leaf's interface
         """Return ``s3://bucket[/prefix]/<path>``."""
-        return f"{context.root}/{self.path}"
+        return places.below(context.root, self.path)
 
 
 @attrs.frozen

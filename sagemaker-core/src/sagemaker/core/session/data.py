@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from sagemaker.core.exceptions import MissingBucketError
 from sagemaker.core.session.caller_identity import caller_identity_arn
 from sagemaker.core.session.defaults import Defaults
-from sagemaker.core.staging import transfer
-from sagemaker.core.staging.s3_uri import s3_path_join
+from sagemaker.core.staging import places, transfer
 
 if TYPE_CHECKING:
     import boto3
@@ -67,7 +66,7 @@ class Data(Defaults):
         may be asked of STS. The bucket is neither listed nor created.
         """
         if self._known_bucket() is None:
-            self._derived_bucket = f"sagemaker-{self.boto_region_name}-{self.account_id()}"
+            self._derived_bucket = places.session_bucket(self.boto_region_name, self.account_id())
             self._default_bucket = self._derived_bucket
         return cast("str", self._default_bucket)
 
@@ -79,7 +78,7 @@ class Data(Defaults):
     def generate_default_sagemaker_bucket_name(self, boto_session: boto3.Session) -> str:
         """``sagemaker-<region>-<account>`` of a boto3 session; the account is asked of STS."""
         account = boto_session.client("sts").get_caller_identity()["Account"]
-        return f"sagemaker-{boto_session.region_name}-{account}"
+        return places.session_bucket(boto_session.region_name, account)
 
     def staging_root(self, *, ask_aws: bool = False) -> str:
         """``s3://bucket[/prefix]``, from what is known without asking AWS unless that is allowed.
@@ -94,7 +93,7 @@ class Data(Defaults):
                 "default_bucket=..., or region=... and account=..., to the session; or call "
                 "session.default_bucket() once, which asks STS for the account."
             )
-        return transfer.join_uri(f"s3://{self.default_bucket()}", self.default_bucket_prefix)
+        return places.session_root(self.default_bucket(), self.default_bucket_prefix)
 
     def determine_bucket_and_prefix(
         self,
@@ -105,7 +104,7 @@ class Data(Defaults):
         """The given bucket and prefix; without a bucket, the default one with its prefix in front."""
         if bucket is not None:
             return bucket, key_prefix
-        return self.default_bucket(), s3_path_join(self.default_bucket_prefix, key_prefix)
+        return self.default_bucket(), places.session_key(self.default_bucket_prefix, key_prefix)
 
     # Making buckets, when asked to.
 

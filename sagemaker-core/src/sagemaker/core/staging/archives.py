@@ -17,6 +17,7 @@ import attrs
 from sagemaker.core.exceptions import AssetError, AssetNotFoundError, ValidationError
 from sagemaker.core.staging import transfer
 from sagemaker.core.staging.assets import (
+    MODEL_ARCHIVE,
     Asset,
     AssetFile,
     FileAsset,
@@ -138,7 +139,11 @@ class RepackedAsset(Asset):
 
     model: Path
     code: Asset
-    name: str = "model.tar.gz"
+    name: str = MODEL_ARCHIVE
+
+    @property
+    def file_name(self) -> str:
+        return self.name
 
     def files(self) -> Iterator[AssetFile]:
         """The new archive, made when it is read."""

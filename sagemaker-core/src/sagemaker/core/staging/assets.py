@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 # Left behind by interpreters, editors and file managers, never part of a program.
 ALWAYS_IGNORED = ("__pycache__", "*.pyc", ".git", ".DS_Store", ".ipynb_checkpoints")
 
+# The names of archives by which frameworks and the service know them.
+SOURCE_ARCHIVE = "sourcedir.tar.gz"
+MODEL_ARCHIVE = "model.tar.gz"
+
 _CHUNK_BYTES = 1 << 20
 
 # Who wrote a zip archive's file modes.
@@ -52,6 +56,11 @@ class AssetFile:
 @attrs.frozen
 class Asset:
     """Content made of named files. Subclasses say where the files come from."""
+
+    @property
+    def file_name(self) -> str | None:
+        """The name of the only file; None for an asset that may have several."""
+        return None
 
     def files(self) -> Iterator[AssetFile]:
         """The files in the order of their names.
@@ -77,6 +86,10 @@ class FileAsset(Asset):
     """One local file."""
 
     path: Path
+
+    @property
+    def file_name(self) -> str:
+        return self.path.name
 
     def files(self) -> Iterator[AssetFile]:
         """The file, under its own name."""
@@ -139,7 +152,11 @@ class ArchiveAsset(Asset):
     """A gzip-compressed tar archive of another asset; equal content gives equal bytes."""
 
     content: Asset
-    name: str = "sourcedir.tar.gz"
+    name: str = SOURCE_ARCHIVE
+
+    @property
+    def file_name(self) -> str:
+        return self.name
 
     def files(self) -> Iterator[AssetFile]:
         """The archive, made when it is read."""
@@ -158,6 +175,10 @@ class ZipAsset(Asset):
 
     content: Asset
     name: str = "code.zip"
+
+    @property
+    def file_name(self) -> str:
+        return self.name
 
     def files(self) -> Iterator[AssetFile]:
         """The archive, made when it is read."""

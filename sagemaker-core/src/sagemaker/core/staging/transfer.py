@@ -51,11 +51,6 @@ def missing_bucket(bucket: str) -> MissingBucketError:
     )
 
 
-def join_uri(root: str, prefix: str | None) -> str:
-    """An S3 URI with a prefix below it."""
-    return s3_path_join(root, prefix)
-
-
 def upload(
     client: Any,
     path: str,

@@ -27,6 +27,7 @@ from sagemaker.core.exceptions import MissingBucketError, ValidationError
 from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
 from sagemaker.core.requests.input_locations import input_location
 from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.staging.places import monitored_analysis_root
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
 from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
@@ -290,8 +291,7 @@ def _without_name(analysis: dict[str, Any]) -> dict[str, Any]:
 
 def _known_uri(file: MonitoringFile, job: CheckJobConfig) -> str | None:
     try:
-        return file.uri(
-            file.root or f"{job.sagemaker_session.staging_root()}/model-monitor", file.asset.digest()
-        )
+        root = file.root or monitored_analysis_root(job.sagemaker_session.staging_root())
+        return file.uri(root, file.asset.digest())
     except MissingBucketError:
         return None

@@ -26,8 +26,8 @@ from sagemaker.core.requests.names import fit_name
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.staging.assets import Asset, BundleAsset, FileAsset, SubfolderAsset, TreeAsset
-from sagemaker.core.workflow.entities import Join, PipelineVariable, StepOutput, is_pipeline_variable
-from sagemaker.core.workflow.execution_variables import ExecutionVariables
+from sagemaker.core.staging.places import notebook_output, notebook_path
+from sagemaker.core.workflow.entities import PipelineVariable, StepOutput, is_pipeline_variable
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.retry import RetryPolicy
 from sagemaker.mlops.workflow.step_base import (
@@ -102,9 +102,8 @@ class NotebookJob(ContextValue):
         step.check(region)
         defaults = _defaults(context)
         root = step.s3_root_uri or defaults.get("S3RootUri") or context.root
-        parts = [root.rstrip("/"), context.scope, ExecutionVariables.PIPELINE_EXECUTION_ID, step.name]
         kms_key = step.s3_kms_key if step.s3_kms_key is not None else defaults.get("S3KmsKeyId")
-        output = {"S3OutputPath": Join(on="/", values=parts), "KmsKeyId": kms_key}
+        output = {"S3OutputPath": notebook_output(root, context.scope, step.name), "KmsKeyId": kms_key}
         role = step.role if step.role is not None else defaults.get("RoleArn")
         members = {
             "TrainingJobName": step.training_job_name,
@@ -191,8 +190,8 @@ class _NotebookInput(ContextValue):
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> Any:
         """The S3 prefix."""
-        place = f"{context.scope}/{context.step}/input-{resolver.digest(self.content)}"
-        return StagedAsset(self.content, root=self.root, path=place)
+        path = notebook_path(context.scope, context.step, resolver.digest(self.content))
+        return StagedAsset(self.content, root=self.root, path=path)
 
 
 class NotebookJobStep(AddedDependencies, ConfigurableRetryStep):

@@ -14,8 +14,8 @@ from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import PipelineSession, Session
 from sagemaker.core.session.log import logger
+from sagemaker.core.staging.places import definition_key
 from sagemaker.core.staging.publishing import publish
-from sagemaker.core.staging.s3_uri import s3_path_join
 from sagemaker.core.workflow.definition import DEFINITION_VERSION
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.parameters import Parameter
@@ -397,7 +397,7 @@ class Pipeline(NamedPipeline):
             return request
         session = self.sagemaker_session
         bucket = session.default_bucket()
-        key = s3_path_join(session.default_bucket_prefix, self.name)
+        key = definition_key(session.default_bucket_prefix, self.name)
         session.upload_string_as_file_body(text, bucket, key)
         others = {name: value for name, value in request.items() if name != "PipelineDefinition"}
         return {"PipelineDefinitionS3Location": {"Bucket": bucket, "ObjectKey": key}, **others}

@@ -7,6 +7,7 @@ from typing import ClassVar
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.staging.places import tuned_model
 from sagemaker.core.workflow.entities import Join, PipelineVariable
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
@@ -56,5 +57,4 @@ class TuningStep(JobRequestStep):
                 f"not {top_k!r}."
             )
         job = self.properties.TrainingJobSummaries[top_k].TrainingJobName
-        place = [] if isinstance(prefix, str) and not prefix else [prefix]
-        return Join(on="/", values=["s3:/", s3_bucket, *place, job, "output/model.tar.gz"])
+        return tuned_model(s3_bucket, prefix, job)

@@ -26,6 +26,7 @@ from sagemaker.core.requests import (
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
 from sagemaker.core.staging.assets import MemoryAsset
+from sagemaker.core.staging.places import repacked_model
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
@@ -123,7 +124,8 @@ class RepackedLocation(ContextValue):
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:
         """``s3://bucket[/prefix]/<name>``."""
-        return f"{context.root}/{self.model_name or GeneratedModelName().resolve(context, resolver)}"
+        name = self.model_name or GeneratedModelName().resolve(context, resolver)
+        return repacked_model(context.root, name)
 
 
 @attrs.define(eq=False, slots=False)
