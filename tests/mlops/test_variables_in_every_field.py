@@ -37,6 +37,7 @@ NOT_WALKED = {
     "sagemaker.core.requests.leaves": "leaves of requests",
     "sagemaker.core.requests.request": "requests as values",
     "sagemaker.core.requests.resolver": "replaces the leaves of requests",
+    "sagemaker.core.requests.static_arguments": "refuses variables in the fields that are walked",
     "sagemaker.core.requests.session_settings": "says where requests go",
     "sagemaker.core.lambda_helper.publication": "uploads",
     "sagemaker.core.staging": "local content and uploads",

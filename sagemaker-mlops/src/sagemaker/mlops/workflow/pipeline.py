@@ -81,7 +81,7 @@ class Pipeline(NamedPipeline):
         triggers: schedules that are put when the pipeline is created or updated, and deleted with it.
     """
 
-    @static_arguments(besides=("parameters",))
+    @static_arguments(besides=("parameters", "steps"))
     def __init__(
         self,
         name: str = "",

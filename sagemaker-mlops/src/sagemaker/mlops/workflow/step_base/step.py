@@ -131,7 +131,8 @@ class Step(Entity):
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        static_arguments(cls, besides=cls.refused_arguments)
+        # Dependencies may be the outputs of steps, which are variables.
+        static_arguments(cls, besides=("depends_on", *cls.refused_arguments))
 
     @property
     def arguments(self) -> Any:
