@@ -189,7 +189,7 @@ class MonitoringOutput:
     _to_request_dict = to_request
 
 
-def source_request(
+def monitoring_source(
     endpoint_input: str | EndpointInput | None, batch_transform_input: BatchTransformInput | None
 ) -> dict[str, Any]:
     """The one input of a schedule; the name of an endpoint will do.

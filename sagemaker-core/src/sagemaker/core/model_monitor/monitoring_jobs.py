@@ -1,9 +1,11 @@
-"""Jobs that computed a baseline or ran on a schedule, and the files they wrote."""
+"""Jobs that compute baselines or run on a schedule, and the files that they write."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import attrs
 
 from sagemaker.core.exceptions import UnexpectedStatusException, ValidationError
 from sagemaker.core.model_monitor.monitoring_files import (
@@ -12,6 +14,8 @@ from sagemaker.core.model_monitor.monitoring_files import (
     ConstraintViolations,
     Statistics,
 )
+from sagemaker.core.processing import Processor
+from sagemaker.core.requests import filled
 from sagemaker.core.resources import ProcessingJob
 from sagemaker.core.session import Session
 from sagemaker.core.staging.s3_uri import s3_path_join
@@ -19,12 +23,34 @@ from sagemaker.core.staging.s3_uri import s3_path_join
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from sagemaker.core.shapes import ProcessingInput
+    from sagemaker.core.workflow.entities import PipelineVariable
+
 STATISTICS_JSON_DEFAULT_FILE_NAME = "statistics.json"
 CONSTRAINTS_JSON_DEFAULT_FILE_NAME = "constraints.json"
 CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME = "constraint_violations.json"
 ANALYSIS_JSON_FILE_NAME = "analysis.json"
 
 _File = TypeVar("_File", Statistics, Constraints, ConstraintViolations)
+
+
+class BaseliningProcessor(Processor):
+    """A processor whose one output is a tree of values, which may hold context values."""
+
+    def start(
+        self,
+        inputs: Sequence[ProcessingInput | Mapping[str, Any]],
+        output: Mapping[str, Any],
+        arguments: Sequence[str | PipelineVariable] | None,
+        job_name: str,
+        wait: bool,
+        logs: bool,
+    ) -> Any:
+        """Run a job; see `Processor.run`."""
+        request = self._request(inputs, None, arguments, job_name, None)
+        target = filled(Outputs=[output], KmsKeyId=self.output_kms_key)
+        members = {**request.arguments, "ProcessingOutputConfig": target}
+        return self._submit(attrs.evolve(request, arguments=members), wait, logs)
 
 
 class ReportingJob:

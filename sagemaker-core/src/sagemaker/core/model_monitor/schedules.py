@@ -72,7 +72,7 @@ class MonitoringAsset(ContextValue):
         return f"{placement.prefix}/{self.name}"
 
 
-def script_location(script: Any, schedule: str) -> Any:
+def monitoring_script(script: Any, schedule: str) -> Any:
     """An S3 URI or variable as it is, a local script as a staged file; None for None.
 
     Raises:
@@ -86,7 +86,7 @@ def script_location(script: Any, schedule: str) -> Any:
     return MonitoringAsset(asset, asset.path.name, schedule)
 
 
-def output_request(destination: Any, schedule: str, kms_key: Any) -> dict[str, Any]:
+def monitoring_output(destination: Any, schedule: str, kms_key: Any) -> dict[str, Any]:
     """``MonitoringOutputConfig`` with one output; without a destination a place of the schedule's own."""
     place = (
         StagingPath(f"model-monitor/monitoring/{schedule}/results") if destination is None else destination

@@ -24,7 +24,10 @@ from sagemaker.core.clarify.explainability import ExplainabilityConfig
 from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabelConfig, predicted_labels
 from sagemaker.core.clarify.upload_mode import ProcessingOutputHandler
 from sagemaker.core.exceptions import MissingBucketError, ValidationError
-from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
+from sagemaker.core.model_monitor.monitors.clarify_analysis import (
+    BiasAnalysisConfig,
+    ExplainabilityAnalysisConfig,
+)
 from sagemaker.core.requests.input_locations import input_location
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable

@@ -1,7 +1,7 @@
-"""What a baselining job of the monitoring container reads, and where it finds and leaves it.
+"""Inputs, outputs, environment and defaults of baselining jobs.
 
-Shared by the monitors, which run such jobs, and by the check steps of pipelines. Imports no shapes: pipelines
-of check steps need none.
+Monitors run these jobs, and so do the check steps of pipelines. This module imports no shapes, so that a
+pipeline with a check step does not load them.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, Protocol
 
 import attrs
 
+from sagemaker.core.config.defaults import configured
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.requests import ContextValue, Placement, RequestContext, Resolver
 from sagemaker.core.staging.assets import Asset, local_asset
@@ -27,6 +28,25 @@ POSTPROCESSOR_INPUT = "post_analytics_processor_script_input"
 DEFAULT_BASE_NAME = "baseline-suggestion-job"
 
 _DIGEST_LENGTH = 32
+_JOB_DEFAULTS = "SageMaker.MonitoringSchedule.MonitoringScheduleConfig.MonitoringJobDefinition"
+
+
+class ConfiguredSession(Protocol):
+    """A session that knows the SDK's defaults document."""
+
+    @property
+    def sagemaker_config(self) -> Mapping[str, Any]: ...
+
+
+def or_default(value: Any, session: ConfiguredSession, path: str) -> Any:
+    """Return a setting, or the default for monitoring jobs when the setting is None.
+
+    Args:
+        value: the setting.
+        session: the session whose defaults document is read.
+        path: the path below ``MonitoringJobDefinition``, for instance ``RoleArn``.
+    """
+    return configured(session.sagemaker_config, f"{_JOB_DEFAULTS}.{path}") if value is None else value
 
 
 @attrs.frozen
@@ -72,7 +92,7 @@ class BaselineOutput(ContextValue):
         return f"{context.root}/model-monitor/baselining/{folder}/results"
 
 
-def input_location(value: Any, name: str, base: str) -> Any:
+def baseline_location(value: Any, name: str, base: str) -> Any:
     """A pipeline variable or S3 URI as it is; a local path as a staged input.
 
     Raises:

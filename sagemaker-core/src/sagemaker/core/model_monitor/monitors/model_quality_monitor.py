@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sagemaker.core.model_monitor.quality_monitor import QualityMonitor
+from sagemaker.core.model_monitor.monitors.quality_monitor import QualityMonitor
 from sagemaker.core.model_monitor.schedules import (
     MODEL_QUALITY,
     DefinitionKind,

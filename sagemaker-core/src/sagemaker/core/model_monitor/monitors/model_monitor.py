@@ -11,9 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.model_monitor.baselining_inputs import DEFAULT_BASE_NAME
-from sagemaker.core.model_monitor.baselining_processor import BaseliningProcessor
-from sagemaker.core.model_monitor.job_defaults import or_default
+from sagemaker.core.model_monitor.baselining import DEFAULT_BASE_NAME, or_default
 from sagemaker.core.model_monitor.monitoring_files import (
     Constraints,
     ConstraintViolations,
@@ -23,16 +21,17 @@ from sagemaker.core.model_monitor.monitoring_inputs import (
     BatchTransformInput,
     EndpointInput,
     MonitoringOutput,
-    source_request,
+    monitoring_source,
 )
 from sagemaker.core.model_monitor.monitoring_jobs import (
     CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME,
     CONSTRAINTS_JSON_DEFAULT_FILE_NAME,
     STATISTICS_JSON_DEFAULT_FILE_NAME,
     BaseliningJob,
+    BaseliningProcessor,
     MonitoringExecution,
 )
-from sagemaker.core.model_monitor.schedule_operations import ScheduleOperations
+from sagemaker.core.model_monitor.monitors.schedule_operations import ScheduleOperations
 from sagemaker.core.model_monitor.schedules import (
     baseline_request,
     changed,
@@ -249,7 +248,7 @@ class ModelMonitor(ScheduleOperations):
             raise ValidationError("output can not be None. Pass a MonitoringOutput.")
         self.arguments = arguments
         definition = filled(
-            MonitoringInputs=[source_request(endpoint_input, batch_transform_input)],
+            MonitoringInputs=[monitoring_source(endpoint_input, batch_transform_input)],
             MonitoringOutputConfig=filled(
                 MonitoringOutputs=[output.to_request()], KmsKeyId=self.output_kms_key
             ),
@@ -301,7 +300,7 @@ class ModelMonitor(ScheduleOperations):
         job = present["MonitoringJobDefinition"]
         source = None
         if endpoint_input is not None or batch_transform_input is not None:
-            source = [source_request(endpoint_input, batch_transform_input)]
+            source = [monitoring_source(endpoint_input, batch_transform_input)]
         cluster = cluster_request(instance_count, instance_type, volume_size_in_gb, volume_kms_key)
         outputs = [output.to_request()] if output else None
         application = filled(ImageUri=image_uri, ContainerEntrypoint=entrypoint, ContainerArguments=arguments)

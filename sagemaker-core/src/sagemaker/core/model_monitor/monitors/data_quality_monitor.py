@@ -9,7 +9,7 @@ from sagemaker.core.model_monitor.monitoring_jobs import (
     CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME,
     STATISTICS_JSON_DEFAULT_FILE_NAME,
 )
-from sagemaker.core.model_monitor.quality_monitor import QualityMonitor
+from sagemaker.core.model_monitor.monitors.quality_monitor import QualityMonitor
 from sagemaker.core.model_monitor.schedules import (
     DATA_QUALITY,
     DefinitionKind,

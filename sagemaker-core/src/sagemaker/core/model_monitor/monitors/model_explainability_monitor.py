@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sagemaker.core.clarify.model_config import ModelPredictedLabelConfig, predicted_labels
-from sagemaker.core.model_monitor.clarify_analysis import ExplainabilityAnalysisConfig
-from sagemaker.core.model_monitor.clarify_monitor import ClarifyBaseliningConfig, ClarifyModelMonitor, text_of
+from sagemaker.core.model_monitor.monitors.clarify_analysis import ExplainabilityAnalysisConfig
+from sagemaker.core.model_monitor.monitors.clarify_monitor import (
+    ClarifyBaseliningConfig,
+    ClarifyModelMonitor,
+    text_of,
+)
 from sagemaker.core.model_monitor.schedules import (
     MODEL_EXPLAINABILITY,
     DefinitionKind,

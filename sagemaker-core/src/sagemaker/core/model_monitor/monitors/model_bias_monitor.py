@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig
-from sagemaker.core.model_monitor.clarify_monitor import ClarifyBaseliningConfig, ClarifyModelMonitor, text_of
+from sagemaker.core.model_monitor.monitors.clarify_analysis import BiasAnalysisConfig
+from sagemaker.core.model_monitor.monitors.clarify_monitor import (
+    ClarifyBaseliningConfig,
+    ClarifyModelMonitor,
+    text_of,
+)
 from sagemaker.core.model_monitor.schedules import MODEL_BIAS, DefinitionKind, baseline_files, schedule_config
 from sagemaker.core.requests.static_arguments import static_arguments
 

@@ -8,15 +8,18 @@ from sagemaker.core import image_uris
 from sagemaker.core.clarify.analysis_file import ANALYSIS_CONFIG_NAME, analysis_asset
 from sagemaker.core.clarify.processor import SageMakerClarifyProcessor
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.model_monitor.baselining_inputs import DEFAULT_BASE_NAME
-from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
-from sagemaker.core.model_monitor.defined_monitor import DefinedMonitor
+from sagemaker.core.model_monitor.baselining import DEFAULT_BASE_NAME
 from sagemaker.core.model_monitor.monitoring_jobs import (
     BaseliningJob,
     ClarifyBaseliningJob,
     ClarifyMonitoringExecution,
     MonitoringExecution,
 )
+from sagemaker.core.model_monitor.monitors.clarify_analysis import (
+    BiasAnalysisConfig,
+    ExplainabilityAnalysisConfig,
+)
+from sagemaker.core.model_monitor.monitors.defined_monitor import DefinedMonitor
 from sagemaker.core.model_monitor.schedules import MonitoringAsset, network_from
 from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import is_pipeline_variable

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sagemaker.core.model_monitor.monitor import DEFAULT_SCHEDULE_BASE_NAME, ModelMonitor
-from sagemaker.core.model_monitor.monitoring_inputs import source_request
+from sagemaker.core.model_monitor.monitoring_inputs import monitoring_source
+from sagemaker.core.model_monitor.monitors.model_monitor import DEFAULT_SCHEDULE_BASE_NAME, ModelMonitor
 from sagemaker.core.model_monitor.schedules import (
     DefinitionKind,
     baseline_files,
     changed,
     changed_schedule,
     cluster_request,
-    output_request,
+    monitoring_output,
     settings_from,
     tags_of,
 )
@@ -156,7 +156,7 @@ class DefinedMonitor(ModelMonitor):
                 **application,
             },
             kind.member("JobInput"): source,
-            kind.member("JobOutputConfig"): output_request(
+            kind.member("JobOutputConfig"): monitoring_output(
                 output_s3_uri, name, self._setting("output_kms_key")
             ),
             "JobResources": self._resources(),
@@ -231,7 +231,9 @@ class DefinedMonitor(ModelMonitor):
         output_member, baseline_member = kind.member("JobOutputConfig"), kind.member("BaselineConfig")
         output = present[output_member]
         if output_s3_uri is not None:
-            output = output_request(output_s3_uri, str(self.monitoring_schedule_name), output.get("KmsKeyId"))
+            output = monitoring_output(
+                output_s3_uri, str(self.monitoring_schedule_name), output.get("KmsKeyId")
+            )
         cluster = cluster_request(*map(settings.get, _CLUSTER_SETTINGS))
         kept = {member: present[member] for member in _KEPT if present.get(member)}
         members = {
@@ -297,7 +299,7 @@ class DefinedMonitor(ModelMonitor):
         batch_transform_input: BatchTransformInput | None,
         ground_truth_input: Any = None,
     ) -> dict[str, Any]:
-        source = source_request(endpoint_input, batch_transform_input)
+        source = monitoring_source(endpoint_input, batch_transform_input)
         return source | _ground_truth(ground_truth_input)
 
     def _changed_input(
