@@ -313,7 +313,7 @@ BROKEN = {
         lambda d: d["facet"][0].update(value_or_threshold=3),
         "['facet'][0]['value_or_threshold']: 3 should be instance of 'list'",
     ),
-    "another format": (lambda d: d.update(dataset_type="text/tsv"), "'text/tsv' is none of"),
+    "another format": (lambda d: d.update(dataset_type="text/tsv"), "'text/tsv' is not one of"),
     "a bad prefix": (lambda d: d.update(predictor={"endpoint_name_prefix": "-"}), "does not match"),
 }
 

@@ -14,7 +14,6 @@ import attrs
 
 from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError, ValidationError
 from sagemaker.core.image_uris import get_base_python_image_uri
-from sagemaker.core.remote_function.captured_environment import captured_requirements
 from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter, FileFilter
 from sagemaker.core.remote_function.spark_config import SparkConfig
 from sagemaker.core.requests import execution_role, filled
@@ -30,6 +29,8 @@ _IMAGE_PYTHON = re.compile(r"py(?:thon)?-?3\.?(\d{1,2})(?!\d)")
 _DEFAULT_IMAGES = ("38", "310")
 
 AUTO_CAPTURE = "auto_capture"
+# Distributions of this repository: jobs do not need them, and development versions are not on any index.
+_OWN_DISTRIBUTIONS = re.compile(r"sagemaker(-core|-train|-serve|-mlops)?$")
 RESULT_FORMATS = ("data", "pickle")
 
 
@@ -271,6 +272,22 @@ class JobOptions:
         if self.subnets is None:
             return None
         return {"SecurityGroupIds": list(self.security_group_ids or ()), "Subnets": list(self.subnets)}
+
+
+def captured_requirements() -> bytes:
+    """Return the installed distributions as a requirements file: ``name==version``, sorted by name."""
+    from importlib import metadata
+
+    versions = {
+        distribution.metadata["Name"].lower(): distribution.version
+        for distribution in metadata.distributions()
+    }
+    lines = [
+        f"{name}=={version}\n"
+        for name, version in sorted(versions.items())
+        if not _OWN_DISTRIBUTIONS.match(name)
+    ]
+    return "".join(lines).encode()
 
 
 def _tag_list(tags: Any) -> list[dict[str, Any]] | None:

@@ -19,10 +19,9 @@ from sagemaker.core.clarify.analysis_file import (
     analysis_prefix,
 )
 from sagemaker.core.clarify.bias_config import BiasConfig
-from sagemaker.core.clarify.data_config import DataConfig
+from sagemaker.core.clarify.data_config import DataConfig, ProcessingOutputHandler
 from sagemaker.core.clarify.explainability import ExplainabilityConfig
 from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabelConfig, predicted_labels
-from sagemaker.core.clarify.upload_mode import ProcessingOutputHandler
 from sagemaker.core.exceptions import MissingBucketError, ValidationError
 from sagemaker.core.model_monitor.monitors.clarify_analysis import (
     BiasAnalysisConfig,
