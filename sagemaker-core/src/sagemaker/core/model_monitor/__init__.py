@@ -1,4 +1,4 @@
-"""Monitoring of data and models in production: baselines, schedules, executions."""
+"""Monitors of data and models in production: baselines, schedules and executions."""
 
 from __future__ import annotations
 

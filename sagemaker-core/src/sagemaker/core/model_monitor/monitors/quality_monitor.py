@@ -1,4 +1,4 @@
-"""Monitors that run the container of Model Monitor: what those of data and of models have in common."""
+"""The base of the data quality and model quality monitors, which run Model Monitor's container."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ FRAMEWORK_NAME = "model-monitor"
 
 
 class QualityMonitor(DefinedMonitor):
-    """A monitor that compares statistics; see `DefinedMonitor` for its arguments."""
+    """A monitor that compares statistics with a baseline; see `DefinedMonitor` for its arguments."""
 
     def _image(self) -> str:
         return image_uris.retrieve(FRAMEWORK_NAME, self.sagemaker_session.boto_region_name)
