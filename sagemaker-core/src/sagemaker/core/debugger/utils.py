@@ -26,8 +26,6 @@ class cProfileTimer(Enum):  # noqa: N801 - the published name
 
 
 class ErrorMessages(Enum):
-    """Messages for invalid settings."""
-
     INVALID_LOCAL_PATH = "local_path must be a string!"
     INVALID_FILE_MAX_SIZE = "file_max_size must be an integer greater than 0!"
     INVALID_FILE_CLOSE_INTERVAL = "file_close_interval must be a float/integer greater than 0!"
