@@ -35,13 +35,13 @@ VARIABLE = ParameterString(name="Later")
 
 
 def data(**settings):
-    given = {
+    defaults = {
         "s3_data_input_path": "s3://staging/in.csv",
         "s3_output_path": "s3://staging/out",
         "label": "ripe",
         "headers": ["ripe", "weight", "field"],
     }
-    return DataConfig(**{**given, **settings})
+    return DataConfig(**{**defaults, **settings})
 
 
 def model(**settings):
@@ -86,7 +86,7 @@ REFUSED = {
         lambda: SegmentationConfig(None, [["a"]]),
         "`name_or_index` cannot be None",
     ),
-    "segments that are no lists": (lambda: SegmentationConfig("a", ["b"]), "must be a list of lists"),
+    "segments that are not lists": (lambda: SegmentationConfig("a", ["b"]), "must be a list of lists"),
     "too many aliases": (
         lambda: SegmentationConfig("a", [["b"]], display_aliases=["c", "d", "e"]),
         "Number of `display_aliases` must equal",
@@ -313,7 +313,7 @@ BROKEN = {
         lambda d: d["facet"][0].update(value_or_threshold=3),
         "['facet'][0]['value_or_threshold']: 3 should be instance of 'list'",
     ),
-    "another format": (lambda d: d.update(dataset_type="text/tsv"), "'text/tsv' is none of"),
+    "another format": (lambda d: d.update(dataset_type="text/tsv"), "'text/tsv' is not one of"),
     "a bad prefix": (lambda d: d.update(predictor={"endpoint_name_prefix": "-"}), "does not match"),
 }
 

@@ -382,7 +382,7 @@ def test_values_and_exceptions_are_kept_in_s3(session):
     assert (type(restored), restored.args) == (KeyError, ("rye",))
     serialization.json_serialize_obj_to_s3((1, 2), "Result", session, f"{place}/results.json")
     assert session.read_s3_file("sagemaker-local", "kept/results.json") == '{"Result":[1,2]}'
-    with pytest.raises(SerializationError, match="no data"):
+    with pytest.raises(SerializationError, match="not plain data"):
         serialization.serialize_obj_to_s3(session, session, place)
     with pytest.raises(SerializationError, match="no JSON form"):
         serialization.json_serialize_obj_to_s3({1, 2}, "Result", session, place)

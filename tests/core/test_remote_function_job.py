@@ -87,7 +87,7 @@ class Job:
 
     def result(self, **settings):
         folder = self.base / "checkpoints"
-        return invoke.read_result(
+        return invoke.decode_result(
             lambda name: (folder / name).read_bytes(), **{"allow_pickle": False, **settings}
         )
 
@@ -256,7 +256,7 @@ def give(value):
 def test_results_that_are_no_data_need_to_be_declared(tmp_path):
     job = Job(tmp_path, write_call(lambda: Path("x"), (), {}))
     assert job.run().returncode == 1
-    assert "which is no data" in job.exception()["message"]
+    assert "which is not plain data" in job.exception()["message"]
     assert "result_format='pickle'" in job.exception()["message"]
 
 
@@ -434,7 +434,7 @@ def test_a_signed_job_runs_and_holds_the_public_half_only(tmp_path, signing_key,
         Job(tmp_path / str(number), write_call(double, (1,), {}), python=bare_python, signing_key=signing_key)
         for number in range(2)
     ]
-    assert jobs[0].request == jobs[1].request, "signing is no source of change"
+    assert jobs[0].request == jobs[1].request, "signing does not cause changes"
     assert jobs[0].run().returncode == 0
     assert jobs[0].result() == {"value": 2, "kind": ["int"]}
     written = json.dumps(jobs[0].request)
@@ -463,9 +463,12 @@ def test_a_signature_that_does_not_fit_is_refused(tmp_path, signing_key, name):
 
 @pytest.mark.parametrize(
     ("content", "error", "phrase"),
-    [(None, FileNotFoundError, "does not exist"), (b"no key", ValueError, "holds no private key")],
+    [
+        (None, FileNotFoundError, "does not exist"),
+        (b"no key", ValueError, "does not hold a readable private key"),
+    ],
 )
-def test_a_signing_key_that_is_none_is_refused(tmp_path, content, error, phrase):
+def test_a_missing_or_wrong_signing_key_is_refused(tmp_path, content, error, phrase):
     pytest.importorskip("cryptography")
     path = tmp_path / "key.pem"
     if content is not None:

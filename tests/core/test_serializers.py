@@ -103,7 +103,7 @@ def test_records_come_back(rows, dtype, labelled, is_sparse):
 
 
 def test_bytes_of_a_record():
-    """What the protobuf library makes of this record."""
+    """Compare with the bytes that the protobuf library writes for this record."""
     body = serializers.RecordSerializer().serialize(np.array([[1.0, 2.0]], dtype="float32")).read()
     expected = "0a23d7ce180000000a160a0676616c756573120c120a0a080000803f00000040"
     assert body.hex() == expected

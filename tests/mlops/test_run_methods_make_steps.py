@@ -39,7 +39,7 @@ NO_REQUESTS = {
     "sagemaker.core.session.session.Session": "what the methods lead to; its subclass for pipelines is called",
     "sagemaker.core.local.local_session.LocalSession": "likewise",
     "sagemaker.core.local.local_session.LocalPipelineSession": "likewise",
-    "sagemaker.core.model_monitor.defined_monitor.DefinedMonitor": "has no image; its subclasses are called",
+    "sagemaker.core.model_monitor.monitors.defined_monitor.DefinedMonitor": "has no image; its subclasses are called",
     "sagemaker.core.remote_function.client._start": "runs at once; functions of pipelines are decorated with @step",
 }
 # Of the classes that are called, methods that make nothing.

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sagemaker.core.clarify.data_config import (
         DataConfig,
         DatasetType,
+        ProcessingOutputHandler,
+        SegmentationConfig,
     )
     from sagemaker.core.clarify.explainability import (
         AsymmetricShapleyValueConfig,
@@ -33,15 +35,11 @@ if TYPE_CHECKING:
         ModelPredictedLabelConfig,
     )
     from sagemaker.core.clarify.processor import SageMakerClarifyProcessor
-    from sagemaker.core.clarify.segments import (
-        SegmentationConfig,
-    )
     from sagemaker.core.clarify.time_series import (
         TimeSeriesDataConfig,
         TimeSeriesJSONDatasetFormat,
         TimeSeriesModelConfig,
     )
-    from sagemaker.core.clarify.upload_mode import ProcessingOutputHandler
 
 __all__ = [
     "ANALYSIS_CONFIG_SCHEMA_V1_0",
@@ -78,10 +76,10 @@ __getattr__, __dir__, _ = attach(
         "ModelConfig": "sagemaker.core.clarify.model_config",
         "ModelPredictedLabelConfig": "sagemaker.core.clarify.model_config",
         "PDPConfig": "sagemaker.core.clarify.explainability",
-        "ProcessingOutputHandler": "sagemaker.core.clarify.upload_mode",
+        "ProcessingOutputHandler": "sagemaker.core.clarify.data_config",
         "SHAPConfig": "sagemaker.core.clarify.explainability",
         "SageMakerClarifyProcessor": "sagemaker.core.clarify.processor",
-        "SegmentationConfig": "sagemaker.core.clarify.segments",
+        "SegmentationConfig": "sagemaker.core.clarify.data_config",
         "TextConfig": "sagemaker.core.clarify.explainability",
         "TimeSeriesDataConfig": "sagemaker.core.clarify.time_series",
         "TimeSeriesJSONDatasetFormat": "sagemaker.core.clarify.time_series",

@@ -1,4 +1,4 @@
-"""Debugger and profiler of training jobs."""
+"""Settings of Debugger and of the profiler of training jobs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was made from what: actions, artifacts, contexts, and the associations between them."""
+"""The lineage of data and models: actions, artifacts, contexts, and the associations between them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Monitoring of data and models in production: baselines, schedules, executions."""
+"""Monitors of data and models in production: baselines, schedules and executions."""
 
 from __future__ import annotations
 
@@ -8,21 +8,11 @@ from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
     from sagemaker.core.jobs.network import NetworkConfig
-    from sagemaker.core.model_monitor.clarify_analysis import (
-        BiasAnalysisConfig,
-        ExplainabilityAnalysisConfig,
-    )
-    from sagemaker.core.model_monitor.clarify_monitor import (
-        ClarifyModelMonitor,
-    )
     from sagemaker.core.model_monitor.cron_expression_generator import (
         CronExpressionGenerator,
     )
     from sagemaker.core.model_monitor.data_capture_config import (
         DataCaptureConfig,
-    )
-    from sagemaker.core.model_monitor.data_quality_monitor import (
-        DefaultModelMonitor,
     )
     from sagemaker.core.model_monitor.data_quality_monitoring_config import (
         DataQualityDistributionConstraints,
@@ -31,18 +21,6 @@ if TYPE_CHECKING:
     from sagemaker.core.model_monitor.dataset_format import (
         DatasetFormat,
         MonitoringDatasetFormat,
-    )
-    from sagemaker.core.model_monitor.model_bias_monitor import (
-        ModelBiasMonitor,
-    )
-    from sagemaker.core.model_monitor.model_explainability_monitor import (
-        ModelExplainabilityMonitor,
-    )
-    from sagemaker.core.model_monitor.model_quality_monitor import (
-        ModelQualityMonitor,
-    )
-    from sagemaker.core.model_monitor.monitor import (
-        ModelMonitor,
     )
     from sagemaker.core.model_monitor.monitoring_alert import (
         ModelDashboardIndicatorAction,
@@ -66,6 +44,28 @@ if TYPE_CHECKING:
         ClarifyBaseliningJob,
         ClarifyMonitoringExecution,
         MonitoringExecution,
+    )
+    from sagemaker.core.model_monitor.monitors.clarify_analysis import (
+        BiasAnalysisConfig,
+        ExplainabilityAnalysisConfig,
+    )
+    from sagemaker.core.model_monitor.monitors.clarify_monitor import (
+        ClarifyModelMonitor,
+    )
+    from sagemaker.core.model_monitor.monitors.data_quality_monitor import (
+        DefaultModelMonitor,
+    )
+    from sagemaker.core.model_monitor.monitors.model_bias_monitor import (
+        ModelBiasMonitor,
+    )
+    from sagemaker.core.model_monitor.monitors.model_explainability_monitor import (
+        ModelExplainabilityMonitor,
+    )
+    from sagemaker.core.model_monitor.monitors.model_monitor import (
+        ModelMonitor,
+    )
+    from sagemaker.core.model_monitor.monitors.model_quality_monitor import (
+        ModelQualityMonitor,
     )
 
 __all__ = [
@@ -106,9 +106,9 @@ __getattr__, __dir__, _ = attach(
     {
         "BaseliningJob": "sagemaker.core.model_monitor.monitoring_jobs",
         "BatchTransformInput": "sagemaker.core.model_monitor.monitoring_inputs",
-        "BiasAnalysisConfig": "sagemaker.core.model_monitor.clarify_analysis",
+        "BiasAnalysisConfig": "sagemaker.core.model_monitor.monitors.clarify_analysis",
         "ClarifyBaseliningJob": "sagemaker.core.model_monitor.monitoring_jobs",
-        "ClarifyModelMonitor": "sagemaker.core.model_monitor.clarify_monitor",
+        "ClarifyModelMonitor": "sagemaker.core.model_monitor.monitors.clarify_monitor",
         "ClarifyMonitoringExecution": "sagemaker.core.model_monitor.monitoring_jobs",
         "ConstraintViolations": "sagemaker.core.model_monitor.monitoring_files",
         "Constraints": "sagemaker.core.model_monitor.monitoring_files",
@@ -117,14 +117,14 @@ __getattr__, __dir__, _ = attach(
         "DataQualityDistributionConstraints": "sagemaker.core.model_monitor.data_quality_monitoring_config",
         "DataQualityMonitoringConfig": "sagemaker.core.model_monitor.data_quality_monitoring_config",
         "DatasetFormat": "sagemaker.core.model_monitor.dataset_format",
-        "DefaultModelMonitor": "sagemaker.core.model_monitor.data_quality_monitor",
+        "DefaultModelMonitor": "sagemaker.core.model_monitor.monitors.data_quality_monitor",
         "EndpointInput": "sagemaker.core.model_monitor.monitoring_inputs",
-        "ExplainabilityAnalysisConfig": "sagemaker.core.model_monitor.clarify_analysis",
-        "ModelBiasMonitor": "sagemaker.core.model_monitor.model_bias_monitor",
+        "ExplainabilityAnalysisConfig": "sagemaker.core.model_monitor.monitors.clarify_analysis",
+        "ModelBiasMonitor": "sagemaker.core.model_monitor.monitors.model_bias_monitor",
         "ModelDashboardIndicatorAction": "sagemaker.core.model_monitor.monitoring_alert",
-        "ModelExplainabilityMonitor": "sagemaker.core.model_monitor.model_explainability_monitor",
-        "ModelMonitor": "sagemaker.core.model_monitor.monitor",
-        "ModelQualityMonitor": "sagemaker.core.model_monitor.model_quality_monitor",
+        "ModelExplainabilityMonitor": "sagemaker.core.model_monitor.monitors.model_explainability_monitor",
+        "ModelMonitor": "sagemaker.core.model_monitor.monitors.model_monitor",
+        "ModelQualityMonitor": "sagemaker.core.model_monitor.monitors.model_quality_monitor",
         "MonitoringAlertActions": "sagemaker.core.model_monitor.monitoring_alert",
         "MonitoringAlertHistorySummary": "sagemaker.core.model_monitor.monitoring_alert",
         "MonitoringAlertSummary": "sagemaker.core.model_monitor.monitoring_alert",

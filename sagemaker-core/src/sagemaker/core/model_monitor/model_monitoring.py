@@ -9,9 +9,6 @@ from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
     from sagemaker.core.compatibility.constants import DEFAULT_REPOSITORY_NAME, framework_name
-    from sagemaker.core.model_monitor.data_quality_monitor import DefaultModelMonitor
-    from sagemaker.core.model_monitor.model_quality_monitor import ModelQualityMonitor
-    from sagemaker.core.model_monitor.monitor import ModelMonitor
     from sagemaker.core.model_monitor.monitoring_inputs import (
         BatchTransformInput,
         EndpointInput,
@@ -25,6 +22,9 @@ if TYPE_CHECKING:
         BaseliningJob,
         MonitoringExecution,
     )
+    from sagemaker.core.model_monitor.monitors.data_quality_monitor import DefaultModelMonitor
+    from sagemaker.core.model_monitor.monitors.model_monitor import ModelMonitor
+    from sagemaker.core.model_monitor.monitors.model_quality_monitor import ModelQualityMonitor
 
 __all__ = [
     "CONSTRAINTS_JSON_DEFAULT_FILE_NAME",
@@ -49,9 +49,9 @@ __getattr__, __dir__, _ = attach(
         **dict.fromkeys(
             ["DEFAULT_REPOSITORY_NAME", "framework_name"], "sagemaker.core.compatibility.constants"
         ),
-        "DefaultModelMonitor": "sagemaker.core.model_monitor.data_quality_monitor",
-        "ModelQualityMonitor": "sagemaker.core.model_monitor.model_quality_monitor",
-        "ModelMonitor": "sagemaker.core.model_monitor.monitor",
+        "DefaultModelMonitor": "sagemaker.core.model_monitor.monitors.data_quality_monitor",
+        "ModelQualityMonitor": "sagemaker.core.model_monitor.monitors.model_quality_monitor",
+        "ModelMonitor": "sagemaker.core.model_monitor.monitors.model_monitor",
         **dict.fromkeys(
             ["BatchTransformInput", "EndpointInput", "MonitoringInput", "MonitoringOutput"],
             "sagemaker.core.model_monitor.monitoring_inputs",

@@ -1,4 +1,4 @@
-"""Functions that run as jobs of their own: decorated with `remote`, or submitted to a `RemoteExecutor`."""
+"""Python functions as training jobs: decorated with `remote`, or submitted to a `RemoteExecutor`."""
 
 from typing import TYPE_CHECKING
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.model_monitor.job_defaults import or_default
+from sagemaker.core.model_monitor.baselining import or_default
 from sagemaker.core.requests import execution_role, filled
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags

@@ -19,12 +19,14 @@ from sagemaker.core.clarify.analysis_file import (
     analysis_prefix,
 )
 from sagemaker.core.clarify.bias_config import BiasConfig
-from sagemaker.core.clarify.data_config import DataConfig
+from sagemaker.core.clarify.data_config import DataConfig, ProcessingOutputHandler
 from sagemaker.core.clarify.explainability import ExplainabilityConfig
 from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabelConfig, predicted_labels
-from sagemaker.core.clarify.upload_mode import ProcessingOutputHandler
 from sagemaker.core.exceptions import MissingBucketError, ValidationError
-from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
+from sagemaker.core.model_monitor.monitors.clarify_analysis import (
+    BiasAnalysisConfig,
+    ExplainabilityAnalysisConfig,
+)
 from sagemaker.core.requests.input_locations import input_location
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.staging.places import monitored_analysis_root

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import attrs
 
 from sagemaker.core import image_uris
-from sagemaker.core.model_monitor.baselining_inputs import (
+from sagemaker.core.model_monitor.baselining import (
     DATASET_INPUT,
     DEFAULT_BASE_NAME,
     INPUT_PATH,
@@ -16,8 +16,8 @@ from sagemaker.core.model_monitor.baselining_inputs import (
     POSTPROCESSOR_INPUT,
     PREPROCESSOR_INPUT,
     BaselineOutput,
+    baseline_location,
     dataset_environment,
-    input_location,
 )
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -201,4 +201,4 @@ class QualityCheckStep(CheckStep):
                 yield self._input_request(name, script, base)
 
     def _input_request(self, name: str, value: Any, base: str) -> dict[str, Any]:
-        return input_request(name, input_location(value, name, base), f"{INPUT_PATH}/{name}")
+        return input_request(name, baseline_location(value, name, base), f"{INPUT_PATH}/{name}")

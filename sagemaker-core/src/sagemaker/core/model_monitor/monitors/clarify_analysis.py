@@ -1,4 +1,4 @@
-"""What monitors of bias and of explanations analyse; the files that their jobs read."""
+"""Analysis configurations of bias and explainability monitors."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 class BiasAnalysisConfig:
-    """What a bias monitor compares.
+    """The analysis of a bias monitor.
 
     Args:
-        bias_config: which groups.
-        headers: names of the columns.
-        label: the target's column.
+        bias_config: the groups that are compared.
+        headers: the names of the columns.
+        label: the target column.
     """
 
     def __init__(
@@ -34,13 +34,13 @@ class BiasAnalysisConfig:
 
 
 class ExplainabilityAnalysisConfig:
-    """What an explainability monitor computes.
+    """The analysis of an explainability monitor.
 
     Args:
         explainability_config: the method.
-        model_config: the model that is asked.
-        headers: names of the features, without the target.
-        label_headers: names of the labels.
+        model_config: the model.
+        headers: the names of the features, without the target.
+        label_headers: the names of the labels.
     """
 
     def __init__(

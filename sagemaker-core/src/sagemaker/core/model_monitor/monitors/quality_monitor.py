@@ -1,4 +1,4 @@
-"""Monitors that run the container of Model Monitor: what those of data and of models have in common."""
+"""The base of the data quality and model quality monitors, which run Model Monitor's container."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sagemaker.core import image_uris
-from sagemaker.core.model_monitor.baselining_inputs import (
+from sagemaker.core.model_monitor.baselining import (
     DATASET_INPUT,
     DEFAULT_BASE_NAME,
     INPUT_PATH,
@@ -14,12 +14,12 @@ from sagemaker.core.model_monitor.baselining_inputs import (
     POSTPROCESSOR_INPUT,
     PREPROCESSOR_INPUT,
     BaselineOutput,
+    baseline_location,
     dataset_environment,
-    input_location,
 )
-from sagemaker.core.model_monitor.defined_monitor import DefinedMonitor
 from sagemaker.core.model_monitor.monitoring_jobs import BaseliningJob
-from sagemaker.core.model_monitor.schedules import script_location
+from sagemaker.core.model_monitor.monitors.defined_monitor import DefinedMonitor
+from sagemaker.core.model_monitor.schedules import monitoring_script
 from sagemaker.core.processing.inputs import s3_input
 from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
@@ -28,7 +28,7 @@ FRAMEWORK_NAME = "model-monitor"
 
 
 class QualityMonitor(DefinedMonitor):
-    """A monitor that compares statistics; see `DefinedMonitor` for its arguments."""
+    """A monitor that compares statistics with a baseline; see `DefinedMonitor` for its arguments."""
 
     def _image(self) -> str:
         return image_uris.retrieve(FRAMEWORK_NAME, self.sagemaker_session.boto_region_name)
@@ -48,7 +48,7 @@ class QualityMonitor(DefinedMonitor):
     ) -> Any:
         base = self.base_job_name or DEFAULT_BASE_NAME
         inputs = [
-            s3_input(name, input_location(value, name, base), f"{INPUT_PATH}/{name}")
+            s3_input(name, baseline_location(value, name, base), f"{INPUT_PATH}/{name}")
             for name, value in (
                 (DATASET_INPUT, dataset),
                 (PREPROCESSOR_INPUT, preprocessor),
@@ -79,8 +79,8 @@ class QualityMonitor(DefinedMonitor):
 
     def _scripts(self, schedule: str, preprocessor: str | None, postprocessor: str | None) -> dict[str, Any]:
         return filled(
-            RecordPreprocessorSourceUri=script_location(preprocessor, schedule),
-            PostAnalyticsProcessorSourceUri=script_location(postprocessor, schedule),
+            RecordPreprocessorSourceUri=monitoring_script(preprocessor, schedule),
+            PostAnalyticsProcessorSourceUri=monitoring_script(postprocessor, schedule),
         )
 
 

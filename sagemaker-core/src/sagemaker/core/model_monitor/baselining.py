@@ -1,7 +1,7 @@
-"""What a baselining job of the monitoring container reads, and where it finds and leaves it.
+"""Inputs, outputs, environment and defaults of baselining jobs.
 
-Shared by the monitors, which run such jobs, and by the check steps of pipelines. Imports no shapes: pipelines
-of check steps need none.
+Monitors run these jobs, and so do the check steps of pipelines. This module imports no shapes, so that a
+pipeline with a check step does not load them.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, Protocol
 
 import attrs
 
+from sagemaker.core.config.defaults import configured
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.requests import ContextValue, Placement, RequestContext, Resolver
 from sagemaker.core.staging import places
@@ -27,18 +28,37 @@ PREPROCESSOR_INPUT = "record_preprocessor_script_input"
 POSTPROCESSOR_INPUT = "post_analytics_processor_script_input"
 DEFAULT_BASE_NAME = "baseline-suggestion-job"
 
+_JOB_DEFAULTS = "SageMaker.MonitoringSchedule.MonitoringScheduleConfig.MonitoringJobDefinition"
+
+
+class ConfiguredSession(Protocol):
+    """A session that knows the SDK's defaults document."""
+
+    @property
+    def sagemaker_config(self) -> Mapping[str, Any]: ...
+
+
+def or_default(value: Any, session: ConfiguredSession, path: str) -> Any:
+    """Return a setting, or the default for monitoring jobs when the setting is None.
+
+    Args:
+        value: the setting.
+        session: the session whose defaults document is read.
+        path: the path below ``MonitoringJobDefinition``, for instance ``RoleArn``.
+    """
+    return configured(session.sagemaker_config, f"{_JOB_DEFAULTS}.{path}") if value is None else value
+
 
 @attrs.frozen
 class BaselineInput(ContextValue):
-    """The S3 prefix of a local file that a baselining job reads.
+    """The S3 prefix of a local file that a baselining job reads: ``model-monitor/baselining/<job>/input/<name>``.
 
-    ``model-monitor/baselining/<job>/input/<name>``; in a pipeline, where jobs have no names yet, the content's
-    digest stands for the job.
+    Jobs of a pipeline have no names when the file is uploaded; there, a digest of the content replaces the name.
 
     Attributes:
         asset: the file.
-        name: of the input.
-        base: what the job's name starts with.
+        name: the name of the input.
+        base: the first part of the job's name.
     """
 
     asset: Asset
@@ -46,7 +66,7 @@ class BaselineInput(ContextValue):
     base: str
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:
-        """The URI; the resolver keeps the placement."""
+        """Return the URI, and record the upload in the resolver."""
         digest = resolver.digest(self.asset)
         job = context.job_name or places.unnamed_baseline(self.base, digest)
         placement = Placement(places.baseline_input(context.root, job, self.name), self.asset, digest)
@@ -56,24 +76,23 @@ class BaselineInput(ContextValue):
 
 @attrs.frozen
 class BaselineOutput(ContextValue):
-    """Where a baseline goes when the user names no place: ``model-monitor/baselining/<job>/results``.
+    """The default S3 prefix of a baseline: ``model-monitor/baselining/<job>/results``.
 
-    In a pipeline a digest of its name and the step's stands for the job.
+    In a pipeline, a digest of the names of pipeline and step replaces the job's name.
     """
 
     base: str
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:  # noqa: ARG002 - the leaf's interface
-        """The URI."""
         job = context.job_name or places.unnamed_baseline(self.base, context.step_digest)
         return places.baseline_results(context.root, job)
 
 
-def input_location(value: Any, name: str, base: str) -> Any:
-    """A pipeline variable or S3 URI as it is; a local path as a staged input.
+def baseline_location(value: Any, name: str, base: str) -> Any:
+    """Return a pipeline variable or S3 URI unchanged, and a local path as a file to upload.
 
     Raises:
-        ValidationError: there is none (a `ValueError`).
+        ValidationError: ``value`` is None (a `ValueError`).
         AssetNotFoundError: the local file does not exist.
     """
     if value is None:
@@ -84,10 +103,10 @@ def input_location(value: Any, name: str, base: str) -> Any:
 
 
 def script_path(script: Any, name: str) -> str | None:
-    """The path of a pre- or postprocessing script in the container.
+    """Return the path of a preprocessing or postprocessing script in the container.
 
     Raises:
-        ConfigurationError: a pipeline variable, which cannot name a script (a `ValueError`).
+        ConfigurationError: the script is a pipeline variable, whose file name is not known (a `ValueError`).
     """
     if script is None:
         return None
@@ -105,15 +124,15 @@ def dataset_environment(
     record_preprocessor_script: Any = None,
     post_analytics_processor_script: Any = None,
 ) -> dict[str, Any]:
-    """The environment that tells the container where and what its data is.
+    """Return the environment variables that describe the data set and the scripts to the container.
 
     Args:
-        dataset_format: of `DatasetFormat`.
-        record_preprocessor_script: turns records into what is analysed.
-        post_analytics_processor_script: runs afterwards.
+        dataset_format: a format made by `DatasetFormat`.
+        record_preprocessor_script: the script that transforms records before the analysis.
+        post_analytics_processor_script: the script that runs after the analysis.
 
     Raises:
-        ConfigurationError: the format or a script's name is a pipeline variable (a `ValueError`).
+        ConfigurationError: the format or a script is a pipeline variable (a `ValueError`).
     """
     environment: dict[str, Any] = {
         "output_path": OUTPUT_PATH,
@@ -134,6 +153,6 @@ def _format_text(dataset_format: Mapping[str, Any]) -> str:
         return json.dumps(dataset_format)
     except TypeError as error:
         raise ConfigurationError(
-            f"dataset_format must be plain values, as DatasetFormat gives them: {error}. It becomes one text in the "
-            "container's environment, which a pipeline variable cannot be part of."
+            f"dataset_format must be plain values, such as DatasetFormat returns: {error}. It is written to one "
+            "environment variable of the container as JSON, which cannot contain a pipeline variable."
         ) from error

@@ -1,8 +1,7 @@
-"""Monitors: baselines, schedules, and what the jobs of a schedule found.
+"""The monitor that runs an image of your own, which is the base of all monitors.
 
-A monitor builds requests and sends them through its session; making one calls nothing. `ModelMonitor` runs an
-image of the user's, and its schedules hold their jobs' settings; the others run SageMaker's images, and their
-schedules refer to job definitions.
+A monitor builds requests and sends them through its session; its constructor calls no operation. A schedule of
+`ModelMonitor` contains the settings of its jobs; the schedules of the other monitors refer to job definitions.
 """
 
 from __future__ import annotations
@@ -11,9 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.model_monitor.baselining_inputs import DEFAULT_BASE_NAME
-from sagemaker.core.model_monitor.baselining_processor import BaseliningProcessor
-from sagemaker.core.model_monitor.job_defaults import or_default
+from sagemaker.core.model_monitor.baselining import DEFAULT_BASE_NAME, or_default
 from sagemaker.core.model_monitor.monitoring_files import (
     Constraints,
     ConstraintViolations,
@@ -23,16 +20,17 @@ from sagemaker.core.model_monitor.monitoring_inputs import (
     BatchTransformInput,
     EndpointInput,
     MonitoringOutput,
-    source_request,
+    monitoring_source,
 )
 from sagemaker.core.model_monitor.monitoring_jobs import (
     CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME,
     CONSTRAINTS_JSON_DEFAULT_FILE_NAME,
     STATISTICS_JSON_DEFAULT_FILE_NAME,
     BaseliningJob,
+    BaseliningProcessor,
     MonitoringExecution,
 )
-from sagemaker.core.model_monitor.schedule_operations import ScheduleOperations
+from sagemaker.core.model_monitor.monitors.schedule_operations import ScheduleOperations
 from sagemaker.core.model_monitor.schedules import (
     baseline_request,
     changed,
@@ -58,7 +56,7 @@ if TYPE_CHECKING:
 
 DEFAULT_SCHEDULE_BASE_NAME = "monitoring-schedule"
 
-# Settings to where the defaults document has them.
+# Settings, and their paths in the defaults document.
 _DEFAULTS = {
     "role": "RoleArn",
     "env": "Environment",
@@ -68,23 +66,41 @@ _DEFAULTS = {
 
 
 class ModelMonitor(ScheduleOperations):
-    """A monitor that runs an image of the user's.
+    """A monitor that runs an image of your own.
 
     Args:
-        role: ARN or name of the role that jobs run as.
+        role: the ARN or name of the role that jobs run as.
         image_uri: the container image.
-        instance_count: how many instances.
-        instance_type: ``ml.m5.xlarge`` by default.
-        entrypoint: the command to run; the image's own when not given.
-        volume_size_in_gb: of each instance's volume.
-        volume_kms_key: encrypts the volumes.
-        output_kms_key: encrypts the outputs.
-        max_runtime_in_seconds: after which a job is stopped.
-        base_job_name: what generated names start with.
-        sagemaker_session: where requests go; a new `Session` by default.
-        env: environment variables of the container.
-        tags: of jobs, job definitions and schedules.
-        network_config: VPC, isolation and encryption.
+        instance_count: the number of instances of a job.
+        instance_type: the instance type of a job.
+        entrypoint: the command to run; that of the image by default.
+        volume_size_in_gb: the size of each instance's volume.
+        volume_kms_key: the key that encrypts the volumes.
+        output_kms_key: the key that encrypts the outputs.
+        max_runtime_in_seconds: the time after which a job is stopped.
+        base_job_name: the first part of generated names.
+        sagemaker_session: the session that sends requests; a new `Session` by default.
+        env: the environment variables of the container.
+        tags: the tags of jobs, job definitions and schedules.
+        network_config: VPC, network isolation and encryption of traffic.
+
+    Example:
+        ```python
+        from sagemaker.core.model_monitor import CronExpressionGenerator, ModelMonitor, MonitoringOutput
+        from sagemaker.core.workflow.pipeline_context import PipelineSession
+
+        monitor = ModelMonitor(
+            role="arn:aws:iam::123456789012:role/Monitor",
+            image_uri="123456789012.dkr.ecr.us-west-2.amazonaws.com/monitor:1",
+            sagemaker_session=PipelineSession(region="us-west-2", default_bucket="bucket"),
+        )
+        arguments = monitor.create_monitoring_schedule(
+            "my-endpoint",
+            output=MonitoringOutput(source="/opt/ml/processing/output", destination="s3://bucket/reports"),
+            schedule_cron_expression=CronExpressionGenerator.daily(hour=6),
+        )
+        assert arguments.request.operation == "CreateMonitoringSchedule"
+        ```
     """
 
     execution_kind: ClassVar[type[MonitoringExecution]] = MonitoringExecution
@@ -109,7 +125,7 @@ class ModelMonitor(ScheduleOperations):
     ) -> None:
         super().__init__(sagemaker_session or Session())
         self.role = role
-        self._given_image = image_uri
+        self._image_uri = image_uri
         self.instance_count = instance_count
         self.instance_type = instance_type
         self.entrypoint = entrypoint
@@ -129,12 +145,12 @@ class ModelMonitor(ScheduleOperations):
 
     @property
     def image_uri(self) -> str | PipelineVariable | None:
-        """The container image: the one that was given, or SageMaker's for this kind of monitor in the region."""
-        return self._image() if self._given_image is None else self._given_image
+        """The container image; by default that of SageMaker for this kind of monitor and region, if it has one."""
+        return self._image() if self._image_uri is None else self._image_uri
 
     @image_uri.setter
     def image_uri(self, image_uri: str | PipelineVariable | None) -> None:
-        self._given_image = image_uri
+        self._image_uri = image_uri
 
     def _image(self) -> str | None:
         return None
@@ -154,12 +170,12 @@ class ModelMonitor(ScheduleOperations):
         """Run a job that computes a baseline (``CreateProcessingJob``).
 
         Args:
-            baseline_inputs: the data.
-            output: the files that it writes.
-            arguments: of the container.
-            wait: return when the job has ended; no meaning in a pipeline.
+            baseline_inputs: the inputs of the job.
+            output: the output of the job, which holds the files that it writes.
+            arguments: the arguments of the container.
+            wait: wait until the job has ended; ignored in a pipeline.
             logs: show the job's log while waiting.
-            job_name: instead of a generated one.
+            job_name: the name of the job; generated by default.
 
         Returns:
             The `ProcessingJob`, or step arguments under a `PipelineSession`.
@@ -174,28 +190,28 @@ class ModelMonitor(ScheduleOperations):
         return submitted
 
     def baseline_statistics(self, file_name: str = STATISTICS_JSON_DEFAULT_FILE_NAME) -> Statistics:
-        """The statistics of the latest baselining job.
+        """Read the statistics of the latest baselining job.
 
         Raises:
-            ValidationError: there was none (a `ValueError`).
-            UnexpectedStatusException: it has not completed.
+            ValidationError: no baselining job was started (a `ValueError`).
+            UnexpectedStatusException: the job has not completed.
         """
         return self._latest_baseline().baseline_statistics(file_name)
 
     def suggested_constraints(self, file_name: str = CONSTRAINTS_JSON_DEFAULT_FILE_NAME) -> Constraints:
-        """The constraints that the latest baselining job suggests.
+        """Read the constraints that the latest baselining job suggests.
 
         Raises:
-            ValidationError: there was none (a `ValueError`).
-            UnexpectedStatusException: it has not completed.
+            ValidationError: no baselining job was started (a `ValueError`).
+            UnexpectedStatusException: the job has not completed.
         """
         return self._latest_baseline().suggested_constraints(file_name)
 
     def describe_latest_baselining_job(self) -> dict[str, Any]:
-        """``DescribeProcessingJob`` of the latest baselining job.
+        """Return the response of ``DescribeProcessingJob`` for the latest baselining job.
 
         Raises:
-            ValidationError: there was none (a `ValueError`).
+            ValidationError: no baselining job was started (a `ValueError`).
         """
         return self._latest_baseline().describe()
 
@@ -203,10 +219,10 @@ class ModelMonitor(ScheduleOperations):
 
     @classmethod
     def monitoring_type(cls) -> str:
-        """``MonitoringType`` of the schedules.
+        """Return ``MonitoringType`` of the schedules.
 
         Raises:
-            TypeError: of a monitor with an image of the user's, which has none.
+            TypeError: always for `ModelMonitor`, whose schedules have no type; subclasses return theirs.
         """
         raise TypeError("Subclass of ModelMonitor shall define this property")
 
@@ -227,29 +243,30 @@ class ModelMonitor(ScheduleOperations):
         """Run jobs on a schedule (``CreateMonitoringSchedule``).
 
         Args:
-            endpoint_input: an endpoint's captured data; its name will do.
-            output: where results go.
-            statistics: of the baseline: an object, or its S3 URI.
-            constraints: of the baseline: an object, or its S3 URI.
-            monitor_schedule_name: instead of a generated one.
+            endpoint_input: the endpoint whose captured data is analysed, or its name.
+            output: the results of the jobs.
+            statistics: the statistics of the baseline, or their S3 URI.
+            constraints: the constraints of the baseline, or their S3 URI.
+            monitor_schedule_name: the name of the schedule; generated by default.
             schedule_cron_expression: see `CronExpressionGenerator`.
-            batch_transform_input: captured data of batch transform jobs, instead of an endpoint's.
-            arguments: of the container.
-            data_analysis_start_time: for a schedule of one time, from now: ``-PT1H``.
-            data_analysis_end_time: for a schedule of one time, from now: ``-PT0H``.
+            batch_transform_input: captured data of batch transform jobs, instead of that of an endpoint.
+            arguments: the arguments of the container.
+            data_analysis_start_time: the start of the data of a one-time schedule, relative to now: ``-PT1H``.
+            data_analysis_end_time: the end of the data of a one-time schedule, relative to now: ``-PT0H``.
 
         Returns:
             None; step arguments under a `PipelineSession`.
 
         Raises:
-            ValidationError: the monitor has a schedule already, or inputs, output or times do not fit (a `ValueError`).
+            ValidationError: the monitor already has a schedule, ``output`` is None, or inputs or times contradict
+                each other (a `ValueError`).
         """
         self._require_unused()
         if output is None:
             raise ValidationError("output can not be None. Pass a MonitoringOutput.")
         self.arguments = arguments
         definition = filled(
-            MonitoringInputs=[source_request(endpoint_input, batch_transform_input)],
+            MonitoringInputs=[monitoring_source(endpoint_input, batch_transform_input)],
             MonitoringOutputConfig=filled(
                 MonitoringOutputs=[output.to_request()], KmsKeyId=self.output_kms_key
             ),
@@ -292,16 +309,17 @@ class ModelMonitor(ScheduleOperations):
     ) -> None:
         """Change the schedule and its jobs (``UpdateMonitoringSchedule``).
 
-        Arguments are those of `create_monitoring_schedule` and of the constructor; what is not given stays as it is.
+        The arguments are those of `create_monitoring_schedule` and of the constructor. Settings whose arguments are
+        None do not change.
 
         Raises:
-            ValidationError: there is no schedule (a `ValueError`).
+            ValidationError: the monitor has no schedule (a `ValueError`).
         """
         present = self._present_schedule()
         job = present["MonitoringJobDefinition"]
         source = None
         if endpoint_input is not None or batch_transform_input is not None:
-            source = [source_request(endpoint_input, batch_transform_input)]
+            source = [monitoring_source(endpoint_input, batch_transform_input)]
         cluster = cluster_request(instance_count, instance_type, volume_size_in_gb, volume_kms_key)
         outputs = [output.to_request()] if output else None
         application = filled(ImageUri=image_uri, ContainerEntrypoint=entrypoint, ContainerArguments=arguments)
@@ -341,10 +359,10 @@ class ModelMonitor(ScheduleOperations):
 
     @classmethod
     def attach(cls, monitor_schedule_name: str, sagemaker_session: Session | None = None) -> Self:
-        """The monitor of a schedule that exists.
+        """Return a monitor for an existing schedule.
 
         Raises:
-            TypeError: the schedule is of another kind of monitor.
+            TypeError: the schedule belongs to another kind of monitor.
         """
         session = sagemaker_session or Session()
         description = session.sagemaker_client.describe_monitoring_schedule(
@@ -354,8 +372,8 @@ class ModelMonitor(ScheduleOperations):
         if job is None:
             kind = description["MonitoringScheduleConfig"].get("MonitoringType")
             raise TypeError(
-                f"{cls.__name__} cannot attach to {monitor_schedule_name!r}, a schedule of type {kind}, whose jobs have "
-                "a definition of their own. Use the monitor of that type."
+                f"{cls.__name__} cannot attach to {monitor_schedule_name!r}, a schedule of type {kind}, which refers to "
+                "a job definition. Use the monitor of that type."
             )
         application = job["MonitoringAppSpecification"]
         monitor = cls(
@@ -370,13 +388,13 @@ class ModelMonitor(ScheduleOperations):
         monitor.monitoring_schedule_name = monitor_schedule_name
         return monitor
 
-    # What the jobs of the schedule found.
+    # Results of the jobs of the schedule.
 
     def list_executions(self) -> list[MonitoringExecution]:
-        """The jobs that the schedule has run, the oldest first (``ListMonitoringExecutions``).
+        """Return the jobs that the schedule has started, oldest first (``ListMonitoringExecutions``).
 
         Raises:
-            ValidationError: there is no schedule (a `ValueError`).
+            ValidationError: the monitor has no schedule (a `ValueError`).
         """
         kind = self.execution_kind
         return [kind.from_processing_arn(self.sagemaker_session, arn) for arn in self._execution_arns()]
@@ -384,10 +402,10 @@ class ModelMonitor(ScheduleOperations):
     def latest_monitoring_statistics(
         self, file_name: str = STATISTICS_JSON_DEFAULT_FILE_NAME
     ) -> Statistics | None:
-        """The statistics of the latest job; None when none has run.
+        """Read the statistics of the latest job, or return None when no job has run.
 
         Raises:
-            UnexpectedStatusException: it has not completed.
+            UnexpectedStatusException: the job has not completed.
         """
         latest = self._latest_execution()
         return latest.statistics(file_name) if latest else None
@@ -395,10 +413,10 @@ class ModelMonitor(ScheduleOperations):
     def latest_monitoring_constraint_violations(
         self, file_name: str = CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME
     ) -> ConstraintViolations | None:
-        """The violations that the latest job found; None when none has run.
+        """Read the violations that the latest job found, or return None when no job has run.
 
         Raises:
-            UnexpectedStatusException: it has not completed.
+            UnexpectedStatusException: the job has not completed.
         """
         latest = self._latest_execution()
         return latest.constraint_violations(file_name) if latest else None
@@ -407,10 +425,10 @@ class ModelMonitor(ScheduleOperations):
         """Write the log of the latest job to standard output.
 
         Args:
-            wait: until the job has ended.
+            wait: wait until the job has ended.
 
         Raises:
-            ValidationError: none has run (a `ValueError`).
+            ValidationError: no job has run (a `ValueError`).
         """
         latest = self._latest_execution()
         if latest is None:
@@ -419,7 +437,7 @@ class ModelMonitor(ScheduleOperations):
             latest.wait()
         self.sagemaker_session.job_logs("ProcessingJob", latest.job_name).show()
 
-    # What subclasses use.
+    # For subclasses.
 
     def _latest_execution(self) -> MonitoringExecution | None:
         arns = self._execution_arns()
@@ -457,12 +475,12 @@ class ModelMonitor(ScheduleOperations):
         )
 
     def _setting(self, name: str) -> Any:
-        """A setting of the constructor, or the defaults document's."""
+        """Return a setting of the constructor, or else that of the defaults document."""
         return or_default(getattr(self, name), self.sagemaker_session, _DEFAULTS[name])
 
     def _network(self) -> Any:
-        given = None if self.network_config is None else self.network_config.to_request()
-        return or_default(given, self.sagemaker_session, "NetworkConfig")
+        network = None if self.network_config is None else self.network_config.to_request()
+        return or_default(network, self.sagemaker_session, "NetworkConfig")
 
     def _resources(self) -> dict[str, Any]:
         key = self._setting("volume_kms_key")

@@ -1,4 +1,4 @@
-"""Monitors that run the container of Clarify: what those of bias and of explanations have in common."""
+"""The base of the bias and explainability monitors, which run Clarify's container."""
 
 from __future__ import annotations
 
@@ -8,27 +8,30 @@ from sagemaker.core import image_uris
 from sagemaker.core.clarify.analysis_file import ANALYSIS_CONFIG_NAME, analysis_asset
 from sagemaker.core.clarify.processor import SageMakerClarifyProcessor
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.model_monitor.baselining_inputs import DEFAULT_BASE_NAME
-from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
-from sagemaker.core.model_monitor.defined_monitor import DefinedMonitor
+from sagemaker.core.model_monitor.baselining import DEFAULT_BASE_NAME
 from sagemaker.core.model_monitor.monitoring_jobs import (
     BaseliningJob,
     ClarifyBaseliningJob,
     ClarifyMonitoringExecution,
     MonitoringExecution,
 )
+from sagemaker.core.model_monitor.monitors.clarify_analysis import (
+    BiasAnalysisConfig,
+    ExplainabilityAnalysisConfig,
+)
+from sagemaker.core.model_monitor.monitors.defined_monitor import DefinedMonitor
 from sagemaker.core.model_monitor.schedules import MonitoringAsset, network_from
 from sagemaker.core.requests import filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 
 class ClarifyBaseliningConfig:
-    """What the latest baselining job analysed, for the schedule that follows.
+    """The analysis and the attributes of the latest baselining job, which the next schedule uses by default.
 
     Arguments not listed here are those of `MonitoringInput`.
 
     Args:
-        analysis_config: what is analysed.
+        analysis_config: the analysis.
     """
 
     def __init__(
@@ -46,7 +49,7 @@ class ClarifyBaseliningConfig:
         self.probability_threshold_attribute = probability_threshold_attribute
 
     def members(self) -> dict[str, Any]:
-        """The attributes as members of an input."""
+        """Return the attributes as members of a monitoring input."""
         return filled(
             FeaturesAttribute=self.features_attribute,
             InferenceAttribute=self.inference_attribute,
@@ -62,7 +65,7 @@ class ClarifyModelMonitor(DefinedMonitor):
     latest_baselining_job_config: ClarifyBaseliningConfig | None = None
 
     def run_baseline(self, **_: Any) -> NoReturn:  # type: ignore[override] # the published method refuses, too
-        """Not available: the container's inputs are the SDK's.
+        """Not available: the inputs of Clarify's container are determined by `suggest_baseline`.
 
         Raises:
             NotImplementedError: always.
@@ -71,8 +74,8 @@ class ClarifyModelMonitor(DefinedMonitor):
             "'.run_baseline()' is only allowed for ModelMonitor objects. Please use suggest_baseline instead."
         )
 
-    def latest_monitoring_statistics(self, **_: Any) -> NoReturn:  # type: ignore[override] # Clarify writes none
-        """Not available.
+    def latest_monitoring_statistics(self, **_: Any) -> NoReturn:  # type: ignore[override] # the published method refuses, too
+        """Not available: Clarify does not write statistics.
 
         Raises:
             NotImplementedError: always.
@@ -106,20 +109,20 @@ class ClarifyModelMonitor(DefinedMonitor):
         job = BaseliningJob(self.sagemaker_session, name, None, None, self._setting("output_kms_key"))
         self._keep(ClarifyBaseliningJob(job))
 
-    def _analysis(self, given: Any) -> Any:
-        """What a schedule analyses: what was given, or what the latest baselining job did.
+    def _analysis(self, analysis_config: Any) -> Any:
+        """Return the analysis of a schedule, which is by default that of the latest baselining job.
 
         Raises:
-            ValidationError: neither is known (a `ValueError`).
+            ValidationError: it is None, and no baselining job was started (a `ValueError`).
         """
-        if given is not None:
-            return given
+        if analysis_config is not None:
+            return analysis_config
         if self.latest_baselining_job_config is None:
             raise ValidationError("analysis_config is mandatory. Pass one, or call suggest_baseline() first.")
         return self.latest_baselining_job_config.analysis_config
 
     def _analysis_member(self, schedule: str, analysis: Any, output_s3_uri: Any) -> dict[str, Any]:
-        """``ConfigUri``; what is given as an object is written beside the results."""
+        """Return ``ConfigUri``; an analysis that is an object is uploaded beside the results."""
         if analysis is None or is_pipeline_variable(analysis) or isinstance(analysis, str):
             return filled(ConfigUri=analysis)
         asset = analysis_asset(analysis.analysis_config)
@@ -127,7 +130,7 @@ class ClarifyModelMonitor(DefinedMonitor):
         return {"ConfigUri": MonitoringAsset(asset, ANALYSIS_CONFIG_NAME, schedule, root)}
 
     def _analysed_source(self, source: dict[str, Any]) -> dict[str, Any]:
-        """An input with the attributes of the baseline where it has none."""
+        """Return a monitoring input; attributes that it does not set are those of the latest baseline."""
         config = self.latest_baselining_job_config
         if config is None:
             return source
@@ -139,5 +142,5 @@ class ClarifyModelMonitor(DefinedMonitor):
 
 
 def text_of(value: Any) -> str | None:
-    """A column as the API has it: text."""
+    """Return a column as a string, which the API requires."""
     return None if value is None else str(value)

@@ -1,19 +1,19 @@
-"""Monitors whose schedules refer to job definitions: what the four kinds have in common."""
+"""The base of the monitors whose schedules refer to job definitions."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sagemaker.core.model_monitor.monitor import DEFAULT_SCHEDULE_BASE_NAME, ModelMonitor
-from sagemaker.core.model_monitor.monitoring_inputs import source_request
+from sagemaker.core.model_monitor.monitoring_inputs import monitoring_source
+from sagemaker.core.model_monitor.monitors.model_monitor import DEFAULT_SCHEDULE_BASE_NAME, ModelMonitor
 from sagemaker.core.model_monitor.schedules import (
     DefinitionKind,
     baseline_files,
     changed,
     changed_schedule,
     cluster_request,
-    output_request,
+    monitoring_output,
     settings_from,
     tags_of,
 )
@@ -33,10 +33,7 @@ _KEPT = ("JobResources", "NetworkConfig", "RoleArn", "StoppingCondition")
 
 
 class DefinedMonitor(ModelMonitor):
-    """A monitor that runs an image of SageMaker's.
-
-    The arguments are those of `ModelMonitor`.
-    """
+    """A monitor that runs an image of SageMaker; its arguments are those of `ModelMonitor`, without the image."""
 
     JOB_DEFINITION_BASE_NAME: ClassVar[str] = "job-definition"
     definition_kind: ClassVar[DefinitionKind]
@@ -73,14 +70,13 @@ class DefinedMonitor(ModelMonitor):
 
     @classmethod
     def monitoring_type(cls) -> str:
-        """``MonitoringType`` of the schedules."""
         return cls.definition_kind.monitoring_type
 
     def delete_monitoring_schedule(self) -> None:
         """Delete the schedule and its job definition.
 
         Raises:
-            ValidationError: there is no schedule (a `ValueError`).
+            ValidationError: the monitor has no schedule (a `ValueError`).
         """
         super().delete_monitoring_schedule()
         if self.job_definition_name is not None:
@@ -89,10 +85,10 @@ class DefinedMonitor(ModelMonitor):
 
     @classmethod
     def attach(cls, monitor_schedule_name: str, sagemaker_session: Session | None = None) -> Self:
-        """The monitor of a schedule that exists.
+        """Return a monitor for an existing schedule.
 
         Raises:
-            TypeError: the schedule is of another kind of monitor.
+            TypeError: the schedule has another monitoring type.
         """
         session = sagemaker_session or Session()
         client = session.sagemaker_client
@@ -120,7 +116,7 @@ class DefinedMonitor(ModelMonitor):
         monitor.monitoring_schedule_name = monitor_schedule_name
         return monitor
 
-    # What the four kinds use.
+    # For subclasses.
 
     def _image(self) -> str:
         raise NotImplementedError(f"{type(self).__name__} does not define _image()")
@@ -136,16 +132,16 @@ class DefinedMonitor(ModelMonitor):
         timing: dict[str, Any] | None,
         enable_cloudwatch_metrics: bool,
     ) -> Any:
-        """Make a job definition and a schedule that refers to it; neither stays when one fails.
+        """Create a job definition and a schedule that refers to it; delete the definition when the schedule fails.
 
         Args:
-            name: of the schedule.
+            name: the name of the schedule.
             source: ``JobInput``.
             application: ``AppSpecification`` without image and environment.
             baseline: ``BaselineConfig``.
-            output_s3_uri: where results go.
+            output_s3_uri: the S3 prefix of the results.
             timing: ``ScheduleConfig``.
-            enable_cloudwatch_metrics: whether jobs publish metrics.
+            enable_cloudwatch_metrics: whether jobs publish metrics to CloudWatch.
         """
         kind = self.definition_kind
         members = {
@@ -156,7 +152,7 @@ class DefinedMonitor(ModelMonitor):
                 **application,
             },
             kind.member("JobInput"): source,
-            kind.member("JobOutputConfig"): output_request(
+            kind.member("JobOutputConfig"): monitoring_output(
                 output_s3_uri, name, self._setting("output_kms_key")
             ),
             "JobResources": self._resources(),
@@ -181,19 +177,19 @@ class DefinedMonitor(ModelMonitor):
         enable_cloudwatch_metrics: bool | None,
         settings: Mapping[str, Any],
     ) -> None:
-        """Change the schedule; what jobs do is changed by a new job definition.
+        """Change the schedule; when settings of its jobs change, create a new job definition.
 
         Args:
             source: members of ``JobInput`` that change.
             application: members of ``AppSpecification`` that change.
             baseline: members of ``BaselineConfig`` that change.
-            output_s3_uri: where results go.
+            output_s3_uri: the S3 prefix of the results; None does not change it.
             timing: members of ``ScheduleConfig`` that change.
-            enable_cloudwatch_metrics: whether jobs publish metrics.
-            settings: the constructor's arguments that change.
+            enable_cloudwatch_metrics: whether jobs publish metrics to CloudWatch; None does not change it.
+            settings: arguments of the constructor; those that are None do not change.
         """
-        given = filled(**settings)
-        redefined = bool(source or application or baseline or given) or not (
+        changes = filled(**settings)
+        redefined = bool(source or application or baseline or changes) or not (
             output_s3_uri is None and enable_cloudwatch_metrics is None
         )
         if not (redefined or timing):
@@ -203,7 +199,7 @@ class DefinedMonitor(ModelMonitor):
         if not redefined:
             self._refer(self._send_update, str(self.job_definition_name), config)
             return
-        revised = self._revised(source, application, baseline, output_s3_uri, given)
+        revised = self._revised(source, application, baseline, output_s3_uri, changes)
         if enable_cloudwatch_metrics is not None:
             specification = revised[self.definition_kind.member("AppSpecification")]
             specification["Environment"] = _environment(
@@ -213,7 +209,7 @@ class DefinedMonitor(ModelMonitor):
         self._send_definition(definition, revised)
         self._with_definition(definition, self._send_update, config)
         self.job_definition_name = definition
-        self._adopt(**given)
+        self._adopt(**changes)
 
     def _revised(
         self,
@@ -223,7 +219,7 @@ class DefinedMonitor(ModelMonitor):
         output_s3_uri: Any,
         settings: Mapping[str, Any],
     ) -> dict[str, Any]:
-        """The present job definition with what changes."""
+        """Return the members of the present job definition with the changes."""
         kind = self.definition_kind
         describe = getattr(self.sagemaker_session.sagemaker_client, f"describe_{kind.noun}")
         present = describe(JobDefinitionName=self.job_definition_name)
@@ -231,7 +227,9 @@ class DefinedMonitor(ModelMonitor):
         output_member, baseline_member = kind.member("JobOutputConfig"), kind.member("BaselineConfig")
         output = present[output_member]
         if output_s3_uri is not None:
-            output = output_request(output_s3_uri, str(self.monitoring_schedule_name), output.get("KmsKeyId"))
+            output = monitoring_output(
+                output_s3_uri, str(self.monitoring_schedule_name), output.get("KmsKeyId")
+            )
         cluster = cluster_request(*map(settings.get, _CLUSTER_SETTINGS))
         kept = {member: present[member] for member in _KEPT if present.get(member)}
         members = {
@@ -265,7 +263,7 @@ class DefinedMonitor(ModelMonitor):
         try:
             return self._refer(send, definition, config)
         except Exception:
-            # Nothing refers to it.
+            # No schedule refers to the definition.
             self._delete_definition(definition)
             raise
 
@@ -282,11 +280,11 @@ class DefinedMonitor(ModelMonitor):
         client = self.sagemaker_session.sagemaker_client
         getattr(client, f"delete_{self.definition_kind.noun}")(JobDefinitionName=name)
 
-    def _schedule_name(self, given: str | None) -> str:
-        return given or self._new_name(DEFAULT_SCHEDULE_BASE_NAME)
+    def _schedule_name(self, name: str | None) -> str:
+        return name or self._new_name(DEFAULT_SCHEDULE_BASE_NAME)
 
     def _baseline(self, constraints: Any, statistics: Any = None) -> dict[str, Any]:
-        """What is given, or else the latest baselining job."""
+        """Return ``BaselineConfig`` of the files, or else of the latest baselining job."""
         return baseline_files(constraints, statistics) or filled(
             BaseliningJobName=self.latest_baselining_job_name
         )
@@ -297,7 +295,7 @@ class DefinedMonitor(ModelMonitor):
         batch_transform_input: BatchTransformInput | None,
         ground_truth_input: Any = None,
     ) -> dict[str, Any]:
-        source = source_request(endpoint_input, batch_transform_input)
+        source = monitoring_source(endpoint_input, batch_transform_input)
         return source | _ground_truth(ground_truth_input)
 
     def _changed_input(
@@ -325,20 +323,23 @@ def _ground_truth(location: Any) -> dict[str, Any]:
 
 
 def _changed_source(present: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-    """An endpoint takes the place of batch transform jobs, and the other way round."""
+    """Return ``JobInput`` with changes; a new source replaces the present one, whatever its kind."""
     sources = {"EndpointInput", "BatchTransformInput"}
     replaced = sources if sources & changes.keys() else set()
     return {**{name: value for name, value in present.items() if name not in replaced}, **changes}
 
 
 def _kept_metrics(
-    given: Mapping[str, Any] | None, present: Mapping[str, Any] | None
+    changed_environment: Mapping[str, Any] | None, present: Mapping[str, Any] | None
 ) -> dict[str, Any] | None:
-    """A new environment; whether jobs publish metrics is said elsewhere, and stays."""
-    if given is None:
+    """Return a new environment, in which the setting of metrics is that of the present one."""
+    if changed_environment is None:
         return None
-    return {**given, **filled(publish_cloudwatch_metrics=(present or {}).get("publish_cloudwatch_metrics"))}
+    return {
+        **changed_environment,
+        **filled(publish_cloudwatch_metrics=(present or {}).get("publish_cloudwatch_metrics")),
+    }
 
 
-def _environment(given: Mapping[str, Any] | None, publish: bool) -> dict[str, Any]:
-    return {**(given or {}), "publish_cloudwatch_metrics": "Enabled" if publish else "Disabled"}
+def _environment(variables: Mapping[str, Any] | None, publish: bool) -> dict[str, Any]:
+    return {**(variables or {}), "publish_cloudwatch_metrics": "Enabled" if publish else "Disabled"}

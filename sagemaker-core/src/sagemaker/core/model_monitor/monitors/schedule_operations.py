@@ -1,4 +1,4 @@
-"""What every monitor can do with its schedule: start, stop, describe and delete it, and see its alerts."""
+"""Operations on the schedule of a monitor: start, stop, describe and delete it, and list its alerts."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class ScheduleOperations:
     """The schedule of a monitor.
 
     Attributes:
-        sagemaker_session: where requests go.
-        monitoring_schedule_name: None until a schedule is made or attached to.
+        sagemaker_session: the session that sends requests.
+        monitoring_schedule_name: the name of the schedule; None until one is created or attached.
     """
 
     tags: list[dict[str, Any]] | None = None
@@ -43,36 +43,36 @@ class ScheduleOperations:
         self.monitoring_schedule_name: str | None = None
 
     def describe_schedule(self) -> dict[str, Any]:
-        """``DescribeMonitoringSchedule`` of the API.
+        """Return the response of ``DescribeMonitoringSchedule``.
 
         Raises:
-            ValidationError: there is no schedule (a `ValueError`).
+            ValidationError: the monitor has no schedule (a `ValueError`).
         """
         return boto_describe_monitoring_schedule(self.sagemaker_session, self._known_name())
 
     def start_monitoring_schedule(self) -> None:
-        """Have jobs run again (``StartMonitoringSchedule``).
+        """Resume the schedule (``StartMonitoringSchedule``), and wait until it has started.
 
         Raises:
-            ValidationError: there is no schedule (a `ValueError`).
+            ValidationError: the monitor has no schedule (a `ValueError`).
         """
         boto_start_monitoring_schedule(self.sagemaker_session, self._known_name())
         self._settle()
 
     def stop_monitoring_schedule(self) -> None:
-        """Have no more jobs run (``StopMonitoringSchedule``).
+        """Stop the schedule (``StopMonitoringSchedule``), and wait until it has stopped.
 
         Raises:
-            ValidationError: there is no schedule (a `ValueError`).
+            ValidationError: the monitor has no schedule (a `ValueError`).
         """
         boto_stop_monitoring_schedule(self.sagemaker_session, self._known_name())
         self._settle()
 
     def delete_monitoring_schedule(self) -> None:
-        """Delete the schedule (``DeleteMonitoringSchedule``), and wait until it is gone.
+        """Delete the schedule (``DeleteMonitoringSchedule``), and wait until it is deleted.
 
         Raises:
-            ValidationError: there is no schedule (a `ValueError`).
+            ValidationError: the monitor has no schedule (a `ValueError`).
         """
         boto_delete_monitoring_schedule(self.sagemaker_session, self._known_name())
         self._settle()
@@ -81,14 +81,14 @@ class ScheduleOperations:
     def list_monitoring_alerts(
         self, next_token: str | None = None, max_results: int | None = 10
     ) -> tuple[list[MonitoringAlertSummary], str | None]:
-        """The alerts of the schedule (``ListMonitoringAlerts``).
+        """Return one page of the alerts of the schedule (``ListMonitoringAlerts``).
 
         Args:
-            next_token: from the page before.
-            max_results: of one page.
+            next_token: the token that the previous page returned.
+            max_results: the size of a page.
 
         Returns:
-            The alerts, and the token of the next page; none without a schedule.
+            The alerts, and the token of the next page or None. Without a schedule, no alerts.
         """
         if self.monitoring_schedule_name is None:
             return [], None
@@ -108,20 +108,20 @@ class ScheduleOperations:
         creation_time_after: str | None = None,
         status_equals: str | None = None,
     ) -> tuple[list[MonitoringAlertHistorySummary], str | None]:
-        """How the status of alerts has changed (``ListMonitoringAlertHistory``).
+        """Return one page of the changes of alert status (``ListMonitoringAlertHistory``).
 
         Args:
-            monitoring_alert_name: only of this alert.
+            monitoring_alert_name: return only changes of this alert.
             sort_by: ``CreationTime`` or ``Status``.
             sort_order: ``Ascending`` or ``Descending``.
-            next_token: from the page before.
-            max_results: of one page.
-            creation_time_before: only earlier changes.
-            creation_time_after: only later changes.
-            status_equals: ``InAlert`` or ``OK``.
+            next_token: the token that the previous page returned.
+            max_results: the size of a page.
+            creation_time_before: return only earlier changes.
+            creation_time_after: return only later changes.
+            status_equals: return only changes to this status: ``InAlert`` or ``OK``.
 
         Returns:
-            The changes, and the token of the next page; none without a schedule.
+            The changes, and the token of the next page or None. Without a schedule, no changes.
         """
         if self.monitoring_schedule_name is None:
             return [], None
@@ -153,15 +153,15 @@ class ScheduleOperations:
         data_points_to_alert: int | None,
         evaluation_period: int | None,
     ) -> None:
-        """Change when an alert is raised (``UpdateMonitoringAlert``).
+        """Change the condition that raises an alert (``UpdateMonitoringAlert``).
 
         Args:
-            monitoring_alert_name: the alert.
-            data_points_to_alert: in how many of the executions a violation raises it.
-            evaluation_period: of how many executions.
+            monitoring_alert_name: the name of the alert.
+            data_points_to_alert: the number of executions with violations that raises the alert.
+            evaluation_period: the number of latest executions among which these are counted.
 
         Raises:
-            ValidationError: there is no schedule, or nothing to change (a `ValueError`).
+            ValidationError: the monitor has no schedule, or both numbers are None (a `ValueError`).
         """
         self._require_schedule()
         if data_points_to_alert is None and evaluation_period is None:
@@ -174,7 +174,7 @@ class ScheduleOperations:
             **filled(DatapointsToAlert=data_points_to_alert, EvaluationPeriod=evaluation_period),
         )
 
-    # What monitors use.
+    # For subclasses.
 
     def _require_unused(self) -> None:
         if self.monitoring_schedule_name is not None:
@@ -199,7 +199,6 @@ class ScheduleOperations:
         return {"MonitoringScheduleName": self._known_name()}
 
     def _present_schedule(self) -> dict[str, Any]:
-        """``MonitoringScheduleConfig`` as it is now."""
         self._require_schedule()
         config: dict[str, Any] = self.describe_schedule()["MonitoringScheduleConfig"]
         return config
@@ -229,7 +228,7 @@ class ScheduleOperations:
         self._settle()
 
     def _execution_arns(self) -> list[str]:
-        """The processing jobs of the schedule, the oldest first; runs that started none have none."""
+        """Return the ARNs of the schedule's processing jobs, oldest first; not every execution started a job."""
         client = self.sagemaker_session.sagemaker_client
         pages = client.get_paginator("list_monitoring_executions").paginate(
             **self._named(), SortBy="ScheduledTime", SortOrder="Ascending"
@@ -238,7 +237,7 @@ class ScheduleOperations:
         return [item["ProcessingJobArn"] for item in found if item.get("ProcessingJobArn")]
 
     def _settle(self) -> None:
-        """Wait until the service has done what it was told; a schedule that is gone is settled."""
+        """Wait until the schedule is deleted or its status has changed from ``Pending``."""
         client = self.sagemaker_session.sagemaker_client
 
         def look() -> str:
