@@ -13,10 +13,12 @@ import attrs
 
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.jobs.training_configs import Compute, Networking, SourceCode
-from sagemaker.core.models.drift_check_baselines import DriftCheckBaselines
-from sagemaker.core.models.metadata_properties import MetadataProperties
-from sagemaker.core.models.model_life_cycle import ModelLifeCycle
-from sagemaker.core.models.model_metrics import ModelMetrics
+from sagemaker.core.models.model_package import (
+    DriftCheckBaselines,
+    MetadataProperties,
+    ModelLifeCycle,
+    ModelMetrics,
+)
 from sagemaker.core.requests import JobName, Request, execution_role, filled
 from sagemaker.core.requests.names import base_name_from_image
 from sagemaker.core.requests.static_arguments import static_arguments

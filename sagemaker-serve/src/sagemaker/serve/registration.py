@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.models.drift_check_baselines import DriftCheckBaselines
-from sagemaker.core.models.metadata_properties import MetadataProperties
-from sagemaker.core.models.model_life_cycle import ModelLifeCycle
-from sagemaker.core.models.model_metrics import ModelMetrics
+from sagemaker.core.models.model_package import (
+    DriftCheckBaselines,
+    MetadataProperties,
+    ModelLifeCycle,
+    ModelMetrics,
+)
 from sagemaker.core.requests import JobName, Request, as_request, filled
 from sagemaker.core.workflow.entities import is_pipeline_variable
 

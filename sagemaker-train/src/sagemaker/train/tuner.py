@@ -28,7 +28,7 @@ from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.shapes import HyperParameterTuningJobWarmStartConfig, ParentHyperParameterTuningJob
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.train.model_trainer import ModelTrainer
-from sagemaker.train.tuned_trainers import TunedTrainers
+from sagemaker.train.tuner_properties import TunerProperties
 from sagemaker.train.tuning_request import TunedTrainer, parameter_ranges
 
 __all__ = [
@@ -64,7 +64,7 @@ class WarmStartTypes(Enum):
     TRANSFER_LEARNING = "TransferLearning"
 
 
-class HyperparameterTuner(TunedTrainers):
+class HyperparameterTuner(TunerProperties):
     """Searches the hyperparameters with which a trainer's metric is best.
 
     Args:

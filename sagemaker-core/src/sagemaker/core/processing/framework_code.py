@@ -16,7 +16,7 @@ from sagemaker.core.processing.inputs import (
     AUXILIARY_PATH,
     CODE_PATH,
     ENTRYPOINT_PATH,
-    missing_code,
+    code_not_found,
     s3_input,
 )
 from sagemaker.core.requests import StagedAsset
@@ -90,7 +90,7 @@ def _local_source(code: str, source_dir: str | None, dependencies: Sequence[str]
     if source_dir is None:
         script = Path(code)
         if not script.is_file():
-            raise AssetNotFoundError(missing_code(code, script))
+            raise AssetNotFoundError(code_not_found(code, script))
         content: Asset = FileAsset(script.absolute())
         return _ARCHIVE, ArchiveAsset(_with_dependencies(content, dependencies)), script.name
     source = local_asset(source_dir)

@@ -37,7 +37,7 @@ def argument_list(name: str, given: Iterable[Any] | None) -> list[Any] | None:
     return None if given is None else list(given)
 
 
-def missing_code(code: object, path: Path) -> str:
+def code_not_found(code: object, path: Path) -> str:
     """What to say about a script that is not there."""
     return (
         f"code {code} wasn't found. Please make sure that the file exists: it was looked for at "
@@ -53,7 +53,7 @@ def s3_input(name: str, location: Any, local_path: str) -> dict[str, Any]:
     }
 
 
-def input_request(given: ProcessingInput | Mapping[str, Any]) -> dict[str, Any]:
+def processing_input_request(given: ProcessingInput | Mapping[str, Any]) -> dict[str, Any]:
     """The input as the API has it, with the defaults of the service spelled out and local data staged.
 
     Raises:
@@ -72,7 +72,7 @@ def input_request(given: ProcessingInput | Mapping[str, Any]) -> dict[str, Any]:
     return request
 
 
-def output_request(given: ProcessingOutput) -> dict[str, Any]:
+def processing_output_request(given: ProcessingOutput) -> dict[str, Any]:
     """The output as the API has it; one that names no place in S3 gets one for each execution.
 
     Raises:
@@ -89,7 +89,7 @@ def output_request(given: ProcessingOutput) -> dict[str, Any]:
     return request
 
 
-def script_location(code: Any) -> tuple[str, Any]:
+def locate_script(code: Any) -> tuple[str, Any]:
     """File name and location (an S3 URI, or a staged asset) of a script.
 
     Raises:
@@ -111,5 +111,5 @@ def script_location(code: Any) -> tuple[str, Any]:
     if path.is_dir():
         raise ValidationError(f"code {code} must be a file, not a directory. Please pass a path to a file.")
     if not path.exists():
-        raise ValidationError(missing_code(code, path))
+        raise ValidationError(code_not_found(code, path))
     return path.name, StagedAsset(FileAsset(path.absolute()), suffix=f"/{path.name}")

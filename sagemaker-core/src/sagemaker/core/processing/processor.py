@@ -20,10 +20,10 @@ from sagemaker.core.processing.inputs import (
     CODE_PATH,
     ENTRYPOINT_PATH,
     argument_list,
-    input_request,
-    output_request,
+    locate_script,
+    processing_input_request,
+    processing_output_request,
     s3_input,
-    script_location,
 )
 from sagemaker.core.requests import JobName, Request, execution_role, filled
 from sagemaker.core.requests.argument_kinds import check_kind, mapping_of
@@ -162,7 +162,7 @@ class Processor:
         self.arguments = arguments
         place = type(self).__name__
         members: dict[str, Any] = {
-            "ProcessingInputs": [input_request(item) for item in inputs],
+            "ProcessingInputs": [processing_input_request(item) for item in inputs],
             "ProcessingOutputConfig": self._output_config(outputs or []),
             "ProcessingResources": {"ClusterConfig": self._cluster()},
             "AppSpecification": self._application(
@@ -243,7 +243,9 @@ class Processor:
     def _output_config(self, outputs: Sequence[ProcessingOutput]) -> dict[str, Any] | None:
         if not outputs:
             return None
-        return filled(Outputs=[output_request(item) for item in outputs], KmsKeyId=self.output_kms_key)
+        return filled(
+            Outputs=[processing_output_request(item) for item in outputs], KmsKeyId=self.output_kms_key
+        )
 
 
 class ScriptProcessor(Processor):
@@ -328,7 +330,7 @@ class ScriptProcessor(Processor):
         del kms_key
         if not self.command:
             raise ConfigurationError('ScriptProcessor needs command=[...], for instance ["python3"].')
-        name, location = script_location(code)
+        name, location = locate_script(code)
         entrypoint = [*(argument_list("command", self.command) or ()), f"{CODE_PATH}/{name}"]
         staged: list[Any] = [*(inputs or []), s3_input("code", location, CODE_PATH)]
         request = self._request(staged, outputs, arguments, job_name, experiment_config, entrypoint)

@@ -11,6 +11,8 @@ from sagemaker.core.workflow.entities import is_pipeline_variable
 
 Configuration: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
 
+SPARK_NAME = "spark"  # the framework of the Spark images
+
 _KEYS = ("Classification", "Properties", "Configurations")
 _CLASSIFICATIONS = (
     "core-site",

@@ -24,9 +24,8 @@ from sagemaker.core.exceptions import (
 )
 from sagemaker.core.jobs.network import NetworkConfig
 from sagemaker.core.processing import ScriptProcessor
-from sagemaker.core.processing.inputs import CODE_PATH, s3_input, script_location
-from sagemaker.core.processing.spark.configuration import Configuration, SparkConfigUtils
-from sagemaker.core.processing.spark.defaults import SPARK_NAME
+from sagemaker.core.processing.inputs import CODE_PATH, locate_script, s3_input
+from sagemaker.core.processing.spark.configuration import SPARK_NAME, Configuration, SparkConfigUtils
 from sagemaker.core.processing.spark.history_server import HistoryServer
 from sagemaker.core.requests import Request, StagedAsset
 from sagemaker.core.requests.static_arguments import static_arguments
@@ -160,7 +159,7 @@ class _SparkProcessorBase(ScriptProcessor):
         if not is_pipeline_variable(application) and not application:
             raise ConfigurationError("submit_app is required: a local file or an S3 URI.")
         self._choose_image()
-        name, location = script_location(application)
+        name, location = locate_script(application)
         entrypoint = [_SUBMIT, *options, f"{CODE_PATH}/{name}"]
         all_inputs: list[Any] = [*(inputs or []), *staged, s3_input("code", location, CODE_PATH)]
         request = self._request(all_inputs, outputs, arguments, job_name, experiment_config, entrypoint)

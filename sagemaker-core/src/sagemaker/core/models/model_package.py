@@ -1,4 +1,4 @@
-"""Metrics that are registered with a model package."""
+"""Parts of a model package: metrics, baselines of drift checks, origin and stage of life."""
 
 from __future__ import annotations
 
@@ -76,6 +76,83 @@ class ModelMetrics:
         )
 
     _to_request_dict = to_request
+
+
+@static_arguments
+@attrs.define
+class DriftCheckBaselines:
+    """Baselines of a model: quality, data quality, bias, explainability (``DriftCheckBaselines`` of the API)."""
+
+    model_statistics: MetricsSource | None = None
+    model_constraints: MetricsSource | None = None
+    model_data_statistics: MetricsSource | None = None
+    model_data_constraints: MetricsSource | None = None
+    bias_config_file: FileSource | None = None
+    bias_pre_training_constraints: MetricsSource | None = None
+    bias_post_training_constraints: MetricsSource | None = None
+    explainability_constraints: MetricsSource | None = None
+    explainability_config_file: FileSource | None = None
+
+    def to_request(self) -> dict[str, Any]:
+        """The structure of the API; groups without a baseline are left out."""
+        return grouped_sources(
+            {
+                "ModelQuality": {"Statistics": self.model_statistics, "Constraints": self.model_constraints},
+                "ModelDataQuality": {
+                    "Statistics": self.model_data_statistics,
+                    "Constraints": self.model_data_constraints,
+                },
+                "Bias": {
+                    "ConfigFile": self.bias_config_file,
+                    "PreTrainingConstraints": self.bias_pre_training_constraints,
+                    "PostTrainingConstraints": self.bias_post_training_constraints,
+                },
+                "Explainability": {
+                    "Constraints": self.explainability_constraints,
+                    "ConfigFile": self.explainability_config_file,
+                },
+            }
+        )
+
+    _to_request_dict = to_request
+
+
+@attrs.define
+class MetadataProperties:
+    """Commit, repository, producer and project of a resource (``MetadataProperties`` of the API)."""
+
+    commit_id: str | PipelineVariable | None = None
+    repository: str | PipelineVariable | None = None
+    generated_by: str | PipelineVariable | None = None
+    project_id: str | PipelineVariable | None = None
+
+    def to_request(self) -> dict[str, Any]:
+        """The structure of the API."""
+        return filled(
+            CommitId=self.commit_id,
+            Repository=self.repository,
+            GeneratedBy=self.generated_by,
+            ProjectId=self.project_id,
+        )
+
+    _to_request_dict = to_request
+
+
+@attrs.define
+class ModelLifeCycle:
+    """Stage of a model package in its life (``ModelLifeCycle`` of the API)."""
+
+    stage: str | PipelineVariable | None = None
+    stage_status: str | PipelineVariable | None = None
+    stage_description: str | PipelineVariable | None = None
+
+    def to_request(self) -> dict[str, Any]:
+        """The structure of the API."""
+        return filled(
+            Stage=self.stage,
+            StageStatus=self.stage_status,
+            StageDescription=self.stage_description,
+        )
 
 
 def source_request(content_type: Any, s3_uri: Any, content_digest: Any) -> dict[str, Any]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sagemaker.train.model_trainer import ModelTrainer
 
 
-class TunedTrainers:
+class TunerProperties:
     """The trainers of a tuning job: one without a name, or one or several under names.
 
     Each setting has two views. The plain one is None where the trainers have names; the one that ends in ``_dict``

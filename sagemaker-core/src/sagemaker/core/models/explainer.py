@@ -1,4 +1,4 @@
-"""Clarify as the explainer of an endpoint: ``ClarifyExplainerConfig`` of the API and its parts."""
+"""The explainer of an endpoint: ``ExplainerConfig`` of the API and its parts."""
 
 from __future__ import annotations
 
@@ -155,5 +155,24 @@ class ClarifyExplainerConfig:
             EnableExplanations=self.enable_explanations,
             InferenceConfig=self.inference_config.to_request() if self.inference_config else None,
         )
+
+    _to_request_dict = to_request
+
+
+@static_arguments
+@attrs.define(slots=False)
+class ExplainerConfig:
+    """What explains an endpoint's predictions.
+
+    Args:
+        clarify_explainer_config: Clarify.
+    """
+
+    clarify_explainer_config: ClarifyExplainerConfig | None = None
+
+    def to_request(self) -> dict[str, Any]:
+        """``ExplainerConfig`` of the API."""
+        clarify = self.clarify_explainer_config
+        return filled(ClarifyExplainerConfig=clarify.to_request() if clarify else None)
 
     _to_request_dict = to_request
