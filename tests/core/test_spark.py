@@ -189,7 +189,7 @@ def test_the_history_server_is_a_container(processor, docker):
 
 
 def test_a_history_server_needs_docker_and_a_place(processor, monkeypatch, tmp_path):
-    with pytest.raises(ConfigurationError, match="No place of event logs"):
+    with pytest.raises(ConfigurationError, match="S3 prefix of the event logs is not known"):
         processor.start_history_server()
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(LocalRuntimeError, match="docker"):
