@@ -1,4 +1,4 @@
-"""How an endpoint answers when it does not keep instances for immediate answers: serverless, asynchronously."""
+"""Inference options of endpoints: serverless and asynchronous inference, and the resources of a model copy."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _LIMITED = frozenset({"memory"})
 
 @attrs.define
 class ServerlessInferenceConfig:
-    """A variant without instances (``ServerlessConfig`` of the API).
+    """Serverless inference for an endpoint variant (``ServerlessConfig`` of the API).
 
     Args:
-        memory_size_in_mb: of one invocation: 1024 to 6144, in steps of 1024.
-        max_concurrency: how many invocations are served at once.
-        provisioned_concurrency: for how many of them the variant is kept warm.
+        memory_size_in_mb: memory of one invocation: 1024 to 6144, in steps of 1024.
+        max_concurrency: number of concurrent invocations.
+        provisioned_concurrency: number of concurrent invocations for which the variant is kept warm.
     """
 
     memory_size_in_mb: int | PipelineVariable = 2048
@@ -35,7 +35,6 @@ class ServerlessInferenceConfig:
     provisioned_concurrency: int | PipelineVariable | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """The structure of the API."""
         request = {"MemorySizeInMB": self.memory_size_in_mb, "MaxConcurrency": self.max_concurrency}
         if self.provisioned_concurrency is not None:
             request["ProvisionedConcurrency"] = self.provisioned_concurrency
@@ -47,14 +46,14 @@ class ServerlessInferenceConfig:
 
 @attrs.define
 class AsyncInferenceConfig:
-    """An endpoint that writes its answers to S3 (``AsyncInferenceConfig`` of the API).
+    """Asynchronous inference: the endpoint writes its responses to S3 (``AsyncInferenceConfig`` of the API).
 
     Args:
-        output_path: the S3 prefix of the answers.
-        max_concurrent_invocations_per_instance: the service chooses one unless given.
-        kms_key_id: encrypts the answers.
+        output_path: the S3 prefix of the responses.
+        max_concurrent_invocations_per_instance: chosen by the service by default.
+        kms_key_id: KMS key that encrypts the responses.
         notification_config: ``NotificationConfig`` of the API: topics for success and failure.
-        failure_path: the S3 prefix of what failed.
+        failure_path: the S3 prefix of error responses.
     """
 
     output_path: str | PipelineVariable | None = None
@@ -64,7 +63,7 @@ class AsyncInferenceConfig:
     failure_path: str | PipelineVariable | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """The structure of the API; paths that are not given are None, for the caller to fill."""
+        """Return the structure of the API; paths that are not set are None, for the caller to fill."""
         output: dict[str, Any] = {"S3OutputPath": self.output_path, "S3FailurePath": self.failure_path}
         if self.kms_key_id is not None:
             output["KmsKeyId"] = self.kms_key_id
@@ -84,41 +83,42 @@ class ResourceRequirements:
     """Processors, accelerators, memory and copies of a model (``ComputeResourceRequirements`` of the API).
 
     Args:
-        requests: what each copy needs: ``num_cpus``, ``num_accelerators``, ``memory`` (MB, the least), and how many
-            ``copies`` there are.
-        limits: what each copy may use: ``memory`` (MB, the most).
+        requests: resources that each copy needs: ``num_cpus``, ``num_accelerators``, ``memory`` (minimum, in MB);
+            and the number of ``copies``.
+        limits: resources that each copy may use: ``memory`` (maximum, in MB).
 
     Attributes:
-        num_cpus: processors, or None.
-        num_accelerators: accelerators, or None.
-        min_memory: MB, or None.
-        max_memory: MB, or None.
-        copy_count: copies; 1 unless requested.
+        num_cpus: number of processors, or None.
+        num_accelerators: number of accelerators, or None.
+        min_memory: minimum memory in MB, or None.
+        max_memory: maximum memory in MB, or None.
+        copy_count: number of copies; 1 by default.
 
     Raises:
-        ValidationError: ``requests`` or ``limits`` is no mapping.
+        ValidationError: ``requests`` or ``limits`` is not a mapping.
     """
 
     def __init__(
         self, requests: Mapping[str, Any] | None = None, limits: Mapping[str, Any] | None = None
     ) -> None:
-        asked, allowed = _known("requests", requests, _REQUESTED), _known("limits", limits, _LIMITED)
         self.requests = requests
         self.limits = limits
-        self.num_accelerators = asked.get("num_accelerators")
-        self.num_cpus = asked.get("num_cpus")
-        self.min_memory = asked.get("memory")
-        self.max_memory = allowed.get("memory")
-        self.copy_count = asked.get("copies", 1)
+        minimum = _resources("requests", requests, _REQUESTED)
+        maximum = _resources("limits", limits, _LIMITED)
+        self.num_accelerators = minimum.get("num_accelerators")
+        self.num_cpus = minimum.get("num_cpus")
+        self.min_memory = minimum.get("memory")
+        self.max_memory = maximum.get("memory")
+        self.copy_count = minimum.get("copies", 1)
 
     def get_compute_resource_requirements(self) -> dict[str, Any]:
-        """The structure of the API; the least memory is None where it was not requested."""
-        given = filled(
+        """Return the structure of the API; the minimum memory is None if it was not requested."""
+        members = filled(
             MaxMemoryRequiredInMb=self.max_memory,
             NumberOfCpuCoresRequired=self.num_cpus,
             NumberOfAcceleratorDevicesRequired=self.num_accelerators,
         )
-        return {"MinMemoryRequiredInMb": self.min_memory, **given}
+        return {"MinMemoryRequiredInMb": self.min_memory, **members}
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ResourceRequirements):
@@ -129,20 +129,20 @@ class ResourceRequirements:
         return hash((str(self.requests), str(self.limits)))
 
     def __str__(self) -> str:
-        given = {name: value for name, value in vars(self).items() if value is not None}
-        return f"{type(self).__name__}: {given}"
+        attributes = {name: value for name, value in vars(self).items() if value is not None}
+        return f"{type(self).__name__}: {attributes}"
 
 
-def _known(name: str, given: Mapping[str, Any] | None, keys: frozenset[str]) -> Mapping[str, Any]:
-    if given is None:
+def _resources(name: str, value: Mapping[str, Any] | None, keys: frozenset[str]) -> Mapping[str, Any]:
+    if value is None:
         return {}
-    if not isinstance(given, Mapping):
+    if not isinstance(value, Mapping):
         raise ValidationError(
-            f"{name} of ResourceRequirements takes a mapping with {sorted(keys)}, not {given!r}."
+            f"{name} of ResourceRequirements takes a mapping with {sorted(keys)}, not {value!r}."
         )
-    for key in given:
+    for key in value:
         if key not in keys:
             _LOG.warning(
                 "%s[%r] of ResourceRequirements has no effect; known are %s.", name, key, sorted(keys)
             )
-    return given
+    return value

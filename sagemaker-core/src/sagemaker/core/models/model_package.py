@@ -1,4 +1,7 @@
-"""Parts of a model package: metrics, baselines of drift checks, origin and stage of life."""
+"""Parts of a model package: metrics, drift check baselines, metadata properties and life cycle.
+
+Each class mirrors the structure of the API that has its name, and ``to_request`` returns that structure.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,6 @@ class MetricsSource:
     content_digest: str | PipelineVariable | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """The structure of the API."""
         return source_request(self.content_type, self.s3_uri, self.content_digest)
 
     _to_request_dict = to_request
@@ -37,7 +39,6 @@ class FileSource:
     content_type: str | PipelineVariable | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """The structure of the API."""
         return source_request(self.content_type, self.s3_uri, self.content_digest)
 
     _to_request_dict = to_request
@@ -58,7 +59,7 @@ class ModelMetrics:
     bias_post_training: MetricsSource | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """The structure of the API; groups of quality without a report are left out."""
+        """Return the structure of the API; quality groups without a report are left out."""
         return {"Bias": {}, "Explainability": {}} | grouped_sources(
             {
                 "ModelQuality": {"Statistics": self.model_statistics, "Constraints": self.model_constraints},
@@ -94,7 +95,7 @@ class DriftCheckBaselines:
     explainability_config_file: FileSource | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """The structure of the API; groups without a baseline are left out."""
+        """Return the structure of the API; groups without a baseline are left out."""
         return grouped_sources(
             {
                 "ModelQuality": {"Statistics": self.model_statistics, "Constraints": self.model_constraints},
@@ -119,7 +120,7 @@ class DriftCheckBaselines:
 
 @attrs.define
 class MetadataProperties:
-    """Commit, repository, producer and project of a resource (``MetadataProperties`` of the API)."""
+    """The commit, repository, generator and project that a model comes from (``MetadataProperties`` of the API)."""
 
     commit_id: str | PipelineVariable | None = None
     repository: str | PipelineVariable | None = None
@@ -127,7 +128,6 @@ class MetadataProperties:
     project_id: str | PipelineVariable | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """The structure of the API."""
         return filled(
             CommitId=self.commit_id,
             Repository=self.repository,
@@ -140,14 +140,13 @@ class MetadataProperties:
 
 @attrs.define
 class ModelLifeCycle:
-    """Stage of a model package in its life (``ModelLifeCycle`` of the API)."""
+    """The life cycle stage of a model package (``ModelLifeCycle`` of the API)."""
 
     stage: str | PipelineVariable | None = None
     stage_status: str | PipelineVariable | None = None
     stage_description: str | PipelineVariable | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """The structure of the API."""
         return filled(
             Stage=self.stage,
             StageStatus=self.stage_status,
@@ -156,21 +155,21 @@ class ModelLifeCycle:
 
 
 def source_request(content_type: Any, s3_uri: Any, content_digest: Any) -> dict[str, Any]:
-    """A source as the API has it; members that are not set are left out."""
+    """Return the structure of the API for a source; members that are not set are left out."""
     return filled(ContentType=content_type, S3Uri=s3_uri, ContentDigest=content_digest)
 
 
 def grouped_sources(groups: dict[str, dict[str, MetricsSource | FileSource | None]]) -> dict[str, Any]:
-    """The groups with the sources that are set; groups with none are left out.
+    """Return the groups with the sources that are set; groups without a source are left out.
 
     Raises:
-        TypeError: one is no source.
+        TypeError: a source is not a `MetricsSource` or `FileSource`.
     """
-    filled = {
+    requests = {
         group: {name: _source(group, name, source) for name, source in sources.items() if source is not None}
         for group, sources in groups.items()
     }
-    return {group: sources for group, sources in filled.items() if sources}
+    return {group: sources for group, sources in requests.items() if sources}
 
 
 def _source(group: str, name: str, source: Any) -> dict[str, Any]:
