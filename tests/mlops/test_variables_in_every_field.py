@@ -93,7 +93,7 @@ NOT_WALKED = {
     "sagemaker.serve.": "what a model is made of, and predictors; `ModelBuilder` is walked",
     "sagemaker.train.agent_rft_job": "a job that runs",
     "sagemaker.train.custom_agent_lambda": "an agent; the trainer that takes it is walked",
-    "sagemaker.train.tuned_trainers": "parts of the tuner's request",
+    "sagemaker.train.tuner_properties": "parts of the tuner's request",
     "sagemaker.train.tuning_request": "likewise",
 }
 # Of walked classes, methods that are not called.

@@ -1,4 +1,4 @@
-"""Foundation of the SageMaker SDK: workflow primitives, session, job requests and local jobs.
+"""Foundation of the SageMaker SDK: the pipeline language, sessions, job requests and local runs.
 
 Importing this package imports nothing else; each name is loaded on first use.
 """

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.models.model_metrics` and 1 other module."""
+"""Published import path of what lives in `sagemaker.core.models.model_package` and 1 other module."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.models.model_metrics import (
+    from sagemaker.core.models.model_package import (
         FileSource,
         MetricsSource,
         ModelMetrics,
@@ -31,7 +31,7 @@ __getattr__, __dir__, _ = attach(
     {
         **dict.fromkeys(
             ["FileSource", "MetricsSource", "ModelMetrics", "grouped_sources", "source_request"],
-            "sagemaker.core.models.model_metrics",
+            "sagemaker.core.models.model_package",
         ),
         "PipelineVariable": "sagemaker.core.workflow.entities",
     },

@@ -1,4 +1,4 @@
-"""Container definitions of models and model packages as the request has them."""
+"""Container definitions in requests for models and model packages."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ def container_definition(
     environment: Mapping[str, Any] | None,
     image_config: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """``Image``, the model data, and the environment (left out when None).
+    """Return ``ContainerDefinition`` of the API; arguments that are None are left out.
 
     Args:
         image: the inference image.
-        model_data: an S3 URI, a variable or what is going to be one, a local ``model.tar.gz`` or a directory that
-            becomes one, or a ``ModelDataSource`` mapping.
-        environment: variables of the container.
-        image_config: how a private registry is reached (``ImageConfig``).
+        model_data: an S3 URI, a pipeline variable, a staged asset, a local ``model.tar.gz``, a local directory to
+            archive, or a ``ModelDataSource`` mapping.
+        environment: environment variables of the container.
+        image_config: access to a private registry (``ImageConfig`` of the API).
 
     Raises:
-        AssetNotFoundError, AssetError: local model data that is no archive.
+        AssetNotFoundError, AssetError: local model data does not exist, or is not an archive.
     """
     definition: dict[str, Any] = {"Image": image}
     if environment is not None:

@@ -1,8 +1,9 @@
-"""How a `ModelBuilder` brings the user's inference code into a model.
+"""The inference code of a `ModelBuilder`, and the place of this code in the model.
 
-The serving images start the script that ``SAGEMAKER_PROGRAM`` names, from ``SAGEMAKER_SUBMIT_DIRECTORY``. A source
-directory becomes the ``code`` folder of the model's archive: at publishing, where the model data is local; by a job,
-where it exists only in S3 or only when the pipeline runs. A script alone is fetched from S3 by the image.
+Serving images start the script that ``SAGEMAKER_PROGRAM`` names, from ``SAGEMAKER_SUBMIT_DIRECTORY``. A source directory
+becomes the ``code`` folder of the model's archive: when the request is published, if the model data is local; by a job
+of the pipeline, if the data is in S3 or is made by the pipeline. A script without a directory is fetched from S3 by the
+image.
 """
 
 from __future__ import annotations
@@ -38,12 +39,12 @@ SUBMIT_DIRECTORY = f"/opt/ml/model/{CODE_FOLDER}"
 
 @attrs.frozen(eq=False)
 class InferenceCode:
-    """What source code makes of a model.
+    """The members of a model's request that depend on its source code.
 
     Attributes:
         program: the script that serves; empty without source code.
-        submit_directory: where the image finds it.
-        model_data: what stands for the model data in the request.
+        submit_directory: the directory or S3 URI of the script; empty without source code.
+        model_data: the model data of the request.
     """
 
     program: str
@@ -54,18 +55,18 @@ class InferenceCode:
 def place_inference_code(
     source: SourceCode | None, model_data: Any, role: Any, vpc: Mapping[str, Any] | None, model_name: Any
 ) -> InferenceCode:
-    """Say where code and model data are going to be.
+    """Return the places of inference code and model data.
 
     Args:
-        source: the code; None for what the image or the model brings itself.
-        model_data: an S3 URI, a variable, a local archive or directory, a ``ModelDataSource``, or None.
-        role: the model's, for a job that repacks.
-        vpc: likewise.
-        model_name: likewise; text, or anything else for none.
+        source: the inference code; None to use the program of the image or the model.
+        model_data: an S3 URI, a pipeline variable, a local archive or directory, a ``ModelDataSource``, or None.
+        role: role of the model; a job that repacks it runs as this role too.
+        vpc: ``VpcConfig`` of the model, used by a job that repacks it too.
+        model_name: name of the model, for a job that repacks it; ignored if it is not text.
 
     Raises:
-        ConfigurationError: the source has no entry script, or one that only a running pipeline knows.
-        AssetNotFoundError, AssetError: local files that are not there.
+        ConfigurationError: the entry script or source directory is missing, or is a pipeline variable.
+        AssetNotFoundError, AssetError: a local file does not exist.
     """
     if source is None:
         return InferenceCode("", "", model_data)
@@ -80,7 +81,7 @@ def place_inference_code(
     if _is_local(model_data):
         return InferenceCode(program, SUBMIT_DIRECTORY, _repacked_now(source, model_data))
     if isinstance(model_data, Mapping):
-        # Such data is no archive that code could be put into.
+        # A ModelDataSource may name uncompressed data, so the code is not added to it.
         return InferenceCode(program, _staged_source(_local_code(source)), model_data)
     name = model_name if isinstance(model_name, str) else None
     return InferenceCode(program, SUBMIT_DIRECTORY, RuntimeRepack(model_data, source, role, vpc, name))
@@ -131,8 +132,8 @@ def _local_code(source: SourceCode) -> TreeAsset:
     code = source_asset(source) if is_local_source(source.source_dir) else None
     if not isinstance(code, TreeAsset):
         raise ConfigurationError(
-            f"SourceCode.source_dir {source.source_dir!r} must be a local directory where the model data is no archive "
-            "in S3."
+            f"SourceCode.source_dir {source.source_dir!r} must be a local directory, because the model data is not an "
+            "archive in S3."
         )
     return code
 

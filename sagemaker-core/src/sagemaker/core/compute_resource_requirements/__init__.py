@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.models.resource_requirements`."""
+"""Published import path of what lives in `sagemaker.core.models.inference_config`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.models.resource_requirements import ResourceRequirements
+    from sagemaker.core.models.inference_config import ResourceRequirements
 
 __all__ = ["ResourceRequirements"]
 
-__getattr__, __dir__, _ = attach(
-    __name__, {"ResourceRequirements": "sagemaker.core.models.resource_requirements"}
-)
+__getattr__, __dir__, _ = attach(__name__, {"ResourceRequirements": "sagemaker.core.models.inference_config"})

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.models.clarify_explainer_config` and 1 other module."""
+"""Published import path of what lives in `sagemaker.core.models.explainer`."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.models.clarify_explainer_config import (
+    from sagemaker.core.models.explainer import (
         ClarifyExplainerConfig,
         ClarifyInferenceConfig,
         ClarifyShapBaselineConfig,
         ClarifyShapConfig,
         ClarifyTextConfig,
+        ExplainerConfig,
     )
-    from sagemaker.core.models.explainer_config import ExplainerConfig
 
 __all__ = [
     "ClarifyExplainerConfig",
@@ -36,9 +36,9 @@ __getattr__, __dir__, _ = attach(
                 "ClarifyShapBaselineConfig",
                 "ClarifyShapConfig",
                 "ClarifyTextConfig",
+                "ExplainerConfig",
             ],
-            "sagemaker.core.models.clarify_explainer_config",
-        ),
-        "ExplainerConfig": "sagemaker.core.models.explainer_config",
+            "sagemaker.core.models.explainer",
+        )
     },
 )

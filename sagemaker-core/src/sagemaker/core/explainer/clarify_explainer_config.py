@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.models.clarify_explainer_config`."""
+"""Published import path of what lives in `sagemaker.core.models.explainer`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
-    from sagemaker.core.models.clarify_explainer_config import (
+    from sagemaker.core.models.explainer import (
         ClarifyExplainerConfig,
         ClarifyInferenceConfig,
         ClarifyShapBaselineConfig,
@@ -35,7 +35,7 @@ __getattr__, __dir__, _ = attach(
                 "ClarifyShapConfig",
                 "ClarifyTextConfig",
             ],
-            "sagemaker.core.models.clarify_explainer_config",
+            "sagemaker.core.models.explainer",
         )
     },
 )

@@ -1,4 +1,4 @@
-"""`ImageRetriever`: the look-ups of `sagemaker.core.image_uris` as methods."""
+"""The look-ups of `sagemaker.core.image_uris` as methods of a class."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["ImageRetriever"]
 
 
 class ImageRetriever:
-    """Looks up the URIs of images; arguments and errors are those of `sagemaker.core.image_uris.retrieve`."""
+    """Look-ups of image URIs; arguments and errors are those of `sagemaker.core.image_uris.retrieve`."""
 
     @staticmethod
     def retrieve(
@@ -33,26 +33,10 @@ class ImageRetriever:
         inference_tool: str | None = None,
         serverless_inference_config: Any = None,
     ) -> str:
-        """The URI of an image.
+        """Return the URI of an image.
 
-        Args:
-            framework: see `sagemaker.core.image_uris.retrieve`, as those not told here.
-            region: see there.
-            version: see there.
-            py_version: see there.
-            instance_type: see there.
-            accelerator_type: see there.
-            image_scope: see there.
-            container_version: see there.
-            distributed: with ``smp``, the image of the model parallel library.
-            smp: see ``distributed``.
-            base_framework_version: see there.
-            training_compiler_config: see there.
-            model_id: see there.
-            model_version: see there.
-            sdk_version: see there.
-            inference_tool: see there.
-            serverless_inference_config: see there.
+        ``distributed`` and ``smp`` together select the image of the model parallel library. The other arguments are
+        those of `sagemaker.core.image_uris.retrieve`.
         """
         return image_uris.retrieve(
             "pytorch-smp" if framework == "pytorch" and distributed and smp else framework,
@@ -88,7 +72,7 @@ class ImageRetriever:
         inference_tool: str | None = None,
         serverless_inference_config: Any = None,
     ) -> str:
-        """The URI of an image for Hugging Face; see `retrieve`."""
+        """Return the URI of an image for Hugging Face; see `retrieve`."""
         return image_uris.retrieve(
             image_uris.HUGGING_FACE_FRAMEWORK,
             region,
@@ -121,7 +105,7 @@ class ImageRetriever:
         inference_tool: str | None = None,
         serverless_inference_config: Any = None,
     ) -> str:
-        """The URI of an image for PyTorch; see `retrieve`."""
+        """Return the URI of an image for PyTorch; see `retrieve`."""
         return ImageRetriever.retrieve(
             "pytorch",
             region,
@@ -141,5 +125,5 @@ class ImageRetriever:
 
     @staticmethod
     def retrieve_base_python_image_uri(region: str, py_version: str = "310") -> str:
-        """The URI of the image with Python and nothing else."""
+        """Return the URI of the image that contains only Python."""
         return image_uris.get_base_python_image_uri(region, py_version)

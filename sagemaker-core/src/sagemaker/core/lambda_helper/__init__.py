@@ -1,4 +1,4 @@
-"""Lambda functions that pipelines and programs call."""
+"""Lambda functions: create them from local code, update, invoke and delete them."""
 
 from __future__ import annotations
 

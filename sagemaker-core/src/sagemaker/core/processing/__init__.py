@@ -1,4 +1,4 @@
-"""Processing jobs: a container, a script, or a directory of code, run over data in S3."""
+"""Processing jobs: run a container, a script or a directory of code on data in S3."""
 
 from __future__ import annotations
 

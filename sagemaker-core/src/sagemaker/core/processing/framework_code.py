@@ -1,7 +1,7 @@
-"""How a `FrameworkProcessor` brings a directory of code into a container and starts it.
+"""Inputs that bring the code of a `FrameworkProcessor` into a container and start it.
 
-Three inputs: the code (a ``sourcedir.tar.gz``, or what lies in S3 already), the installer of its
-requirements, and ``runproc.sh``, which unpacks, installs and runs.
+There are three: the code (a ``sourcedir.tar.gz``, or an archive or prefix in S3), the program that installs its
+requirements, and ``runproc.sh``, which unpacks the code, installs the requirements and runs the script.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from sagemaker.core.processing.inputs import (
     AUXILIARY_PATH,
     CODE_PATH,
     ENTRYPOINT_PATH,
-    missing_code,
+    code_not_found,
     s3_input,
 )
 from sagemaker.core.requests import StagedAsset
@@ -50,17 +50,17 @@ def framework_inputs(
     root: str | None,
     job_name: str | None,
 ) -> list[dict[str, Any]]:
-    """The inputs that bring code, installer and runner into the container.
+    """Return the inputs that bring code, installer and runner into the container.
 
     Args:
-        code: the script, within ``source_dir`` or a local file.
+        code: the script: a path relative to ``source_dir``, or a local file.
         source_dir: a local directory or archive, an S3 archive or prefix, or None for the script alone.
-        dependencies: put beside the script.
+        dependencies: local files and directories that are put beside the script.
         requirements: a requirements file within the source.
-        command: runs the script.
-        entry_point: a shell script of the source that runs instead.
-        root: an S3 prefix instead of the session's.
-        job_name: a name that the user chose; the code then lies under it.
+        command: the command that runs the script.
+        entry_point: a shell script of the source that runs in place of the script.
+        root: an S3 prefix for the code, in place of the session's.
+        job_name: a job name that the user chose; it becomes part of the code's S3 key.
     """
     path = named_code_path(job_name) if job_name else None
     installer = MemoryAsset(((_INSTALLER, _INSTALLER_SOURCE.read_bytes()),))
@@ -79,7 +79,7 @@ def framework_inputs(
 
 
 def _remote_source(source_dir: str) -> tuple[str, str]:
-    """The archive's file name (empty for a prefix of plain files), and the prefix to copy."""
+    """Return the archive's file name (empty for a prefix of plain files), and the S3 prefix to copy."""
     if source_dir.endswith((".tar.gz", ".tgz")):
         folder, _, name = source_dir.rpartition("/")
         return name, f"{folder}/"
@@ -87,11 +87,11 @@ def _remote_source(source_dir: str) -> tuple[str, str]:
 
 
 def _local_source(code: str, source_dir: str | None, dependencies: Sequence[str]) -> tuple[str, Asset, str]:
-    """Archive name, the asset that gives it, and the script's name in it."""
+    """Return the archive's file name, the asset with it, and the script's path in it."""
     if source_dir is None:
         script = Path(code)
         if not script.is_file():
-            raise AssetNotFoundError(missing_code(code, script))
+            raise AssetNotFoundError(code_not_found(code, script))
         content: Asset = FileAsset(script.absolute())
         return SOURCE_ARCHIVE, ArchiveAsset(_with_dependencies(content, dependencies)), script.name
     source = local_asset(source_dir)

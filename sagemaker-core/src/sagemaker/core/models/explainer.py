@@ -1,4 +1,7 @@
-"""Clarify as the explainer of an endpoint: ``ClarifyExplainerConfig`` of the API and its parts."""
+"""The explainer of an endpoint: ``ExplainerConfig`` of the API and its parts.
+
+Each class mirrors the structure of the API that has its name, and ``to_request`` returns that structure.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,10 @@ from sagemaker.core.requests.static_arguments import static_arguments
 
 @attrs.define(slots=False)
 class ClarifyTextConfig:
-    """Text features.
+    """Treatment of text features.
 
     Args:
-        language: an ISO 639-1 code, or ``xx`` for several.
+        language: an ISO 639-1 code, or ``xx`` for several languages.
         granularity: ``token``, ``sentence`` or ``paragraph``.
     """
 
@@ -23,7 +26,6 @@ class ClarifyTextConfig:
     granularity: str
 
     def to_request(self) -> dict[str, Any]:
-        """``ClarifyTextConfig`` of the API."""
         return filled(Language=self.language, Granularity=self.granularity)
 
     _to_request_dict = to_request
@@ -31,12 +33,12 @@ class ClarifyTextConfig:
 
 @attrs.define(slots=False)
 class ClarifyShapBaselineConfig:
-    """Rows that features are replaced from; one of the two places.
+    """Baseline rows whose values replace features; set one of ``shap_baseline`` and ``shap_baseline_uri``.
 
     Args:
-        mime_type: of the rows: ``text/csv`` or ``application/jsonlines``.
-        shap_baseline: the rows themselves, up to 4 KB.
-        shap_baseline_uri: their S3 URI.
+        mime_type: format of the rows: ``text/csv`` or ``application/jsonlines``.
+        shap_baseline: the rows, up to 4 KB.
+        shap_baseline_uri: the S3 URI of the rows.
     """
 
     mime_type: str | None = "text/csv"
@@ -44,7 +46,6 @@ class ClarifyShapBaselineConfig:
     shap_baseline_uri: str | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """``ClarifyShapBaselineConfig`` of the API."""
         return filled(
             MimeType=self.mime_type, ShapBaseline=self.shap_baseline, ShapBaselineUri=self.shap_baseline_uri
         )
@@ -55,14 +56,14 @@ class ClarifyShapBaselineConfig:
 @static_arguments
 @attrs.define(slots=False)
 class ClarifyShapConfig:
-    """Kernel SHAP.
+    """Settings of Kernel SHAP.
 
     Args:
-        shap_baseline_config: what features are replaced by.
-        number_of_samples: for each explanation.
-        seed: makes explanations repeatable.
-        use_logit: explain log-odds.
-        text_config: for text features.
+        shap_baseline_config: the rows whose values replace features.
+        number_of_samples: number of samples for each explanation.
+        seed: seed of the sampling; makes explanations repeatable.
+        use_logit: explain log-odds instead of probabilities.
+        text_config: treatment of text features.
     """
 
     shap_baseline_config: ClarifyShapBaselineConfig
@@ -72,7 +73,6 @@ class ClarifyShapConfig:
     text_config: ClarifyTextConfig | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """``ClarifyShapConfig`` of the API."""
         return filled(
             ShapBaselineConfig=self.shap_baseline_config.to_request(),
             NumberOfSamples=self.number_of_samples,
@@ -86,20 +86,20 @@ class ClarifyShapConfig:
 
 @attrs.define(slots=False)
 class ClarifyInferenceConfig:
-    """How a request is put together, and how the model's answer is read.
+    """Format of the requests to the model and of its responses.
 
     Args:
         feature_headers: names of the features.
-        feature_types: ``numerical``, ``categorical`` or ``text`` for each.
-        features_attribute: a JMESPath to the features of JSON Lines.
+        feature_types: type of each feature: ``numerical``, ``categorical`` or ``text``.
+        features_attribute: a JMESPath to the features in JSON Lines.
         probability_index: column of the probabilities.
-        probability_attribute: a JMESPath to them.
+        probability_attribute: a JMESPath to the probabilities.
         label_index: column of the labels.
-        label_attribute: a JMESPath to them.
+        label_attribute: a JMESPath to the labels.
         label_headers: names of the labels.
-        max_payload_in_mb: of one request to the model.
-        max_record_count: of one request to the model.
-        content_template: of JSON Lines, around ``$features``.
+        max_payload_in_mb: size limit of one request to the model.
+        max_record_count: number of records in one request to the model.
+        content_template: template of a JSON line, with ``$features`` in it.
     """
 
     feature_headers: list[str] | None = None
@@ -115,7 +115,6 @@ class ClarifyInferenceConfig:
     content_template: str | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """``ClarifyInferenceConfig`` of the API."""
         return filled(
             FeatureHeaders=self.feature_headers,
             FeatureTypes=self.feature_types,
@@ -136,12 +135,12 @@ class ClarifyInferenceConfig:
 @static_arguments
 @attrs.define(slots=False)
 class ClarifyExplainerConfig:
-    """Clarify as the explainer.
+    """Clarify as the explainer of an endpoint.
 
     Args:
-        shap_config: how explanations are computed.
-        enable_explanations: a JMESPath that says of which records; all by default.
-        inference_config: how the model is asked.
+        shap_config: settings of Kernel SHAP.
+        enable_explanations: a JMESPath that selects the records to explain; all by default.
+        inference_config: format of the requests to the model and of its responses.
     """
 
     shap_config: ClarifyShapConfig
@@ -149,11 +148,28 @@ class ClarifyExplainerConfig:
     inference_config: ClarifyInferenceConfig | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """``ClarifyExplainerConfig`` of the API."""
         return filled(
             ShapConfig=self.shap_config.to_request(),
             EnableExplanations=self.enable_explanations,
             InferenceConfig=self.inference_config.to_request() if self.inference_config else None,
         )
+
+    _to_request_dict = to_request
+
+
+@static_arguments
+@attrs.define(slots=False)
+class ExplainerConfig:
+    """The explainer of an endpoint's predictions.
+
+    Args:
+        clarify_explainer_config: settings of Clarify, the only explainer.
+    """
+
+    clarify_explainer_config: ClarifyExplainerConfig | None = None
+
+    def to_request(self) -> dict[str, Any]:
+        clarify = self.clarify_explainer_config
+        return filled(ClarifyExplainerConfig=clarify.to_request() if clarify else None)
 
     _to_request_dict = to_request

@@ -1,4 +1,4 @@
-"""What a tuner was given, as programs read it: of its one trainer, or by trainer name."""
+"""Read access to the settings of a tuner: of its one trainer, or by trainer name."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from sagemaker.train.model_trainer import ModelTrainer
 
 
-class TunedTrainers:
-    """The trainers of a tuning job: one without a name, or one or several under names.
+class TunerProperties:
+    """Properties of a tuner, which has one trainer without a name, or one or several trainers with names.
 
-    Each setting has two views. The plain one is None where the trainers have names; the one that ends in ``_dict``
-    is by name, and None where there are none.
+    Each setting has two properties. The plain one is None if the trainers have names. The one that ends in ``_dict``
+    is a mapping by trainer name, and None if the trainer has no name.
     """
 
     autotune: bool
@@ -25,37 +25,31 @@ class TunedTrainers:
 
     @property
     def sagemaker_session(self) -> Session:
-        """The session of the trainer."""
         return self._tuned[0].trainer.session()
 
     @property
     def model_trainer(self) -> ModelTrainer | None:
-        """The trainer, where there is one without a name."""
         return None if self._named else self._tuned[0].trainer
 
     @property
     def model_trainer_dict(self) -> dict[str, ModelTrainer] | None:
-        """Name to trainer, where they have names."""
         return {str(one.name): one.trainer for one in self._tuned} if self._named else None
 
     @property
     def objective_metric_name(self) -> str | PipelineVariable | None:
-        """The metric, where there is one trainer without a name."""
         return None if self._named else self._tuned[0].objective_metric_name
 
     @property
     def objective_metric_name_dict(self) -> dict[str, Any] | None:
-        """Name to metric, where the trainers have names."""
         return {str(one.name): one.objective_metric_name for one in self._tuned} if self._named else None
 
     @property
     def metric_definitions(self) -> Sequence[Any] | None:
-        """Of the one trainer without a name."""
         return None if self._named else self._tuned[0].metric_definitions
 
     @property
     def metric_definitions_dict(self) -> dict[str, Any]:
-        """Name to metric definitions, of those that have some."""
+        """Metric definitions by trainer name, without trainers that have none; never None."""
         return {
             str(one.name): one.metric_definitions
             for one in self._tuned
@@ -64,54 +58,48 @@ class TunedTrainers:
 
     @property
     def hyperparameters_to_keep_static(self) -> Sequence[str] | None:
-        """Of the one trainer without a name."""
         return None if self._named else self._tuned[0].keep_static
 
     @property
     def hyperparameters_to_keep_static_dict(self) -> dict[str, Any] | None:
-        """Name to hyperparameters, where the trainers have names."""
         return {str(one.name): one.keep_static for one in self._tuned} if self._named else None
 
     @property
     def static_hyperparameters(self) -> dict[str, Any] | None:
-        """Hyperparameters that are not tuned, of the one trainer without a name."""
+        """The hyperparameters that are not tuned."""
         return None if self._named else self._tuned[0].static_hyperparameters(self.autotune)
 
     @property
     def static_hyperparameters_dict(self) -> dict[str, dict[str, Any]] | None:
-        """Name to hyperparameters that are not tuned, where the trainers have names."""
         if not self._named:
             return None
         return {str(one.name): one.static_hyperparameters(self.autotune) for one in self._tuned}
 
     @property
     def auto_parameters(self) -> dict[str, Any] | None:
-        """With autotune, hyperparameters whose values are hints, of the one trainer without a name."""
+        """The hyperparameters whose values are hints for autotune."""
         return None if self._named else self._tuned[0].auto_parameters(self.autotune)
 
     @property
     def auto_parameters_dict(self) -> dict[str, dict[str, Any]] | None:
-        """Name to `auto_parameters`, where the trainers have names."""
         if not self._named:
             return None
         return {str(one.name): one.auto_parameters(self.autotune) for one in self._tuned}
 
     @property
     def instance_configs(self) -> Sequence[Any] | None:
-        """What `override_resource_config` was given, for the one trainer without a name."""
+        """The instances passed to `HyperparameterTuner.override_resource_config`."""
         return None if self._named else self._tuned[0].instance_configs
 
     @property
     def instance_configs_dict(self) -> dict[str, Any] | None:
-        """What `override_resource_config` was given, where the trainers have names."""
         return {str(one.name): one.instance_configs for one in self._tuned} if self._named else None
 
     def hyperparameter_ranges(self) -> dict[str, list[dict[str, Any]]] | None:
-        """``ParameterRanges`` of the API, where there is one trainer without a name."""
+        """Return ``ParameterRanges`` of the API."""
         return None if self._named else parameter_ranges(self._tuned[0].ranges)
 
     def hyperparameter_ranges_dict(self) -> dict[str, dict[str, list[dict[str, Any]]]] | None:
-        """Name to ``ParameterRanges``, where the trainers have names."""
         return {str(one.name): parameter_ranges(one.ranges) for one in self._tuned} if self._named else None
 
     @property
