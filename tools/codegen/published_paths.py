@@ -50,12 +50,13 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-{imports}
-
 __all__ = {names!r}
 
-__getattr__, __dir__, _ = attach(__name__, {{{", ".join(_origins(homes))}}})
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+{imports}
+else:
+    __getattr__, __dir__, _ = attach(__name__, {{{", ".join(_origins(homes))}}})
 '''
 
 

@@ -7,17 +7,6 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.jobs.analytics import (
-        METRICS_PERIOD_DEFAULT,
-        AnalyticsMetricsBase,
-        ArtifactAnalytics,
-        ExperimentAnalytics,
-        HyperparameterTuningJobAnalytics,
-        TrainingJobAnalytics,
-    )
-    from sagemaker.core.session.session import Session
-
 __all__ = [
     "METRICS_PERIOD_DEFAULT",
     "AnalyticsMetricsBase",
@@ -28,20 +17,32 @@ __all__ = [
     "TrainingJobAnalytics",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "AnalyticsMetricsBase",
-                "ArtifactAnalytics",
-                "ExperimentAnalytics",
-                "HyperparameterTuningJobAnalytics",
-                "METRICS_PERIOD_DEFAULT",
-                "TrainingJobAnalytics",
-            ],
-            "sagemaker.core.jobs.analytics",
-        ),
-        "Session": "sagemaker.core.session.session",
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.jobs.analytics import (
+        METRICS_PERIOD_DEFAULT,
+        AnalyticsMetricsBase,
+        ArtifactAnalytics,
+        ExperimentAnalytics,
+        HyperparameterTuningJobAnalytics,
+        TrainingJobAnalytics,
+    )
+    from sagemaker.core.session.session import Session
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "AnalyticsMetricsBase",
+                    "ArtifactAnalytics",
+                    "ExperimentAnalytics",
+                    "HyperparameterTuningJobAnalytics",
+                    "METRICS_PERIOD_DEFAULT",
+                    "TrainingJobAnalytics",
+                ],
+                "sagemaker.core.jobs.analytics",
+            ),
+            "Session": "sagemaker.core.session.session",
+        },
+    )

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
+__all__ = ["DriftCheckBaselines", "FileSource", "MetricsSource"]
+
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
     from sagemaker.core.models.drift_check_baselines import DriftCheckBaselines
     from sagemaker.core.models.model_metrics import FileSource, MetricsSource
-
-__all__ = ["DriftCheckBaselines", "FileSource", "MetricsSource"]
-
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "DriftCheckBaselines": "sagemaker.core.models.drift_check_baselines",
-        **dict.fromkeys(["FileSource", "MetricsSource"], "sagemaker.core.models.model_metrics"),
-    },
-)
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "DriftCheckBaselines": "sagemaker.core.models.drift_check_baselines",
+            **dict.fromkeys(["FileSource", "MetricsSource"], "sagemaker.core.models.model_metrics"),
+        },
+    )

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
+__all__ = ["AsyncInferenceConfig", "ResourceRequirements", "ServerlessInferenceConfig"]
+
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
     from sagemaker.core.models.inference_config import AsyncInferenceConfig, ServerlessInferenceConfig
     from sagemaker.core.models.resource_requirements import ResourceRequirements
-
-__all__ = ["AsyncInferenceConfig", "ResourceRequirements", "ServerlessInferenceConfig"]
-
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            ["AsyncInferenceConfig", "ServerlessInferenceConfig"], "sagemaker.core.models.inference_config"
-        ),
-        "ResourceRequirements": "sagemaker.core.models.resource_requirements",
-    },
-)
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                ["AsyncInferenceConfig", "ServerlessInferenceConfig"],
+                "sagemaker.core.models.inference_config",
+            ),
+            "ResourceRequirements": "sagemaker.core.models.resource_requirements",
+        },
+    )

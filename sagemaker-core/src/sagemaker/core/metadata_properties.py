@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
+__all__ = ["MetadataProperties", "PipelineVariable"]
+
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
     from sagemaker.core.models.metadata_properties import MetadataProperties
     from sagemaker.core.workflow.entities import PipelineVariable
-
-__all__ = ["MetadataProperties", "PipelineVariable"]
-
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "MetadataProperties": "sagemaker.core.models.metadata_properties",
-        "PipelineVariable": "sagemaker.core.workflow.entities",
-    },
-)
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "MetadataProperties": "sagemaker.core.models.metadata_properties",
+            "PipelineVariable": "sagemaker.core.workflow.entities",
+        },
+    )

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
+__all__ = ["ModelLifeCycle", "PipelineVariable"]
+
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
     from sagemaker.core.models.model_life_cycle import ModelLifeCycle
     from sagemaker.core.workflow.entities import PipelineVariable
-
-__all__ = ["ModelLifeCycle", "PipelineVariable"]
-
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "ModelLifeCycle": "sagemaker.core.models.model_life_cycle",
-        "PipelineVariable": "sagemaker.core.workflow.entities",
-    },
-)
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "ModelLifeCycle": "sagemaker.core.models.model_life_cycle",
+            "PipelineVariable": "sagemaker.core.workflow.entities",
+        },
+    )

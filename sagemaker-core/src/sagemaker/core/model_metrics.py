@@ -7,16 +7,6 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.models.model_metrics import (
-        FileSource,
-        MetricsSource,
-        ModelMetrics,
-        grouped_sources,
-        source_request,
-    )
-    from sagemaker.core.workflow.entities import PipelineVariable
-
 __all__ = [
     "FileSource",
     "MetricsSource",
@@ -26,13 +16,24 @@ __all__ = [
     "source_request",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            ["FileSource", "MetricsSource", "ModelMetrics", "grouped_sources", "source_request"],
-            "sagemaker.core.models.model_metrics",
-        ),
-        "PipelineVariable": "sagemaker.core.workflow.entities",
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.models.model_metrics import (
+        FileSource,
+        MetricsSource,
+        ModelMetrics,
+        grouped_sources,
+        source_request,
+    )
+    from sagemaker.core.workflow.entities import PipelineVariable
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                ["FileSource", "MetricsSource", "ModelMetrics", "grouped_sources", "source_request"],
+                "sagemaker.core.models.model_metrics",
+            ),
+            "PipelineVariable": "sagemaker.core.workflow.entities",
+        },
+    )

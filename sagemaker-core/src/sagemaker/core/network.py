@@ -7,19 +7,6 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.jobs.network import (
-        SECURITY_GROUP_IDS_KEY,
-        SUBNETS_KEY,
-        VPC_CONFIG_DEFAULT,
-        VPC_CONFIG_KEY,
-        NetworkConfig,
-        from_dict,
-        sanitize,
-        to_dict,
-    )
-    from sagemaker.core.workflow.entities import PipelineVariable
-
 __all__ = [
     "SECURITY_GROUP_IDS_KEY",
     "SUBNETS_KEY",
@@ -32,22 +19,36 @@ __all__ = [
     "to_dict",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "NetworkConfig",
-                "SECURITY_GROUP_IDS_KEY",
-                "SUBNETS_KEY",
-                "VPC_CONFIG_DEFAULT",
-                "VPC_CONFIG_KEY",
-                "from_dict",
-                "sanitize",
-                "to_dict",
-            ],
-            "sagemaker.core.jobs.network",
-        ),
-        "PipelineVariable": "sagemaker.core.workflow.entities",
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.jobs.network import (
+        SECURITY_GROUP_IDS_KEY,
+        SUBNETS_KEY,
+        VPC_CONFIG_DEFAULT,
+        VPC_CONFIG_KEY,
+        NetworkConfig,
+        from_dict,
+        sanitize,
+        to_dict,
+    )
+    from sagemaker.core.workflow.entities import PipelineVariable
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "NetworkConfig",
+                    "SECURITY_GROUP_IDS_KEY",
+                    "SUBNETS_KEY",
+                    "VPC_CONFIG_DEFAULT",
+                    "VPC_CONFIG_KEY",
+                    "from_dict",
+                    "sanitize",
+                    "to_dict",
+                ],
+                "sagemaker.core.jobs.network",
+            ),
+            "PipelineVariable": "sagemaker.core.workflow.entities",
+        },
+    )

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.models.resource_requirements import ResourceRequirements
-
 __all__ = ["ResourceRequirements"]
 
-__getattr__, __dir__, _ = attach(
-    __name__, {"ResourceRequirements": "sagemaker.core.models.resource_requirements"}
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.models.resource_requirements import ResourceRequirements
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__, {"ResourceRequirements": "sagemaker.core.models.resource_requirements"}
+    )

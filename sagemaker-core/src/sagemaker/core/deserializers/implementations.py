@@ -7,22 +7,6 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.serializers.deserialization import (
-        BaseDeserializer,
-        BytesDeserializer,
-        CSVDeserializer,
-        JSONDeserializer,
-        JSONLinesDeserializer,
-        NumpyDeserializer,
-        PandasDeserializer,
-        RecordDeserializer,
-        SimpleBaseDeserializer,
-        StreamDeserializer,
-        StringDeserializer,
-        TorchTensorDeserializer,
-    )
-
 __all__ = [
     "BaseDeserializer",
     "BytesDeserializer",
@@ -38,25 +22,42 @@ __all__ = [
     "TorchTensorDeserializer",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "BaseDeserializer",
-                "BytesDeserializer",
-                "CSVDeserializer",
-                "JSONDeserializer",
-                "JSONLinesDeserializer",
-                "NumpyDeserializer",
-                "PandasDeserializer",
-                "RecordDeserializer",
-                "SimpleBaseDeserializer",
-                "StreamDeserializer",
-                "StringDeserializer",
-                "TorchTensorDeserializer",
-            ],
-            "sagemaker.core.serializers.deserialization",
-        )
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.serializers.deserialization import (
+        BaseDeserializer,
+        BytesDeserializer,
+        CSVDeserializer,
+        JSONDeserializer,
+        JSONLinesDeserializer,
+        NumpyDeserializer,
+        PandasDeserializer,
+        RecordDeserializer,
+        SimpleBaseDeserializer,
+        StreamDeserializer,
+        StringDeserializer,
+        TorchTensorDeserializer,
+    )
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "BaseDeserializer",
+                    "BytesDeserializer",
+                    "CSVDeserializer",
+                    "JSONDeserializer",
+                    "JSONLinesDeserializer",
+                    "NumpyDeserializer",
+                    "PandasDeserializer",
+                    "RecordDeserializer",
+                    "SimpleBaseDeserializer",
+                    "StreamDeserializer",
+                    "StringDeserializer",
+                    "TorchTensorDeserializer",
+                ],
+                "sagemaker.core.serializers.deserialization",
+            )
+        },
+    )

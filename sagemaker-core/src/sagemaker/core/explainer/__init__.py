@@ -7,16 +7,6 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.models.clarify_explainer_config import (
-        ClarifyExplainerConfig,
-        ClarifyInferenceConfig,
-        ClarifyShapBaselineConfig,
-        ClarifyShapConfig,
-        ClarifyTextConfig,
-    )
-    from sagemaker.core.models.explainer_config import ExplainerConfig
-
 __all__ = [
     "ClarifyExplainerConfig",
     "ClarifyInferenceConfig",
@@ -26,19 +16,30 @@ __all__ = [
     "ExplainerConfig",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "ClarifyExplainerConfig",
-                "ClarifyInferenceConfig",
-                "ClarifyShapBaselineConfig",
-                "ClarifyShapConfig",
-                "ClarifyTextConfig",
-            ],
-            "sagemaker.core.models.clarify_explainer_config",
-        ),
-        "ExplainerConfig": "sagemaker.core.models.explainer_config",
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.models.clarify_explainer_config import (
+        ClarifyExplainerConfig,
+        ClarifyInferenceConfig,
+        ClarifyShapBaselineConfig,
+        ClarifyShapConfig,
+        ClarifyTextConfig,
+    )
+    from sagemaker.core.models.explainer_config import ExplainerConfig
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "ClarifyExplainerConfig",
+                    "ClarifyInferenceConfig",
+                    "ClarifyShapBaselineConfig",
+                    "ClarifyShapConfig",
+                    "ClarifyTextConfig",
+                ],
+                "sagemaker.core.models.clarify_explainer_config",
+            ),
+            "ExplainerConfig": "sagemaker.core.models.explainer_config",
+        },
+    )

@@ -7,15 +7,6 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.models.clarify_explainer_config import (
-        ClarifyExplainerConfig,
-        ClarifyInferenceConfig,
-        ClarifyShapBaselineConfig,
-        ClarifyShapConfig,
-        ClarifyTextConfig,
-    )
-
 __all__ = [
     "ClarifyExplainerConfig",
     "ClarifyInferenceConfig",
@@ -24,18 +15,28 @@ __all__ = [
     "ClarifyTextConfig",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "ClarifyExplainerConfig",
-                "ClarifyInferenceConfig",
-                "ClarifyShapBaselineConfig",
-                "ClarifyShapConfig",
-                "ClarifyTextConfig",
-            ],
-            "sagemaker.core.models.clarify_explainer_config",
-        )
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.models.clarify_explainer_config import (
+        ClarifyExplainerConfig,
+        ClarifyInferenceConfig,
+        ClarifyShapBaselineConfig,
+        ClarifyShapConfig,
+        ClarifyTextConfig,
+    )
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "ClarifyExplainerConfig",
+                    "ClarifyInferenceConfig",
+                    "ClarifyShapBaselineConfig",
+                    "ClarifyShapConfig",
+                    "ClarifyTextConfig",
+                ],
+                "sagemaker.core.models.clarify_explainer_config",
+            )
+        },
+    )

@@ -7,14 +7,6 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.exceptions import RoleAutoCreationError, RoleValidationError
-    from sagemaker.core.session.role_resolver import (
-        IamRoleResolver,
-        resolve_and_validate_role,
-        verify_hyperpod_connect_permissions,
-    )
-
 __all__ = [
     "IamRoleResolver",
     "RoleAutoCreationError",
@@ -23,13 +15,22 @@ __all__ = [
     "verify_hyperpod_connect_permissions",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(["RoleAutoCreationError", "RoleValidationError"], "sagemaker.core.exceptions"),
-        **dict.fromkeys(
-            ["IamRoleResolver", "resolve_and_validate_role", "verify_hyperpod_connect_permissions"],
-            "sagemaker.core.session.role_resolver",
-        ),
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.exceptions import RoleAutoCreationError, RoleValidationError
+    from sagemaker.core.session.role_resolver import (
+        IamRoleResolver,
+        resolve_and_validate_role,
+        verify_hyperpod_connect_permissions,
+    )
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(["RoleAutoCreationError", "RoleValidationError"], "sagemaker.core.exceptions"),
+            **dict.fromkeys(
+                ["IamRoleResolver", "resolve_and_validate_role", "verify_hyperpod_connect_permissions"],
+                "sagemaker.core.session.role_resolver",
+            ),
+        },
+    )

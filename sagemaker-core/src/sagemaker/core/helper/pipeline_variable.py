@@ -7,18 +7,6 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.workflow.entities import PipelineVariable, PrimitiveType, RequestType
-    from sagemaker.core.workflow.variable_types import (
-        BoolPipeVar,
-        FloatPipeVar,
-        IntPipeVar,
-        NamedResource,
-        NamePipeVar,
-        StrPipeVar,
-        TimePipeVar,
-    )
-
 __all__ = [
     "BoolPipeVar",
     "FloatPipeVar",
@@ -32,23 +20,36 @@ __all__ = [
     "TimePipeVar",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            ["PipelineVariable", "PrimitiveType", "RequestType"], "sagemaker.core.workflow.entities"
-        ),
-        **dict.fromkeys(
-            [
-                "BoolPipeVar",
-                "FloatPipeVar",
-                "IntPipeVar",
-                "NamePipeVar",
-                "NamedResource",
-                "StrPipeVar",
-                "TimePipeVar",
-            ],
-            "sagemaker.core.workflow.variable_types",
-        ),
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.workflow.entities import PipelineVariable, PrimitiveType, RequestType
+    from sagemaker.core.workflow.variable_types import (
+        BoolPipeVar,
+        FloatPipeVar,
+        IntPipeVar,
+        NamedResource,
+        NamePipeVar,
+        StrPipeVar,
+        TimePipeVar,
+    )
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                ["PipelineVariable", "PrimitiveType", "RequestType"], "sagemaker.core.workflow.entities"
+            ),
+            **dict.fromkeys(
+                [
+                    "BoolPipeVar",
+                    "FloatPipeVar",
+                    "IntPipeVar",
+                    "NamePipeVar",
+                    "NamedResource",
+                    "StrPipeVar",
+                    "TimePipeVar",
+                ],
+                "sagemaker.core.workflow.variable_types",
+            ),
+        },
+    )

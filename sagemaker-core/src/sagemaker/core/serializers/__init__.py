@@ -7,23 +7,6 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.serializers.base import (
-        BaseSerializer,
-        CSVSerializer,
-        DataSerializer,
-        IdentitySerializer,
-        JSONLinesSerializer,
-        JSONSerializer,
-        LibSVMSerializer,
-        NumpySerializer,
-        RecordSerializer,
-        SimpleBaseSerializer,
-        SparseMatrixSerializer,
-        StringSerializer,
-        TorchTensorSerializer,
-    )
-
 __all__ = [
     "BaseSerializer",
     "CSVSerializer",
@@ -40,26 +23,44 @@ __all__ = [
     "TorchTensorSerializer",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "BaseSerializer",
-                "CSVSerializer",
-                "DataSerializer",
-                "IdentitySerializer",
-                "JSONLinesSerializer",
-                "JSONSerializer",
-                "LibSVMSerializer",
-                "NumpySerializer",
-                "RecordSerializer",
-                "SimpleBaseSerializer",
-                "SparseMatrixSerializer",
-                "StringSerializer",
-                "TorchTensorSerializer",
-            ],
-            "sagemaker.core.serializers.base",
-        )
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.serializers.base import (
+        BaseSerializer,
+        CSVSerializer,
+        DataSerializer,
+        IdentitySerializer,
+        JSONLinesSerializer,
+        JSONSerializer,
+        LibSVMSerializer,
+        NumpySerializer,
+        RecordSerializer,
+        SimpleBaseSerializer,
+        SparseMatrixSerializer,
+        StringSerializer,
+        TorchTensorSerializer,
+    )
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "BaseSerializer",
+                    "CSVSerializer",
+                    "DataSerializer",
+                    "IdentitySerializer",
+                    "JSONLinesSerializer",
+                    "JSONSerializer",
+                    "LibSVMSerializer",
+                    "NumpySerializer",
+                    "RecordSerializer",
+                    "SimpleBaseSerializer",
+                    "SparseMatrixSerializer",
+                    "StringSerializer",
+                    "TorchTensorSerializer",
+                ],
+                "sagemaker.core.serializers.base",
+            )
+        },
+    )

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.processing.spark.defaults import SPARK_NAME
-
 __all__ = ["SPARK_NAME"]
 
-__getattr__, __dir__, _ = attach(__name__, {"SPARK_NAME": "sagemaker.core.processing.spark.defaults"})
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.processing.spark.defaults import SPARK_NAME
+else:
+    __getattr__, __dir__, _ = attach(__name__, {"SPARK_NAME": "sagemaker.core.processing.spark.defaults"})

@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
+__all__ = ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"]
+
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
     from sagemaker.core.compatibility.log_streams import (
         CloudWatchLogsClient,
         LogStreamHandler,
         MultiLogStreamHandler,
     )
-
-__all__ = ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"]
-
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"],
-            "sagemaker.core.compatibility.log_streams",
-        )
-    },
-)
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"],
+                "sagemaker.core.compatibility.log_streams",
+            )
+        },
+    )

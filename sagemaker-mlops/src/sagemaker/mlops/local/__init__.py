@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.local.local_session import LocalPipelineSession
-
 __all__ = ["LocalPipelineSession"]
 
-__getattr__, __dir__, _ = attach(__name__, {"LocalPipelineSession": "sagemaker.core.local.local_session"})
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.local.local_session import LocalPipelineSession
+else:
+    __getattr__, __dir__, _ = attach(__name__, {"LocalPipelineSession": "sagemaker.core.local.local_session"})

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.workflow.pipeline_definition_config import PipelineDefinitionConfig
-
 __all__ = ["PipelineDefinitionConfig"]
 
-__getattr__, __dir__, _ = attach(
-    __name__, {"PipelineDefinitionConfig": "sagemaker.core.workflow.pipeline_definition_config"}
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.workflow.pipeline_definition_config import PipelineDefinitionConfig
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__, {"PipelineDefinitionConfig": "sagemaker.core.workflow.pipeline_definition_config"}
+    )

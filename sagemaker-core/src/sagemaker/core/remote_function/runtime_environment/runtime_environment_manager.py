@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.exceptions import RuntimeEnvironmentError
-
 __all__ = ["RuntimeEnvironmentError"]
 
-__getattr__, __dir__, _ = attach(__name__, {"RuntimeEnvironmentError": "sagemaker.core.exceptions"})
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.exceptions import RuntimeEnvironmentError
+else:
+    __getattr__, __dir__, _ = attach(__name__, {"RuntimeEnvironmentError": "sagemaker.core.exceptions"})
