@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.model_monitor.utils` and 21 other modules."""
+"""Published import path; the names live in `sagemaker.core.model_monitor.utils` and 21 other modules."""
 
 from __future__ import annotations
 

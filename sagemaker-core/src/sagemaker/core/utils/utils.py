@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.resources._iterator` and 1 other module."""
+"""Published import path; the names live in `sagemaker.core.resources._iterator` and 1 other module."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.local.local_session`."""
+"""Published import path; the names live in `sagemaker.core.local.local_session`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.mlops.workflow.step_base.repack_step`."""
+"""Published import path; the names live in `sagemaker.mlops.workflow.step_base.repack_step`."""
 
 from __future__ import annotations
 

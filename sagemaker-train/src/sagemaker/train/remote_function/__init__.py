@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.remote_function.client` and 3 other modules."""
+"""Published import path; the names live in `sagemaker.core.remote_function.client` and 3 other modules."""
 
 from __future__ import annotations
 
