@@ -23,7 +23,7 @@ UNPICKLER = "unpickling.py"
 UNPICKLING = {"pickle.load", "pickle.loads", "cloudpickle.load", "cloudpickle.loads", "marshal.loads"}
 
 MAX_FILE_LINES = 500
-# What tools/codegen makes: classes are looked up there, nobody reads on.
+# Generated files: readers look up one class and do not read on.
 MADE = "# Made by tools/codegen"
 MAX_MADE_FILE_LINES = 1000
 MAX_FUNCTION_LINES = 60

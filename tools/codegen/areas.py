@@ -1,8 +1,8 @@
-"""Which module of `sagemaker.core.shapes` a structure belongs to.
+"""Assign each structure to a module of `sagemaker.core.shapes`.
 
-An area is a family of resources. A structure goes to the first area whose operations reach it, and what
-many reach goes to ``common``. What a structure is made of is reached by all areas that reach the structure,
-so a module imports only modules that stand before it.
+An area is a family of resources. A structure goes to the first area whose operations reach it, or to ``common``
+if many areas reach it. Its members are reached by the same areas, so that a module only imports modules that come
+before it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tools.codegen.models import SERVICES, inner, service_model, structures
 
 COMMON = "common"
 
-# From how many areas on a structure is everybody's.
+# A structure that at least as many areas reach goes to ``common``.
 _MANY = 4
 
 # Area to the operations that are its own. The order is that of the modules' imports.

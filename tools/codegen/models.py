@@ -1,4 +1,4 @@
-"""The service models that code is made from."""
+"""The service models that code is generated from."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import functools
 from botocore.loaders import Loader
 from botocore.model import ServiceModel, Shape, StructureShape
 
-# Where two services have a structure of one name, the first one's is taken.
+# If two services have structures of one name, that of the first service is used.
 SERVICES = ("sagemaker", "sagemaker-runtime", "sagemaker-featurestore-runtime", "sagemaker-metrics")
 
 

@@ -1,4 +1,4 @@
-"""Python names and types of what the service models describe."""
+"""Python names and types of the structures in the service models."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ _SCALARS = {
 
 
 def annotation(shape: Shape, member: str = "") -> str:
-    """The type of a value of this shape, as it is written in Python.
+    """Return the type of a value of this shape, as Python source.
 
-    Structures are named; which they are, `structures_in` says. Scalars may be pipeline variables, keys of
-    maps may not: a definition has no way to write that.
+    Structures are named, and `structures_in` returns their names. Scalars may be pipeline variables. Keys of maps may
+    not, because a definition cannot express that.
 
     Args:
         shape: the shape of the value.
-        member: the API's name of the member that has it, where it is one. Where resources are known by that
-            name, an object of the resource will do.
+        member: the API name of the member that has the shape. If it names a resource, the type also allows an object of
+            the resource.
     """
     if isinstance(shape, StructureShape):
         return str(shape.name)
@@ -46,13 +46,13 @@ def annotation(shape: Shape, member: str = "") -> str:
 
 
 def structures_in(shape: Shape) -> list[str]:
-    """The structures that `annotation` of the shape names."""
+    """Return the structures that `annotation` of the shape names."""
     if isinstance(shape, StructureShape):
         return [str(shape.name)]
     return [name for part in inner(shape) for name in structures_in(part)]
 
 
 def irregular_members(shape: StructureShape) -> dict[str, str]:
-    """Python name to API name of the members whose API name `api_member` does not give."""
+    """Map the Python name to the API name of each member for which `api_member` returns another one."""
     names = {member_name(member): member for member in shape.members}
     return {name: member for name, member in names.items() if api_member(name) != member}

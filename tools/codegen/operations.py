@@ -1,7 +1,6 @@
-"""Which resource has which operation of the service, and under which name.
+"""The methods of resources whose operations do not follow the naming of the service.
 
-Operations that follow the service's naming - ``CreateModel``, ``ListModels``, ... - are found by it; here is the
-rest. A test goes over all operations of the models: each is a call of a resource, or has a reason in `NO_CALL`.
+The others (``CreateModel``, ``ListModels``, ...) are found by their names. A test goes over all operations of the models: each is a call of a resource, or has a reason in `NO_CALL`.
 """
 
 from __future__ import annotations
@@ -178,7 +177,7 @@ CLASS_CALLS = {
     "TrialComponent.batch_get_metrics",
 }
 
-# What a method returns where that is one member of the response.
+# The member of the response that a method returns, if it returns one member only.
 MEMBERS = {
     "Cluster.get_event": "EventDetails",
     "Cluster.get_node": "NodeDetails",

@@ -1,8 +1,8 @@
-"""Where a shape is not what the service model says, and why."""
+"""Differences between a shape and the service model, with their reasons."""
 
 from __future__ import annotations
 
-# Structure and API member: the model requires the member, a program need not give it.
+# Structure and API member: the model requires the member, the SDK does not.
 OPTIONAL = {
     # The SDK chooses a place of its own for each execution.
     ("ProcessingS3Output", "S3Uri"),
@@ -13,7 +13,7 @@ OPTIONAL = {
     ("S3ModelDataSource", "S3Uri"),
 }
 
-# Structure and API member: what the SDK takes when a program does not say.
+# Structure and API member: the default of the SDK.
 DEFAULTS = {
     # Data for a job is a prefix, and is kept when the job has ended, in all but rare cases.
     ("ProcessingS3Input", "S3DataType"): "S3Prefix",

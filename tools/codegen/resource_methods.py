@@ -61,13 +61,13 @@ def _signature(
     late: frozenset[str] = frozenset(),
     without: frozenset[str] = frozenset(),
 ) -> Signature:
-    """Parameters of a call.
+    """Return the parameters of a call.
 
     Args:
         call: the call.
-        own: API names of what is not asked for because the resource has it.
-        late: optional members that stand behind the others.
-        without: members that are no parameters.
+        own: API names of members that the resource has itself.
+        late: optional members that come after the others.
+        without: members that do not become parameters.
     """
     shape = call.operation.input_shape
     if shape is None:
@@ -77,7 +77,7 @@ def _signature(
     needed = [name for name in asked if name in shape.required_members and name not in first]
     rest = [name for name in asked if name not in needed]
     if needed and shape.members[needed[-1]].metadata.get("idempotencyToken"):
-        rest.insert(0, needed.pop())  # one is made where none is given
+        rest.insert(0, needed.pop())  # botocore generates a missing one
     rest.sort(key=lambda name: (name not in first, name in late))
     return Signature(
         [f"{_parameter(name)}: {typed(call.resource, shape.members[name], name)}" for name in needed],
@@ -154,7 +154,7 @@ def _own(call: Method, fields: dict[str, Shape]) -> frozenset[str]:
 def _update(call: Method, fields: dict[str, Shape]) -> list[str]:
     own = _own(call, fields)
     shape = call.operation.input_shape
-    # What is needed and no identifier may change: it is what it was unless it is given.
+    # Required members that are not identifiers keep their values unless the caller passes others.
     changed = [name for name in shape.members if name in own and name not in identifiers(call.resource)]
     extra = [
         f"{_parameter(name)}: {typed(call.resource, shape.members[name], name)} | None = None"
@@ -212,21 +212,21 @@ def _plain(call: Method, fields: dict[str, Shape]) -> list[str]:
 
 
 def _answer(call: Method, listing: bool) -> tuple[str, str]:
-    """What a call returns, and the line that calls."""
+    """Return the type of a call's result, and the line that makes the call."""
     output = call.operation.output_shape
     service = call.operation.service_model.service_name
-    given = "locals()"
+    arguments = "locals()"
     if call.key in OWN:
         own = ", ".join(f'"{member}": self.{attribute}' for member, attribute in OWN[call.key].items())
-        given = f"{{**locals(), {own}}}"
-    called = f"{'cls._call_class' if call.key in CLASS_CALLS else 'self._call'}({_request(call)}, {given}"
+        arguments = f"{{**locals(), {own}}}"
+    called = f"{'cls._call_class' if call.key in CLASS_CALLS else 'self._call'}({_request(call)}, {arguments}"
     called += f', "{service}")' if service != "sagemaker" else ")"
     if listing:
         item = _item(call)
         lister = "cls._list_class" if call.key in CLASS_CALLS else "self._list"
         return (
             f"ResourceIterator[{item}]",
-            f'return {lister}({_request(call)}, {given}, "{_listed(call)}", {item})',
+            f'return {lister}({_request(call)}, {arguments}, "{_listed(call)}", {item})',
         )
     if call.key in MEMBERS:
         member = output.members[MEMBERS[call.key]]

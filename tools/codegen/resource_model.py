@@ -1,4 +1,4 @@
-"""What the service models say about resources: attributes, identifiers, statuses, calls."""
+"""Resources in the service models: attributes, identifiers, statuses, calls."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from botocore.model import OperationModel, Shape, StructureShape
 from tools.codegen.models import SERVICES, service_model, structures
 from tools.codegen.operations import CALLS, PARTS, UNDESCRIBED, VERBS
 
-# The service pages lists, and the SDK reads all pages.
+# Members of paged lists; the SDK reads all pages.
 PAGING = frozenset({"NextToken", "MaxResults"})
 
-# Of a request that describes: says how much, not of what.
+# Members of a Describe request that do not identify the resource.
 _NO_IDENTIFIERS = PAGING | {"IncludedData"}
 
 # Kinds whose jobs write logs.
@@ -28,7 +28,7 @@ _STATUSES = {
 
 
 class Method(NamedTuple):
-    """One call of one resource."""
+    """A call of the API that is a method of a resource."""
 
     resource: str
     name: str
@@ -36,13 +36,12 @@ class Method(NamedTuple):
 
     @property
     def key(self) -> str:
-        """``Endpoint.invoke``."""
         return f"{self.resource}.{self.name}"
 
 
 @functools.cache
 def operations() -> dict[str, OperationModel]:
-    """All operations of the services by name."""
+    """Return the operations of all services by name."""
     found: dict[str, OperationModel] = {}
     for service in SERVICES:
         model = service_model(service)
@@ -53,13 +52,12 @@ def operations() -> dict[str, OperationModel]:
 
 @functools.cache
 def resource_names() -> tuple[str, ...]:
-    """The resources, sorted."""
     described = {name.removeprefix("Describe") for name in operations() if name.startswith("Describe")}
     return tuple(sorted(described - PARTS | set(UNDESCRIBED)))
 
 
 def methods(resource: str) -> list[Method]:
-    """The calls of a resource: those that all may have, then its own."""
+    """Return the calls of a resource: first those with a common verb, then its own."""
     found = []
     for verb, prefix in VERBS.items():
         nouns = _plurals(resource) if verb == "get_all" else [resource]

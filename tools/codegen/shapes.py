@@ -142,7 +142,7 @@ def _docstring(shape: StructureShape) -> Iterator[str]:
 
 
 def _fact(shape: Shape) -> str:
-    """What the service allows for a value, where that can be said in a few words."""
+    """Return the values that the service allows, or an empty text if they are many."""
     values = shape.metadata.get("enum", ())
     if values:
         return ", ".join(values) if len(values) <= _MAX_VALUES else ""

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = ["FrameworkProcessor", "Processor", "ScriptProcessor", "Transformer"]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(__all__, "sagemaker.core.processing"),
-        "Transformer": "sagemaker.core.transformer",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(__all__, "sagemaker.core.processing"),
+            "Transformer": "sagemaker.core.transformer",
+        },
+    )

@@ -1,27 +1,11 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.serializers.deserialization`."""
+"""Published import path; the names live in `sagemaker.core.serializers.deserialization`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
-
-if TYPE_CHECKING:
-    from sagemaker.core.serializers.deserialization import (
-        BaseDeserializer,
-        BytesDeserializer,
-        CSVDeserializer,
-        JSONDeserializer,
-        JSONLinesDeserializer,
-        NumpyDeserializer,
-        PandasDeserializer,
-        RecordDeserializer,
-        SimpleBaseDeserializer,
-        StreamDeserializer,
-        StringDeserializer,
-        TorchTensorDeserializer,
-    )
 
 __all__ = [
     "BaseDeserializer",
@@ -38,25 +22,42 @@ __all__ = [
     "TorchTensorDeserializer",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "BaseDeserializer",
-                "BytesDeserializer",
-                "CSVDeserializer",
-                "JSONDeserializer",
-                "JSONLinesDeserializer",
-                "NumpyDeserializer",
-                "PandasDeserializer",
-                "RecordDeserializer",
-                "SimpleBaseDeserializer",
-                "StreamDeserializer",
-                "StringDeserializer",
-                "TorchTensorDeserializer",
-            ],
-            "sagemaker.core.serializers.deserialization",
-        )
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.serializers.deserialization import (
+        BaseDeserializer,
+        BytesDeserializer,
+        CSVDeserializer,
+        JSONDeserializer,
+        JSONLinesDeserializer,
+        NumpyDeserializer,
+        PandasDeserializer,
+        RecordDeserializer,
+        SimpleBaseDeserializer,
+        StreamDeserializer,
+        StringDeserializer,
+        TorchTensorDeserializer,
+    )
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "BaseDeserializer",
+                    "BytesDeserializer",
+                    "CSVDeserializer",
+                    "JSONDeserializer",
+                    "JSONLinesDeserializer",
+                    "NumpyDeserializer",
+                    "PandasDeserializer",
+                    "RecordDeserializer",
+                    "SimpleBaseDeserializer",
+                    "StreamDeserializer",
+                    "StringDeserializer",
+                    "TorchTensorDeserializer",
+                ],
+                "sagemaker.core.serializers.deserialization",
+            )
+        },
+    )

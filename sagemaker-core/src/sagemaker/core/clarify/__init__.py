@@ -63,27 +63,28 @@ __all__ = [
     "_AnalysisConfigGenerator",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "ANALYSIS_CONFIG_SCHEMA_V1_0": "sagemaker.core.clarify.analysis_schema",
-        "AsymmetricShapleyValueConfig": "sagemaker.core.clarify.explainability",
-        "BiasConfig": "sagemaker.core.clarify.bias_config",
-        "DataConfig": "sagemaker.core.clarify.data_config",
-        "DatasetType": "sagemaker.core.clarify.data_config",
-        "ExplainabilityConfig": "sagemaker.core.clarify.explainability",
-        "ImageConfig": "sagemaker.core.clarify.explainability",
-        "ModelConfig": "sagemaker.core.clarify.model_config",
-        "ModelPredictedLabelConfig": "sagemaker.core.clarify.model_config",
-        "PDPConfig": "sagemaker.core.clarify.explainability",
-        "ProcessingOutputHandler": "sagemaker.core.clarify.data_config",
-        "SHAPConfig": "sagemaker.core.clarify.explainability",
-        "SageMakerClarifyProcessor": "sagemaker.core.clarify.processor",
-        "SegmentationConfig": "sagemaker.core.clarify.data_config",
-        "TextConfig": "sagemaker.core.clarify.explainability",
-        "TimeSeriesDataConfig": "sagemaker.core.clarify.time_series",
-        "TimeSeriesJSONDatasetFormat": "sagemaker.core.clarify.time_series",
-        "TimeSeriesModelConfig": "sagemaker.core.clarify.time_series",
-        "_AnalysisConfigGenerator": "sagemaker.core.clarify.analysis_config",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "ANALYSIS_CONFIG_SCHEMA_V1_0": "sagemaker.core.clarify.analysis_schema",
+            "AsymmetricShapleyValueConfig": "sagemaker.core.clarify.explainability",
+            "BiasConfig": "sagemaker.core.clarify.bias_config",
+            "DataConfig": "sagemaker.core.clarify.data_config",
+            "DatasetType": "sagemaker.core.clarify.data_config",
+            "ExplainabilityConfig": "sagemaker.core.clarify.explainability",
+            "ImageConfig": "sagemaker.core.clarify.explainability",
+            "ModelConfig": "sagemaker.core.clarify.model_config",
+            "ModelPredictedLabelConfig": "sagemaker.core.clarify.model_config",
+            "PDPConfig": "sagemaker.core.clarify.explainability",
+            "ProcessingOutputHandler": "sagemaker.core.clarify.data_config",
+            "SHAPConfig": "sagemaker.core.clarify.explainability",
+            "SageMakerClarifyProcessor": "sagemaker.core.clarify.processor",
+            "SegmentationConfig": "sagemaker.core.clarify.data_config",
+            "TextConfig": "sagemaker.core.clarify.explainability",
+            "TimeSeriesDataConfig": "sagemaker.core.clarify.time_series",
+            "TimeSeriesJSONDatasetFormat": "sagemaker.core.clarify.time_series",
+            "TimeSeriesModelConfig": "sagemaker.core.clarify.time_series",
+            "_AnalysisConfigGenerator": "sagemaker.core.clarify.analysis_config",
+        },
+    )

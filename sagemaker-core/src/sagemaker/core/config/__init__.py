@@ -24,12 +24,13 @@ __all__ = [
     "validate_sagemaker_config",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "SageMakerConfig": "sagemaker.core.config.config_manager",
-        "load_local_mode_config": "sagemaker.core.config.config",
-        "load_sagemaker_config": "sagemaker.core.config.config",
-        "validate_sagemaker_config": "sagemaker.core.config.config",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "SageMakerConfig": "sagemaker.core.config.config_manager",
+            "load_local_mode_config": "sagemaker.core.config.config",
+            "load_sagemaker_config": "sagemaker.core.config.config",
+            "validate_sagemaker_config": "sagemaker.core.config.config",
+        },
+    )

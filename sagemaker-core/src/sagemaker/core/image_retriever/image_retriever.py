@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.image_uris.retriever`."""
+"""Published import path; the names live in `sagemaker.core.image_uris.selection` and 4 other modules."""
 
 from __future__ import annotations
 
@@ -7,9 +7,32 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
+__all__ = [
+    "ECR_URI_TEMPLATE",
+    "HUGGING_FACE_FRAMEWORK",
+    "ImageRetriever",
+    "SageMakerConfig",
+    "ServerlessInferenceConfig",
+    "is_pipeline_variable",
+]
+
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
+    from sagemaker.core.config.config_manager import SageMakerConfig
     from sagemaker.core.image_uris.retriever import ImageRetriever
-
-__all__ = ["ImageRetriever"]
-
-__getattr__, __dir__, _ = attach(__name__, {"ImageRetriever": "sagemaker.core.image_uris.retriever"})
+    from sagemaker.core.image_uris.selection import ECR_URI_TEMPLATE, HUGGING_FACE_FRAMEWORK
+    from sagemaker.core.models.inference_config import ServerlessInferenceConfig
+    from sagemaker.core.workflow.entities import is_pipeline_variable
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "SageMakerConfig": "sagemaker.core.config.config_manager",
+            "ImageRetriever": "sagemaker.core.image_uris.retriever",
+            **dict.fromkeys(
+                ["ECR_URI_TEMPLATE", "HUGGING_FACE_FRAMEWORK"], "sagemaker.core.image_uris.selection"
+            ),
+            "ServerlessInferenceConfig": "sagemaker.core.models.inference_config",
+            "is_pipeline_variable": "sagemaker.core.workflow.entities",
+        },
+    )

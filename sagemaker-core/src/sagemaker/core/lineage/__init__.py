@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Action", "Artifact", "Association", "Context"]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "Action": "sagemaker.core.lineage.action",
-        "Artifact": "sagemaker.core.lineage.artifact",
-        "Association": "sagemaker.core.lineage.association",
-        "Context": "sagemaker.core.lineage.context",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "Action": "sagemaker.core.lineage.action",
+            "Artifact": "sagemaker.core.lineage.artifact",
+            "Association": "sagemaker.core.lineage.association",
+            "Context": "sagemaker.core.lineage.context",
+        },
+    )

@@ -28,15 +28,16 @@ __all__ = [
     "ProcessRuntime",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "LocalPipelineSession": "sagemaker.core.local.local_session",
-        "LocalPlane": "sagemaker.core.local.plane",
-        "LocalS3Client": "sagemaker.core.local.api.s3_client",
-        "LocalSagemakerClient": "sagemaker.core.local.api.client",
-        "LocalSession": "sagemaker.core.local.local_session",
-        "ObjectStore": "sagemaker.core.local.state.object_store",
-        "ProcessRuntime": "sagemaker.core.local.runtimes.process",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "LocalPipelineSession": "sagemaker.core.local.local_session",
+            "LocalPlane": "sagemaker.core.local.plane",
+            "LocalS3Client": "sagemaker.core.local.api.s3_client",
+            "LocalSagemakerClient": "sagemaker.core.local.api.client",
+            "LocalSession": "sagemaker.core.local.local_session",
+            "ObjectStore": "sagemaker.core.local.state.object_store",
+            "ProcessRuntime": "sagemaker.core.local.runtimes.process",
+        },
+    )

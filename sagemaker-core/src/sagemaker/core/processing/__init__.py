@@ -59,23 +59,24 @@ __all__ = [
     "logs_for_processing_job",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "FrameworkProcessor": "sagemaker.core.processing.processor",
-        "Processor": "sagemaker.core.processing.processor",
-        "ScriptProcessor": "sagemaker.core.processing.processor",
-        "logs_for_processing_job": "sagemaker.core.processing.processor",
-        "PySparkProcessor": "sagemaker.core.processing.spark.processor",
-        "SparkJarProcessor": "sagemaker.core.processing.spark.processor",
-        "NetworkConfig": "sagemaker.core.jobs.network",
-        "ProcessingInput": "sagemaker.core.shapes",
-        "ProcessingOutput": "sagemaker.core.shapes",
-        "Session": "sagemaker.core.session.session",
-        "PipelineVariable": "sagemaker.core.workflow.entities",
-        "base_name_from_image": "sagemaker.core.requests.names",
-        "Tags": "sagemaker.core.requests.tags",
-        "format_tags": "sagemaker.core.requests.tags",
-        "PROCESSING_JOB_ENABLE_NETWORK_ISOLATION_PATH": "sagemaker.core.config.config_schema",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "FrameworkProcessor": "sagemaker.core.processing.processor",
+            "Processor": "sagemaker.core.processing.processor",
+            "ScriptProcessor": "sagemaker.core.processing.processor",
+            "logs_for_processing_job": "sagemaker.core.processing.processor",
+            "PySparkProcessor": "sagemaker.core.processing.spark.processor",
+            "SparkJarProcessor": "sagemaker.core.processing.spark.processor",
+            "NetworkConfig": "sagemaker.core.jobs.network",
+            "ProcessingInput": "sagemaker.core.shapes",
+            "ProcessingOutput": "sagemaker.core.shapes",
+            "Session": "sagemaker.core.session.session",
+            "PipelineVariable": "sagemaker.core.workflow.entities",
+            "base_name_from_image": "sagemaker.core.requests.names",
+            "Tags": "sagemaker.core.requests.tags",
+            "format_tags": "sagemaker.core.requests.tags",
+            "PROCESSING_JOB_ENABLE_NETWORK_ISOLATION_PATH": "sagemaker.core.config.config_schema",
+        },
+    )

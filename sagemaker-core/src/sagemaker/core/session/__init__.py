@@ -27,14 +27,15 @@ __all__ = [
     "get_execution_role",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "PipelineSession": "sagemaker.core.session.session",
-        "Session": "sagemaker.core.session.session",
-        "botocore_resolver": "sagemaker.core.session.session",
-        "expand_role": "sagemaker.core.session.session",
-        "get_execution_role": "sagemaker.core.session.session",
-        "SessionSettings": "sagemaker.core.requests.session_settings",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "PipelineSession": "sagemaker.core.session.session",
+            "Session": "sagemaker.core.session.session",
+            "botocore_resolver": "sagemaker.core.session.session",
+            "expand_role": "sagemaker.core.session.session",
+            "get_execution_role": "sagemaker.core.session.session",
+            "SessionSettings": "sagemaker.core.requests.session_settings",
+        },
+    )

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Finding", "check_request", "require_valid_request"]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "Finding": ".findings",
-        "check_request": ".request_check",
-        "require_valid_request": ".request_check",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "Finding": ".findings",
+            "check_request": ".request_check",
+            "require_valid_request": ".request_check",
+        },
+    )
