@@ -110,7 +110,7 @@ class Schedules:
         return {"MonitoringExecutionSummaries": summaries, **more}
 
     def ListTags(self, body):
-        own = {"Key": "team", "Value": "mill"}
+        own = {"Key": "team", "Value": "analytics"}
         return {"Tags": [own, {"Key": "aws:cloudformation:stack", "Value": "x"}]}
 
     def ListMonitoringAlerts(self, body):
@@ -183,7 +183,7 @@ FULL = {
     "max_runtime_in_seconds": 600,
     "base_job_name": "guard",
     "env": {"a": "b"},
-    "tags": {"team": "mill"},
+    "tags": {"team": "analytics"},
     "network_config": NetworkConfig(
         enable_network_isolation=True, security_group_ids=["sg-1"], subnets=["s-1"]
     ),
@@ -291,7 +291,7 @@ def test_a_schedule_and_its_job_definition(session, service, kind):
             "MonitoringJobDefinitionName": made.job_definition_name,
             "MonitoringType": kind,
         },
-        "Tags": [{"Key": "team", "Value": "mill"}],
+        "Tags": [{"Key": "team", "Value": "analytics"}],
     }
 
 
@@ -543,7 +543,7 @@ def test_the_jobs_of_an_image_are_described_in_the_schedule(session, service):
     assert after == before
     attached = ModelMonitor.attach("watch", session)
     assert (attached.image_uri, attached.entrypoint, attached.arguments) == ("guard:1", ["run"], ["--lax"])
-    assert attached.tags == [{"Key": "team", "Value": "mill"}]
+    assert attached.tags == [{"Key": "team", "Value": "analytics"}]
 
 
 def test_an_image_needs_a_place_for_its_results(session, service):

@@ -24,7 +24,7 @@ class MonitoringInput:
     Args:
         start_time_offset: the time of the first data relative to the scheduled time, as an ISO 8601 duration:
             ``-PT1H``.
-        end_time_offset: the time of the last data, likewise.
+        end_time_offset: the time of the last data relative to the scheduled time.
         features_attribute: the index or JSONPath of the features.
         inference_attribute: the index or JSONPath of the predictions.
         probability_attribute: the index or JSONPath of the probabilities.

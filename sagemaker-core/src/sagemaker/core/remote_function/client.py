@@ -101,7 +101,8 @@ def remote(
         job_conda_env: the conda environment of the image that the function runs in.
         job_name_prefix: the first part of the job's name; the function's name by default.
         keep_alive_period_in_seconds: the time for which instances are kept for another job.
-        max_retry_attempts: the number of times that the service tries to start the job, 1 to 30.
+        max_retry_attempts: the number of times that the job is retried after an internal error of the service, 1 to
+            30.
         max_runtime_in_seconds: the time after which the job is stopped; one day by default.
         role: the ARN or name of the role that the job runs as; the caller's role by default.
         s3_kms_key: the key that encrypts the job's output.

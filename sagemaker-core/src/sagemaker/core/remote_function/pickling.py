@@ -114,7 +114,7 @@ def _pickler_class() -> Callable[..., Any]:
     trackers = getattr(cloudpickle.cloudpickle, "_DYNAMIC_CLASS_TRACKER_BY_CLASS", {})
     classes = getattr(cloudpickle.cloudpickle, "_DYNAMIC_CLASS_TRACKER_BY_ID", {})
 
-    class Pickler(cloudpickle.Pickler):  # type: ignore[misc, name-defined]
+    class Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         """cloudpickle's pickler without class identifiers and paths that differ between processes."""
 
         def reducer_override(self, obj: Any) -> Any:
