@@ -302,8 +302,6 @@ def test_mpirun_starts_the_script(container):
 
 
 class Echo(DistributedConfig):
-    """A custom driver."""
-
     folder: str
     lanes: int = 2
 

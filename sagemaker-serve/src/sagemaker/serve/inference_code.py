@@ -1,4 +1,4 @@
-"""The inference code of a `ModelBuilder`, and the place of this code in the model.
+"""Staging of the inference code of a `ModelBuilder`.
 
 Serving images start the script that ``SAGEMAKER_PROGRAM`` names, from ``SAGEMAKER_SUBMIT_DIRECTORY``. A source directory
 becomes the ``code`` folder of the model's archive: when the request is published, if the model data is local; by a job
@@ -55,7 +55,7 @@ class InferenceCode:
 def place_inference_code(
     source: SourceCode | None, model_data: Any, role: Any, vpc: Mapping[str, Any] | None, model_name: Any
 ) -> InferenceCode:
-    """Return the places of inference code and model data.
+    """Return the members of a model's request that locate its inference code and its data.
 
     Args:
         source: the inference code; None to use the program of the image or the model.

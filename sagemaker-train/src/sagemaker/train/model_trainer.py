@@ -59,7 +59,7 @@ DEFAULT_MAX_RUNTIME_IN_SECONDS = 3600
 
 
 class Mode(Enum):
-    """The place that a training job runs at: this machine, or SageMaker."""
+    """Training on this machine, in a local container, or as a job of SageMaker."""
 
     LOCAL_CONTAINER = "LOCAL_CONTAINER"
     SAGEMAKER_TRAINING_JOB = "SAGEMAKER_TRAINING_JOB"
@@ -221,7 +221,7 @@ class ModelTrainer(BaseModel):
 
     @static_arguments
     def with_retry_strategy(self, retry_strategy: Optional[RetryStrategy]) -> ModelTrainer:
-        """Let the service retry the job after internal errors; None stands for no retries."""
+        """Let the service retry the job after internal errors; None for no retries."""
         self._set(RetryStrategy, retry_strategy)
         return self
 

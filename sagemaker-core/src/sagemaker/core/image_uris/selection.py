@@ -223,7 +223,7 @@ def _kind(image: Image, query: ImageQuery) -> str:
     if not query.instance_type:
         raise ValidationError(
             f"Empty SageMaker instance type. {image.framework} has images for {', '.join(image.processors)}; "
-            "instance_type tells which."
+            "instance_type selects one of them."
         )
     if query.instance_type in {"local", "local_gpu"}:
         return "gpu" if query.instance_type == "local_gpu" else "cpu"

@@ -31,7 +31,7 @@ class FunctionPublication:
 
     @property
     def description(self) -> str:
-        """A sentence for people that says what `carry_out` does."""
+        """A sentence for people about the effect of `carry_out`."""
         return f"update Lambda function {self.target} to the code {self.digest[:12]}, unless it has it"
 
     def carry_out(self) -> bool:
@@ -103,7 +103,7 @@ class FunctionArn(ContextValue):
         if function.function_arn is not None:
             raise ValidationError(
                 "The code of a function whose function_arn is a pipeline variable cannot be published: the function "
-                "is known only when the pipeline runs. Pass the ARN as text, or leave out the code."
+                "is known only when the pipeline runs. Give the ARN as text, or leave out the code."
             )
         role = function.execution_role_arn or ""
         if not role.startswith("arn:"):

@@ -175,6 +175,6 @@ def grouped_sources(groups: dict[str, dict[str, MetricsSource | FileSource | Non
 def _source(group: str, name: str, source: Any) -> dict[str, Any]:
     if not isinstance(source, MetricsSource | FileSource):
         raise TypeError(
-            f"{group}.{name} takes a MetricsSource or a FileSource, which say where the file is in S3, not {source!r}."
+            f"{group}.{name} takes a MetricsSource or a FileSource, which name a file in S3, not {source!r}."
         )
     return source.to_request()

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from sagemaker.core.jobs.network import (
         NetworkConfig,
     )
-    from sagemaker.core.processing.processor import (
+    from sagemaker.core.processing.framework_processor import (
         FrameworkProcessor,
+    )
+    from sagemaker.core.processing.processor import (
         Processor,
         ScriptProcessor,
         logs_for_processing_job,
@@ -63,7 +65,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, _ = attach(
         __name__,
         {
-            "FrameworkProcessor": "sagemaker.core.processing.processor",
+            "FrameworkProcessor": "sagemaker.core.processing.framework_processor",
             "Processor": "sagemaker.core.processing.processor",
             "ScriptProcessor": "sagemaker.core.processing.processor",
             "logs_for_processing_job": "sagemaker.core.processing.processor",

@@ -1,4 +1,4 @@
-"""Processing jobs: run a container, a script or a directory of code on data in S3.
+"""Processing jobs that run a container or a script on data in S3.
 
 ``run()`` builds a ``CreateProcessingJob`` request and submits it to the session: a `Session` starts the job,
 a `PipelineSession` returns the arguments of a `ProcessingStep`.
@@ -7,7 +7,7 @@ a `PipelineSession` returns the arguments of a `ProcessingStep`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
 from sagemaker.core import resources
 from sagemaker.core.config.config_schema import PROCESSING_JOB_ENABLE_NETWORK_ISOLATION_PATH
@@ -15,10 +15,8 @@ from sagemaker.core.config.defaults import configured
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.jobs.network import NetworkConfig
 from sagemaker.core.jobs.output import show_output
-from sagemaker.core.processing.framework_code import framework_inputs
 from sagemaker.core.processing.inputs import (
     CODE_PATH,
-    ENTRYPOINT_PATH,
     argument_list,
     locate_script,
     processing_input_request,
@@ -32,11 +30,9 @@ from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
-from sagemaker.core.staging.s3_uri import is_s3_url
 from sagemaker.core.workflow.entities import PipelineVariable
 
 __all__ = [
-    "FrameworkProcessor",
     "ProcessingInput",
     "ProcessingOutput",
     "Processor",
@@ -44,7 +40,7 @@ __all__ = [
     "logs_for_processing_job",
 ]
 
-_DEFAULT_VOLUME_GB = 30
+DEFAULT_VOLUME_GB = 30
 _SENT_EMPTY = {"Environment", "Tags"}  # the published SDK sends these even when the program passes empty ones
 
 
@@ -98,7 +94,7 @@ class Processor:
         instance_count: int | PipelineVariable | None = None,
         instance_type: str | PipelineVariable | None = None,
         entrypoint: list[str | PipelineVariable] | None = None,
-        volume_size_in_gb: int | PipelineVariable = _DEFAULT_VOLUME_GB,
+        volume_size_in_gb: int | PipelineVariable = DEFAULT_VOLUME_GB,
         volume_kms_key: str | PipelineVariable | None = None,
         output_kms_key: str | PipelineVariable | None = None,
         max_runtime_in_seconds: int | PipelineVariable | None = None,
@@ -178,7 +174,7 @@ class Processor:
         entrypoint: Sequence[str | PipelineVariable] | None = None,
     ) -> Request:
         self.arguments = arguments
-        place = type(self).__name__
+        kind = type(self).__name__
         members: dict[str, Any] = {
             "ProcessingInputs": [processing_input_request(item) for item in inputs],
             "ProcessingOutputConfig": self._output_config(outputs or []),
@@ -186,11 +182,11 @@ class Processor:
             "AppSpecification": self._application(
                 self.entrypoint if entrypoint is None else entrypoint, arguments
             ),
-            "Environment": mapping_of(f"{place}.env", self.env),
+            "Environment": mapping_of(f"{kind}.env", self.env),
             "NetworkConfig": self._network(),
             "StoppingCondition": filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds),
             "RoleArn": execution_role(self.role),
-            "ExperimentConfig": mapping_of(f"{place}.run.experiment_config", experiment_config),
+            "ExperimentConfig": mapping_of(f"{kind}.run.experiment_config", experiment_config),
             "Tags": None if self.tags is None else list(self.tags),
         }
         arguments_to_send = {
@@ -303,7 +299,7 @@ class ScriptProcessor(Processor):
         command: list[str | PipelineVariable] | None = None,
         instance_count: int | PipelineVariable | None = None,
         instance_type: str | PipelineVariable | None = None,
-        volume_size_in_gb: int | PipelineVariable = _DEFAULT_VOLUME_GB,
+        volume_size_in_gb: int | PipelineVariable = DEFAULT_VOLUME_GB,
         volume_kms_key: str | PipelineVariable | None = None,
         output_kms_key: str | PipelineVariable | None = None,
         max_runtime_in_seconds: int | PipelineVariable | None = None,
@@ -372,142 +368,6 @@ class ScriptProcessor(Processor):
         entrypoint = [*(argument_list("command", self.command) or ()), f"{CODE_PATH}/{name}"]
         staged: list[Any] = [*(inputs or []), s3_input("code", location, CODE_PATH)]
         request = self._request(staged, outputs, arguments, job_name, experiment_config, entrypoint)
-        return self._submit(request, wait, logs)
-
-
-class FrameworkProcessor(ScriptProcessor):
-    """A processing job that runs a script of a directory of code, after installing its requirements.
-
-    Arguments not listed here are those of `Processor`.
-
-    Args:
-        command: the command that runs the script; ``["python3"]`` by default.
-        code_location: an S3 prefix for the code, in place of the session's bucket and prefix.
-
-    Example:
-        ```python
-        from pathlib import Path
-
-        from sagemaker.core.processing import FrameworkProcessor
-        from sagemaker.core.workflow.pipeline_context import PipelineSession
-
-        Path("code").mkdir()
-        Path("code/clean.py").write_text("import pandas")
-        Path("code/requirements.txt").write_text("pandas==2.2.3")
-        session = PipelineSession(region="eu-west-1", default_bucket="bucket", account="111122223333")
-        processor = FrameworkProcessor(
-            role="arn:aws:iam::111122223333:role/Jobs",
-            image_uri="111122223333.dkr.ecr.eu-west-1.amazonaws.com/clean:1",
-            instance_count=1,
-            instance_type="ml.m5.large",
-            sagemaker_session=session,
-        )
-        step_args = processor.run(code="clean.py", source_dir="code")
-        ```
-    """
-
-    framework_entrypoint_command = ("/bin/bash",)
-
-    @static_arguments
-    def __init__(
-        self,
-        image_uri: str | PipelineVariable,
-        role: str | PipelineVariable | None = None,
-        instance_count: int | PipelineVariable | None = None,
-        instance_type: str | PipelineVariable | None = None,
-        command: list[str] | None = None,
-        volume_size_in_gb: int | PipelineVariable = _DEFAULT_VOLUME_GB,
-        volume_kms_key: str | PipelineVariable | None = None,
-        output_kms_key: str | PipelineVariable | None = None,
-        code_location: str | None = None,
-        max_runtime_in_seconds: int | PipelineVariable | None = None,
-        base_job_name: str | None = None,
-        sagemaker_session: Session | None = None,
-        env: dict[str, str | PipelineVariable] | None = None,
-        tags: Tags | None = None,
-        network_config: NetworkConfig | None = None,
-    ) -> None:
-        super().__init__(
-            role=role,
-            image_uri=image_uri,
-            command=argument_list("command", command) or ["python3"],
-            instance_count=instance_count,
-            instance_type=instance_type,
-            volume_size_in_gb=volume_size_in_gb,
-            volume_kms_key=volume_kms_key,
-            output_kms_key=output_kms_key,
-            max_runtime_in_seconds=max_runtime_in_seconds,
-            base_job_name=base_job_name,
-            sagemaker_session=sagemaker_session,
-            env=env,
-            tags=tags,
-            network_config=network_config,
-        )
-        self.code_location = code_location.rstrip("/") if code_location else None
-
-    @static_arguments
-    def run(  # type: ignore[override] # the published signature
-        self,
-        code: str,
-        source_dir: str | None = None,
-        dependencies: list[str] | None = None,
-        requirements: str | None = None,
-        inputs: list[ProcessingInput] | None = None,
-        outputs: list[ProcessingOutput] | None = None,
-        arguments: list[str | PipelineVariable] | None = None,
-        wait: bool = True,
-        logs: bool = True,
-        job_name: str | None = None,
-        experiment_config: dict[str, str] | None = None,
-        kms_key: str | None = None,
-        entry_point: str | None = None,
-    ) -> Any:
-        """Run a script of a directory (``CreateProcessingJob``).
-
-        Args:
-            code: the script: a path relative to ``source_dir``, a local file, or an S3 URI.
-            source_dir: a local directory, a local or S3 ``.tar.gz``, or an S3 prefix.
-            dependencies: local files and directories that are put beside the script.
-            requirements: a requirements file within the source; ``requirements.txt`` by default, if it exists.
-            inputs: see `Processor.run`.
-            outputs: see `Processor.run`.
-            arguments: arguments of the script.
-            wait: see `Processor.run`.
-            logs: see `Processor.run`.
-            job_name: see `Processor.run`; not a pipeline variable, because it is part of the code's S3 key.
-            experiment_config: see `Processor.run`.
-            kms_key: see `Processor.run`.
-            entry_point: a shell script of the source that runs in place of ``command`` and ``code``.
-
-        Returns:
-            The `ProcessingJob`, or step arguments under a `PipelineSession`.
-        """
-        del kms_key
-        if not isinstance(code, str):
-            raise TypeError(f"FrameworkProcessor.run.code must be the name of a script, not {code!r}.")
-        if is_s3_url(code):
-            entry = code.rpartition("/")[2]
-            code_inputs = [s3_input("entrypoint", code, ENTRYPOINT_PATH)]
-        else:
-            entry = "runproc.sh"
-            code_inputs = framework_inputs(
-                code,
-                source_dir=source_dir,
-                dependencies=dependencies or [],
-                requirements=requirements,
-                command=cast("list[str]", self.command or ["python3"]),
-                entry_point=entry_point,
-                root=self.code_location,
-                job_name=job_name,
-            )
-        request = self._request(
-            [*(inputs or []), *code_inputs],
-            outputs,
-            arguments,
-            job_name,
-            experiment_config,
-            [*self.framework_entrypoint_command, f"{ENTRYPOINT_PATH}/{entry}"],
-        )
         return self._submit(request, wait, logs)
 
 

@@ -23,8 +23,8 @@ from sagemaker.core.exceptions import (
     ValidationError,
 )
 from sagemaker.core.jobs.network import NetworkConfig
-from sagemaker.core.processing import ScriptProcessor
 from sagemaker.core.processing.inputs import CODE_PATH, locate_script, s3_input
+from sagemaker.core.processing.processor import DEFAULT_VOLUME_GB, ScriptProcessor
 from sagemaker.core.processing.spark.configuration import SPARK_NAME, Configuration, SparkConfigUtils
 from sagemaker.core.processing.spark.history_server import HistoryServer
 from sagemaker.core.requests import Request, StagedAsset
@@ -77,7 +77,7 @@ class _SparkProcessorBase(ScriptProcessor):
         py_version: str | None = None,
         container_version: str | None = None,
         image_uri: str | PipelineVariable | None = None,
-        volume_size_in_gb: int | PipelineVariable = 30,
+        volume_size_in_gb: int | PipelineVariable = DEFAULT_VOLUME_GB,
         volume_kms_key: str | PipelineVariable | None = None,
         output_kms_key: str | PipelineVariable | None = None,
         configuration_location: str | None = None,
@@ -210,7 +210,9 @@ class _SparkProcessorBase(ScriptProcessor):
         """Return the option that names the files to Spark, and the input that copies the local ones."""
         if not files:
             return [], []
-        places: list[Any] = [file for file in files if isinstance(file, PipelineVariable) or _is_remote(file)]
+        locations: list[Any] = [
+            file for file in files if isinstance(file, PipelineVariable) or _is_remote(file)
+        ]
         local = [file for file in files if not isinstance(file, PipelineVariable) and not _is_remote(file)]
         inputs = []
         if local:
@@ -218,8 +220,8 @@ class _SparkProcessorBase(ScriptProcessor):
             bundle = BundleAsset(tuple(_dependency(file) for file in local))
             staged = StagedAsset(bundle, input_name=channel, addressed=True, root=self.dependency_location)
             inputs.append(s3_input(channel, staged, path))
-            places.append(path)
-        return [option, _joined(places)], inputs
+            locations.append(path)
+        return [option, _joined(locations)], inputs
 
     def _configuration(self, configuration: Configuration | None) -> list[dict[str, Any]]:
         if not configuration:
@@ -236,13 +238,13 @@ class _SparkProcessorBase(ScriptProcessor):
         return [s3_input("conf", staged, _CONFIGURATION_PATH)]
 
     def _event_logs(
-        self, place: str | PipelineVariable | None, outputs: list[ProcessingOutput] | None
+        self, s3_uri: str | PipelineVariable | None, outputs: list[ProcessingOutput] | None
     ) -> tuple[list[Any], list[ProcessingOutput] | None]:
-        self._events = place
-        if place is None:
+        self._events = s3_uri
+        if s3_uri is None:
             return [], outputs
-        SparkConfigUtils.validate_s3_uri(place)
-        target = ProcessingS3Output(s3_uri=place, local_path=_EVENTS_PATH, s3_upload_mode="Continuous")
+        SparkConfigUtils.validate_s3_uri(s3_uri)
+        target = ProcessingS3Output(s3_uri=s3_uri, local_path=_EVENTS_PATH, s3_upload_mode="Continuous")
         output = ProcessingOutput(output_name=_EVENTS_OUTPUT, s3_output=target)
         return ["--local-spark-event-logs-dir", _EVENTS_PATH], [*(outputs or []), output]
 
@@ -432,7 +434,7 @@ def _dependency(file: str) -> Asset:
     return local_asset(path)
 
 
-def _joined(places: list[Any]) -> Any:
-    if any(is_pipeline_variable(place) for place in places):
-        return Join(on=",", values=places)
-    return ",".join(places)
+def _joined(locations: list[Any]) -> Any:
+    if any(is_pipeline_variable(location) for location in locations):
+        return Join(on=",", values=locations)
+    return ",".join(locations)
