@@ -42,7 +42,7 @@ _BLOCK = re.compile(r"^[ \t]+```python\n(.*?)^[ \t]+```$", re.MULTILINE | re.DOT
 # Runs in a fresh interpreter: each example in a fork of its own, in a folder of its own, without a network.
 RUNNER = textwrap.dedent(
     """
-    import json, os, sys, tempfile, traceback
+    import json, os, shutil, sys, tempfile, traceback
     import boto3, pydantic  # loaded once: they are most of the time that an example takes
 
     def refuse(event, arguments):
@@ -51,35 +51,36 @@ RUNNER = textwrap.dedent(
             if not str(address).startswith(("127.", "('127.", "localhost", "/")):
                 raise OSError(f"examples run offline, and this one connects to {address}")
 
+    def run(code, folder):
+        # As a program: functions that become steps are shipped with their source.
+        os.chdir(folder)
+        os.environ["HOME"] = folder
+        sys.stdin = open(os.devnull)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        sys.addaudithook(refuse)
+        file = os.path.join(folder, "example.py")
+        with open(file, "w") as stream:
+            stream.write(code)
+        module = sys.modules["__main__"] = type(sys)("__main__")
+        module.__file__ = file
+        try:
+            exec(compile(code, file, "exec"), module.__dict__)
+        except BaseException:
+            return traceback.format_exc()
+        return ""
+
     for place, code in json.loads(sys.stdin.read()):
         reader, writer = os.pipe()
+        folder = tempfile.mkdtemp()
         child = os.fork()
         if not child:
-            error = ""
-            with tempfile.TemporaryDirectory() as folder:
-                os.chdir(folder)
-                os.environ["HOME"] = folder
-                sys.stdin = open(os.devnull)
-                os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-                sys.addaudithook(refuse)
-                # As a program: functions that become steps are shipped with their source.
-                file = os.path.join(folder, "example.py")
-                with open(file, "w") as stream:
-                    stream.write(code)
-                module = type(sys)("__main__")
-                module.__file__ = file
-                sys.modules["__main__"] = module
-                try:
-                    exec(compile(code, file, "exec"), module.__dict__)
-                except BaseException:
-                    error = traceback.format_exc()
-                os.chdir("/")
-            os.write(writer, error.encode()[-20000:])
+            os.write(writer, run(code, folder).encode()[-20000:])
             os._exit(0)
         os.close(writer)
         error = b"".join(iter(lambda: os.read(reader, 65536), b"")).decode()
         os.close(reader)
         status = os.waitpid(child, 0)[1]
+        shutil.rmtree(folder, ignore_errors=True)
         print(json.dumps([place, error or (f"ended with status {status}" if status else "")]), flush=True)
     """
 )
