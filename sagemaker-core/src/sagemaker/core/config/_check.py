@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from sagemaker.core.config._keys import KEYS, Kind
-from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.exceptions import ValidationError, nearest_names
 
 _LIST = "[]"
 
@@ -65,9 +65,7 @@ def _list_findings(value: Any, expected: Any, path: str) -> Iterator[str]:
 
 
 def _nearest(key: Any, expected: Mapping[str, Any]) -> str:
-    import difflib
-
-    near = difflib.get_close_matches(str(key), expected, 1)
+    near = nearest_names(key, expected)
     return f"; {near[0]} is one" if near else f"; there are {', '.join(sorted(expected))}"
 
 
