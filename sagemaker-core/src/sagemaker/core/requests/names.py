@@ -16,7 +16,7 @@ _STAMP = r"(?<=.)-(\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}-\d{3,}|\d{6}-\d{4})$"
 _IMAGE = r"^(.+/)?([^:/]+)(:[^:]+)?$"
 
 
-def base_name_from_image(image: str, default: str = "job") -> str:
+def base_from_image(image: str, default: str = "job") -> str:
     """The repository name of an image URI, made fit for a job name."""
     return fit_name(repository_name(image)) or default
 
