@@ -63,8 +63,44 @@ or a number.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
+
+# Services spell the code in several ways.
+_NOT_FOUND = frozenset(
+    {
+        "404",
+        "NoSuchBucket",
+        "NoSuchEntity",
+        "NoSuchKey",
+        "NotFound",
+        "ResourceNotFound",
+        "ResourceNotFoundException",
+    }
+)
+_NEAREST = 3
+
+
+def is_not_found(error: Any) -> bool:
+    """Return whether a ``ClientError`` of botocore says that what the call names does not exist."""
+    details = error.response.get("Error", {})
+    code = details.get("Code")
+    # SageMaker says so of endpoints, models and jobs.
+    could_not = code == "ValidationException" and "Could not find" in details.get("Message", "")
+    return code in _NOT_FOUND or could_not
+
+
+def nearest_names(name: object, known: Iterable[str]) -> list[str]:
+    """Return up to three known names that a misspelt one may mean, the nearest first."""
+    import difflib
+
+    return difflib.get_close_matches(str(name), list(known), _NEAREST)
+
+
+def did_you_mean(name: object, known: Iterable[str]) -> str:
+    """Return a question that names the nearest known name, after a space; empty if none is near."""
+    near = nearest_names(name, known)
+    return f" Did you mean {near[0]!r}?" if near else ""
 
 
 class FailedStep(NamedTuple):

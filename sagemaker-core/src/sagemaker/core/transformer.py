@@ -13,7 +13,7 @@ from sagemaker.core import resources
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.jobs.output import show_output
 from sagemaker.core.requests import JobName, OutputLocation, Request, as_request, filled
-from sagemaker.core.requests.argument_kinds import mapping_of
+from sagemaker.core.requests.argument_types import checked_mapping
 from sagemaker.core.requests.names import base_from_name
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
@@ -170,17 +170,19 @@ class Transformer:
             "BatchStrategy": self.strategy,
             "MaxConcurrentTransforms": self.max_concurrent_transforms,
             "MaxPayloadInMB": self.max_payload,
-            "Environment": mapping_of("Transformer.env", self.env),
+            "Environment": checked_mapping("Transformer.env", self.env),
             "DataProcessing": filled(
                 InputFilter=input_filter, OutputFilter=output_filter, JoinSource=join_source
             )
             or None,
-            "ModelClientConfig": mapping_of("Transformer.transform.model_client_config", model_client_config)
+            "ModelClientConfig": checked_mapping(
+                "Transformer.transform.model_client_config", model_client_config
+            )
             or None,
-            "DataCaptureConfig": mapping_of(
+            "DataCaptureConfig": checked_mapping(
                 "Transformer.transform.batch_data_capture_config", as_request(batch_data_capture_config)
             ),
-            "ExperimentConfig": mapping_of("Transformer.transform.experiment_config", experiment_config)
+            "ExperimentConfig": checked_mapping("Transformer.transform.experiment_config", experiment_config)
             or None,
             "Tags": None if self.tags is None else list(self.tags),
         }

@@ -20,7 +20,7 @@ from sagemaker.core.models.model_package import (
     ModelMetrics,
 )
 from sagemaker.core.requests import JobName, Request, execution_role, filled
-from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
@@ -238,7 +238,7 @@ class ModelBuilder:
         return self.image_uri
 
     def _base(self) -> str:
-        return base_name_from_image(self.image_uri) if isinstance(self.image_uri, str) else "model"
+        return base_from_image(self.image_uri) if isinstance(self.image_uri, str) else "model"
 
     def _network(self) -> dict[str, Any]:
         network = self.network or Networking()

@@ -10,7 +10,7 @@ import attrs
 
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.lambda_helper import Lambda
-from sagemaker.core.requests.names import base_name_from_image, unique_name_from_base
+from sagemaker.core.requests.names import base_from_image, unique_name_from_base
 from sagemaker.core.session import Session
 
 LAMBDA_ARN_PATTERN = re.compile(r"^arn:aws[a-z\-]*:lambda:[a-z0-9\-]+:\d{12}:function:[^:\s]+(:[^:\s]+)?$")
@@ -73,7 +73,7 @@ class CustomAgentLambda:
             )
         path = Path(source)
         function = Lambda(
-            function_name=function_name or unique_name_from_base(base_name_from_image(path.stem)),
+            function_name=function_name or unique_name_from_base(base_from_image(path.stem)),
             execution_role_arn=role,
             handler=handler,
             session=sagemaker_session or Session(),

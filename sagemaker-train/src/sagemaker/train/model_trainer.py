@@ -34,8 +34,8 @@ from sagemaker.core.jobs.training_configs import (
 )
 from sagemaker.core.local.local_session import LocalSession
 from sagemaker.core.requests import JobName, Request, StagingPath, execution_role, filled
-from sagemaker.core.requests.argument_kinds import check_kind
-from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.argument_types import check_type
+from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.session import Session
 from sagemaker.core.shapes._base import Shape
@@ -249,12 +249,12 @@ class ModelTrainer(BaseModel):
     @static_arguments
     def with_checkpoint_config(self, checkpoint_config: Optional[CheckpointConfig] = None) -> ModelTrainer:
         """Keep checkpoints in S3, by default below the default output path."""
-        check_kind("with_checkpoint_config", checkpoint_config, CheckpointConfig)
+        check_type("with_checkpoint_config", checkpoint_config, CheckpointConfig)
         self.checkpoint_config = checkpoint_config or CheckpointConfig()
         return self
 
     def _set(self, kind: type[Shape], value: Optional[Shape]) -> None:
-        check_kind(f"ModelTrainer.{kind.__name__}", value, kind)
+        check_type(f"ModelTrainer.{kind.__name__}", value, kind)
         self._configs[kind.__name__] = value
 
     # The request: one method for each member that more than one field, or a default, decides.
@@ -299,7 +299,7 @@ class ModelTrainer(BaseModel):
         if isinstance(self.algorithm_name, str):
             return f"{self.algorithm_name.rpartition('/')[2]}-job"
         if isinstance(self.training_image, str):
-            return f"{base_name_from_image(self.training_image)}-job"
+            return f"{base_from_image(self.training_image)}-job"
         return "training-job"
 
     def _algorithm(self) -> dict[str, Any]:

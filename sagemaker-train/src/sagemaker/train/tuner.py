@@ -22,7 +22,7 @@ from sagemaker.core.jobs.hyperparameter_ranges import (
     ParameterRange,
 )
 from sagemaker.core.requests import JobName, Request, as_request, filled
-from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.shapes import HyperParameterTuningJobWarmStartConfig, ParentHyperParameterTuningJob
@@ -445,7 +445,7 @@ class HyperparameterTuner(TunerProperties):
         if self.base_tuning_job_name is not None:
             return self.base_tuning_job_name
         if isinstance(trainer.training_image, str):
-            return base_name_from_image(trainer.training_image)
+            return base_from_image(trainer.training_image)
         if isinstance(trainer.algorithm_name, str):
             return trainer.algorithm_name.rpartition("/")[2]
         return "tuning-job"

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from sagemaker.core.config._keys import KEYS, Kind
-from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.config._keys import KEYS, ValueType
+from sagemaker.core.exceptions import ValidationError, nearest_names
 
 _LIST = "[]"
 
@@ -29,7 +29,7 @@ def check_defaults(document: Any, source: str) -> None:
 
 @cache
 def _tree() -> dict[str, Any]:
-    """The keys as nested dicts; `Kind` at the ends, lists as ``{"[]": ...}``."""
+    """The keys as nested dicts; `ValueType` at the ends, lists as ``{"[]": ...}``."""
     root: dict[str, Any] = {}
     for path, kind in KEYS.items():
         *parents, last = path.replace(_LIST, f".{_LIST}").split(".")
@@ -41,7 +41,7 @@ def _tree() -> dict[str, Any]:
 
 
 def _findings(value: Any, expected: Any, path: str) -> Iterator[str]:
-    if isinstance(expected, Kind):
+    if isinstance(expected, ValueType):
         yield from (f"{path}: {problem}" for problem in _problems(value, expected))
     elif _LIST in expected:
         yield from _list_findings(value, expected[_LIST], path)
@@ -65,13 +65,11 @@ def _list_findings(value: Any, expected: Any, path: str) -> Iterator[str]:
 
 
 def _nearest(key: Any, expected: Mapping[str, Any]) -> str:
-    import difflib
-
-    near = difflib.get_close_matches(str(key), expected, 1)
+    near = nearest_names(key, expected)
     return f"; {near[0]} is one" if near else f"; there are {', '.join(sorted(expected))}"
 
 
-def _problems(value: Any, kind: Kind) -> Iterator[str]:
+def _problems(value: Any, kind: ValueType) -> Iterator[str]:
     if kind.type == "switch":
         if not isinstance(value, bool):
             yield f"{value!r} is not of type 'boolean'"
@@ -86,7 +84,7 @@ def _problems(value: Any, kind: Kind) -> Iterator[str]:
         yield from _items_problems(value, kind)
 
 
-def _text_problems(value: Any, kind: Kind) -> Iterator[str]:
+def _text_problems(value: Any, kind: ValueType) -> Iterator[str]:
     if not isinstance(value, str):
         yield f"{value!r} is not of type 'string'"
     elif kind.allowed and value not in kind.allowed:
@@ -99,16 +97,16 @@ def _text_problems(value: Any, kind: Kind) -> Iterator[str]:
         yield f"{value!r} is too long: at most {kind.longest} characters"
 
 
-def _map_problems(value: Any, kind: Kind) -> Iterator[str]:
+def _map_problems(value: Any, kind: ValueType) -> Iterator[str]:
     if not isinstance(value, Mapping):
         yield f"{value!r} is not of type 'object'"
         return
     for name, text in value.items():
-        for problem in _text_problems(text, Kind("text", longest=kind.longest)):
+        for problem in _text_problems(text, ValueType("text", longest=kind.longest)):
             yield f"{name}: {problem}"
 
 
-def _items_problems(value: Any, kind: Kind) -> Iterator[str]:
+def _items_problems(value: Any, kind: ValueType) -> Iterator[str]:
     if not isinstance(value, list):
         yield f"{value!r} is not of type 'array'"
         return
@@ -118,12 +116,12 @@ def _items_problems(value: Any, kind: Kind) -> Iterator[str]:
         if kind.type == "tags":
             yield from _tag_problems(item, kind)
         else:
-            yield from _text_problems(item, Kind("text", kind.pattern, longest=kind.item_length))
+            yield from _text_problems(item, ValueType("text", kind.pattern, longest=kind.item_length))
 
 
-def _tag_problems(tag: Any, kind: Kind) -> Iterator[str]:
+def _tag_problems(tag: Any, kind: ValueType) -> Iterator[str]:
     if not isinstance(tag, Mapping) or set(tag) != {"Key", "Value"}:
         yield f"{tag!r} is no tag: it has Key and Value"
         return
-    yield from _text_problems(tag["Key"], Kind("text", kind.pattern, 1, 128))
-    yield from _text_problems(tag["Value"], Kind("text", kind.pattern, 0, 256))
+    yield from _text_problems(tag["Key"], ValueType("text", kind.pattern, 1, 128))
+    yield from _text_problems(tag["Value"], ValueType("text", kind.pattern, 0, 256))

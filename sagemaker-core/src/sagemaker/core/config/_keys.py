@@ -12,7 +12,7 @@ import attrs
 
 
 @attrs.frozen
-class Kind:
+class ValueType:
     """What a key may hold.
 
     Attributes:
@@ -32,26 +32,26 @@ class Kind:
     allowed: tuple[str, ...] = ()
 
 
-TEXT = Kind("text")
-SWITCH = Kind("switch")
-ANYTHING = Kind("any")
-VERSION = Kind("text", allowed=("1.0",))
-ROLE = Kind("text", r"^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$", 20, 2048)
-KMS_KEY = Kind("text", longest=2048)
-S3_URI = Kind("text", r"^(https|s3)://([^/]+)/?(.*)$", longest=1024)
-BUCKET = Kind("text", r"^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$", 3, 63)
-PREFIX = Kind("text", shortest=1, longest=1024)
-SECURITY_GROUPS = Kind("list", r"^[-0-9a-zA-Z]+$", 1, 5, 32)
-SUBNETS = Kind("list", r"^[-0-9a-zA-Z]+$", 1, 16, 32)
-TEXTS = Kind("list")
-TAGS = Kind("tags", r"^[\w\s\d_.:/=+\-@]*$", longest=50)
-PARAMETERS = Kind("map")
-ENVIRONMENT_256 = Kind("map", longest=256)
-ENVIRONMENT_512 = Kind("map", longest=512)
-ENVIRONMENT_1024 = Kind("map", longest=1024)
-ENVIRONMENT_10240 = Kind("map", longest=10240)
+TEXT = ValueType("text")
+SWITCH = ValueType("switch")
+ANYTHING = ValueType("any")
+VERSION = ValueType("text", allowed=("1.0",))
+ROLE = ValueType("text", r"^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$", 20, 2048)
+KMS_KEY = ValueType("text", longest=2048)
+S3_URI = ValueType("text", r"^(https|s3)://([^/]+)/?(.*)$", longest=1024)
+BUCKET = ValueType("text", r"^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$", 3, 63)
+PREFIX = ValueType("text", shortest=1, longest=1024)
+SECURITY_GROUPS = ValueType("list", r"^[-0-9a-zA-Z]+$", 1, 5, 32)
+SUBNETS = ValueType("list", r"^[-0-9a-zA-Z]+$", 1, 16, 32)
+TEXTS = ValueType("list")
+TAGS = ValueType("tags", r"^[\w\s\d_.:/=+\-@]*$", longest=50)
+PARAMETERS = ValueType("map")
+ENVIRONMENT_256 = ValueType("map", longest=256)
+ENVIRONMENT_512 = ValueType("map", longest=512)
+ENVIRONMENT_1024 = ValueType("map", longest=1024)
+ENVIRONMENT_10240 = ValueType("map", longest=10240)
 
-KEYS: Mapping[str, Kind] = {
+KEYS: Mapping[str, ValueType] = {
     "CustomParameters": PARAMETERS,
     "SageMaker.AutoMLJob.AutoMLJobConfig.SecurityConfig.EnableInterContainerTrafficEncryption": SWITCH,
     "SageMaker.AutoMLJob.AutoMLJobConfig.SecurityConfig.VolumeKmsKeyId": KMS_KEY,

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.exceptions import ValidationError, did_you_mean
 from sagemaker.core.image_uris.table import Image, aliases, base_aliases, images
-from sagemaker.core.requests.names import did_you_mean
 
 HUGGING_FACE_FRAMEWORK = "huggingface"
 HUGGING_FACE_LLM_FRAMEWORK = "huggingface-llm"

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from sagemaker.core.exceptions import ServiceCallError, ValidationError
+from sagemaker.core.exceptions import ServiceCallError, ValidationError, is_not_found
 from sagemaker.core.lambda_helper import Lambda
 from sagemaker.core.requests import ContextValue, RequestContext, Resolver
 
@@ -62,7 +62,7 @@ class FunctionPublication:
             found: str = client.get_function_configuration(FunctionName=self.target)["CodeSha256"]
         except ClientError as error:
             details = error.response["Error"]
-            if details["Code"] == "ResourceNotFoundException":
+            if is_not_found(error):
                 return None
             raise ServiceCallError(
                 f"Lambda function {self.target}: {details['Code']}: {details['Message']}",

@@ -15,8 +15,6 @@ from sagemaker.core.staging.places import monitoring_file
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-NO_SUCH_KEY_CODE = "NoSuchKey"
-
 
 class ModelMonitoringFile:
     """A JSON document in S3.

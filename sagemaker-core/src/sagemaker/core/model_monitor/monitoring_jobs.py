@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import attrs
 
-from sagemaker.core.exceptions import UnexpectedStatusException, ValidationError
+from sagemaker.core.exceptions import UnexpectedStatusException, ValidationError, is_not_found
 from sagemaker.core.model_monitor.monitoring_files import (
-    NO_SUCH_KEY_CODE,
     Constraints,
     ConstraintViolations,
     Statistics,
@@ -109,7 +108,7 @@ class ReportingJob:
             return kind.from_s3_uri(uri, kms_key=kms_key, sagemaker_session=self.sagemaker_session)
         except ClientError as error:
             status = description["ProcessingJobStatus"]
-            if error.response["Error"]["Code"] != NO_SUCH_KEY_CODE or status == "Completed":
+            if not is_not_found(error) or status == "Completed":
                 raise
             raise UnexpectedStatusException(
                 f"The underlying job is not in 'Completed' state. You may only retrieve {file_name} of a job that has "

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         SparkJarProcessor,
     )
     from sagemaker.core.requests.names import (
-        base_name_from_image,
+        base_from_image as base_name_from_image,
     )
     from sagemaker.core.requests.tags import (
         Tags,
@@ -76,7 +76,7 @@ if not TYPE_CHECKING:
             "ProcessingOutput": "sagemaker.core.shapes",
             "Session": "sagemaker.core.session.session",
             "PipelineVariable": "sagemaker.core.workflow.entities",
-            "base_name_from_image": "sagemaker.core.requests.names",
+            "base_name_from_image": "sagemaker.core.requests.names:base_from_image",
             "Tags": "sagemaker.core.requests.tags",
             "format_tags": "sagemaker.core.requests.tags",
             "PROCESSING_JOB_ENABLE_NETWORK_ISOLATION_PATH": "sagemaker.core.config.config_schema",

@@ -24,8 +24,8 @@ from sagemaker.core.processing.inputs import (
     s3_input,
 )
 from sagemaker.core.requests import JobName, Request, execution_role, filled
-from sagemaker.core.requests.argument_kinds import check_kind, mapping_of
-from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.argument_types import check_type, checked_mapping
+from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
@@ -182,11 +182,11 @@ class Processor:
             "AppSpecification": self._application(
                 self.entrypoint if entrypoint is None else entrypoint, arguments
             ),
-            "Environment": mapping_of(f"{kind}.env", self.env),
+            "Environment": checked_mapping(f"{kind}.env", self.env),
             "NetworkConfig": self._network(),
             "StoppingCondition": filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds),
             "RoleArn": execution_role(self.role),
-            "ExperimentConfig": mapping_of(f"{kind}.run.experiment_config", experiment_config),
+            "ExperimentConfig": checked_mapping(f"{kind}.run.experiment_config", experiment_config),
             "Tags": None if self.tags is None else list(self.tags),
         }
         arguments_to_send = {
@@ -200,7 +200,7 @@ class Processor:
     def _base(self) -> str:
         if self.base_job_name:
             return self.base_job_name
-        return base_name_from_image(self.image_uri) if isinstance(self.image_uri, str) else "processing-job"
+        return base_from_image(self.image_uri) if isinstance(self.image_uri, str) else "processing-job"
 
     def _application(self, entrypoint: Any, arguments: Any) -> dict[str, Any]:
         if self.image_uri is None:
@@ -214,7 +214,7 @@ class Processor:
         )
 
     def _network(self) -> dict[str, Any] | None:
-        check_kind(f"{type(self).__name__}.network_config", self.network_config, NetworkConfig)
+        check_type(f"{type(self).__name__}.network_config", self.network_config, NetworkConfig)
         if self.network_config is None:
             return None
         request = self.network_config.to_request()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Iterable
 
 from sagemaker.core.workflow.entities import PipelineVariable
 
@@ -17,7 +16,7 @@ _STAMP = r"(?<=.)-(\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}-\d{3,}|\d{6}-\d{4})$"
 _IMAGE = r"^(.+/)?([^:/]+)(:[^:]+)?$"
 
 
-def base_name_from_image(image: str, default: str = "job") -> str:
+def base_from_image(image: str, default: str = "job") -> str:
     """The repository name of an image URI, made fit for a job name."""
     return fit_name(repository_name(image)) or default
 
@@ -84,11 +83,3 @@ def sagemaker_short_timestamp() -> str:
 
 def _joined(base: str, stamp: str, max_length: int) -> str:
     return f"{base[: max_length - len(stamp) - 1]}-{stamp}"
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """The known name that is nearest to a misspelt one, as a question after a space; empty when none is near."""
-    import difflib
-
-    near = difflib.get_close_matches(name, known, 1)
-    return f" Did you mean {near[0]!r}?" if near else ""

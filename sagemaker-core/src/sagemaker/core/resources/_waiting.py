@@ -12,6 +12,7 @@ from sagemaker.core.exceptions import (
     JobStoppedError,
     ValidationError,
     WaitTimeoutError,
+    is_not_found,
 )
 from sagemaker.core.resources._kind import Kind, folded, has_ended, has_failed
 from sagemaker.core.session.logs import ColorWrap, JobLog
@@ -21,8 +22,8 @@ from sagemaker.core.session.waiting import Deadline, watch
 if TYPE_CHECKING:
     from sagemaker.core.session.clients import Clients
 
-# With which the service answers for what is not there.
-_ABSENT = frozenset({"ResourceNotFound", "ResourceNotFoundException", "ValidationException"})
+# The code of other answers about a resource that was deleted; their words differ between resources.
+_INVALID = "ValidationException"
 _SECONDS_PER_MINUTE = 60
 _QUOTED = re.compile("'([^']+)'")
 
@@ -195,7 +196,7 @@ def wait_for_delete(resource: Waited, poll: float, timeout: float | None) -> Non
     try:
         done = watcher.until(lambda status: folded(status) == "deleted" or _delete_failed(status))
     except ClientError as error:
-        if error.response["Error"]["Code"] not in _ABSENT:
+        if not is_not_found(error) and error.response["Error"]["Code"] != _INVALID:
             raise
         return
     if not done:

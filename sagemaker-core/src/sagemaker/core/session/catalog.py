@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.exceptions import ValidationError, is_not_found
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.names import unique_name_from_base_uuid4
 from sagemaker.core.session.clients import Clients
@@ -246,7 +246,7 @@ def get_log_events_for_inference_recommender(
         try:
             page = cw_client.get_log_events(logGroupName=log_group_name, logStreamName=log_stream_name)
         except ClientError as error:
-            if error.response["Error"]["Code"] != "ResourceNotFoundException":
+            if not is_not_found(error):
                 raise
         else:
             return cast("dict[str, Any]", page)

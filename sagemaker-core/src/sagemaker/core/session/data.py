@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from sagemaker.core.exceptions import MissingBucketError
+from sagemaker.core.exceptions import MissingBucketError, is_not_found
 from sagemaker.core.session.caller_identity import caller_identity_arn
 from sagemaker.core.session.defaults import Defaults
 from sagemaker.core.staging import places, transfer
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     import boto3
 
 _FORBIDDEN = "403"
-_NOT_FOUND = "404"
 
 
 class Data(Defaults):
@@ -175,7 +174,7 @@ class Data(Defaults):
         except ClientError as error:
             if not bucket_creation_date_none:
                 return
-            if error.response["Error"]["Code"] != _NOT_FOUND:
+            if not is_not_found(error):
                 raise
             self.create_bucket_for_not_exist_error(bucket_name, region, s3)
 

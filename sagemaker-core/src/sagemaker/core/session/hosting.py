@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
-from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.exceptions import ValidationError, is_not_found
 from sagemaker.core.requests import Request, filled
 from sagemaker.core.requests.hosting import (
     endpoint_config_request,
@@ -21,7 +21,6 @@ from sagemaker.core.session.log import logger
 from sagemaker.core.session.logs import JobLogs
 from sagemaker.core.workflow.entities import PipelineVariable
 
-_MISSING = "Could not find"
 _EXISTS = "Cannot create already existing"
 
 
@@ -361,7 +360,7 @@ class Hosting(Clients):
         try:
             return cast("dict[str, Any]", self.sagemaker_client.describe_endpoint(EndpointName=name))
         except ClientError as error:
-            if _MISSING in error.response["Error"].get("Message", ""):
+            if is_not_found(error):
                 return None
             raise
 

@@ -10,7 +10,12 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sagemaker.core.exceptions import RoleAutoCreationError, RoleValidationError, ValidationError
+from sagemaker.core.exceptions import (
+    RoleAutoCreationError,
+    RoleValidationError,
+    ValidationError,
+    is_not_found,
+)
 from sagemaker.core.session import Session
 from sagemaker.core.session.iam_policies import (
     ACCOUNT_PLACE,
@@ -372,7 +377,7 @@ def _denied(iam: Any, arn: str, actions: Sequence[str]) -> list[str] | None:
         )
         results = [item for page in pages for item in page["EvaluationResults"]]
     except ClientError as error:
-        if error.response["Error"]["Code"] == "NoSuchEntity":
+        if is_not_found(error):
             return list(actions)
         _LOG.info("The permissions of %s cannot be simulated: %s", arn, error)
         return None
@@ -386,7 +391,7 @@ def _untrusted_services(iam: Any, name: str, services: Iterable[str]) -> list[st
     try:
         document = iam.get_role(RoleName=name)["Role"]["AssumeRolePolicyDocument"]
     except ClientError as error:
-        if error.response["Error"]["Code"] == "NoSuchEntity":
+        if is_not_found(error):
             return list(services)
         _LOG.info("The trust policy of %s cannot be read: %s", name, error)
         return []

@@ -17,6 +17,7 @@ from sagemaker.core.exceptions import (
     ConfigurationError,
     MissingRoleError,
     ValidationError,
+    is_not_found,
 )
 from sagemaker.core.requests import (
     JobName,
@@ -130,7 +131,7 @@ class Session(Data, Hosting, Catalog):
         try:
             return cast("str", self.client("iam").get_role(RoleName=role)["Role"]["Arn"])
         except ClientError as error:
-            if error.response["Error"]["Code"] != "NoSuchEntity":
+            if not is_not_found(error):
                 raise
             raise ValidationError(
                 f"IAM role {role!r} does not exist. Create it first, or pass the ARN of an existing role."

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from sagemaker.core.exceptions import nearest_names
 from sagemaker.core.workflow.entities import PipelineVariable
 
 if TYPE_CHECKING:
@@ -67,5 +67,5 @@ def _text(found: ErrorDetails, shape: type[BaseModel]) -> str:
 
 def _nearest(name: str, shape: type[BaseModel]) -> str:
     names = [member.rstrip("_") for member in shape.model_fields]
-    near = difflib.get_close_matches(name, names, 1)
+    near = nearest_names(name, names)
     return f"; did you mean {near[0]!r}?" if near else f"; it has {', '.join(sorted(names)) or 'none'}"

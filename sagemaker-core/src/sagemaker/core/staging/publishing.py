@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sagemaker.core.exceptions import is_not_found
 from sagemaker.core.staging.places import Placement
 from sagemaker.core.staging.s3_uri import parse_s3_url
 from sagemaker.core.staging.transfer import naming_bucket
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 DIGEST_METADATA = "sagemaker-sha256"
 
 _PARALLEL_TRANSFERS = 8
-# To who may not list the bucket, S3 answers 403 for an object that does not exist. Writing it tells the rest.
-_ABSENT = frozenset({"403", "404", "NoSuchBucket", "NoSuchKey", "NotFound"})
+# Without the permission to list the bucket, S3 answers so for an object that does not exist. Writing it tells the rest.
+_FORBIDDEN = "403"
 
 
 class Publication(NamedTuple):
@@ -68,7 +69,7 @@ def _present_digest(s3_client: Any, bucket: str, key: str) -> str | None:
     try:
         head = s3_client.head_object(Bucket=bucket, Key=key)
     except ClientError as error:
-        if error.response["Error"]["Code"] in _ABSENT:
+        if is_not_found(error) or error.response["Error"]["Code"] == _FORBIDDEN:
             return None
         raise
     digest: str | None = head.get("Metadata", {}).get(DIGEST_METADATA)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sagemaker.core.exceptions import nearest_names
 from sagemaker.core.validation.findings import Rule, Severity
 from sagemaker.core.validation.patterns import matches
 
@@ -73,14 +74,12 @@ def _choice(shape: Shape, value: str) -> Iterator[Broken]:
     allowed: Sequence[str] = shape.metadata.get("enum", ())
     if not allowed or value in allowed:
         return
-    import difflib
-
     growing = _GROWING.fullmatch(shape.name) is not None
     plausible = growing and (not shape.name.endswith("InstanceType") or bool(_INSTANCE_TYPE.fullmatch(value)))
     if len(allowed) <= _SHOWN_CHOICES:
         text = f"must be one of {', '.join(allowed)}"
     else:
-        near = difflib.get_close_matches(value, allowed, 3)
+        near = nearest_names(value, allowed)
         text = f"is none of the {len(allowed)} known values"
         text += f"; near it are {', '.join(near)}" if near else f", {allowed[0]} for instance"
     yield Broken(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.exceptions import RequestValidationError
+from sagemaker.core.exceptions import RequestValidationError, nearest_names
 from sagemaker.core.validation.constraints import Broken, broken_rules
 from sagemaker.core.validation.expressions import ACCEPTED, is_expression, likely_values, static_type
 from sagemaker.core.validation.findings import Finding, Place, Rule, Severity, shown
@@ -158,9 +158,7 @@ class _Check:
             )
 
     def _unknown(self, shape: Any, name: str, place: Place) -> None:
-        import difflib
-
-        near = difflib.get_close_matches(str(name), shape.members, 1)
+        near = nearest_names(name, shape.members)
         members = ", ".join(shape.members)
         self._report(
             place.member(str(name)),

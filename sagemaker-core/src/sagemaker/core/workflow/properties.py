@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 import attrs
 
-from sagemaker.core.exceptions import UnknownPropertyError
+from sagemaker.core.exceptions import UnknownPropertyError, nearest_names
 from sagemaker.core.workflow.entities import NamedStep, PipelineVariable, StepOutput
 
 # Made from botocore's models by tools/codegen: service -> shape -> members of a
@@ -133,9 +133,7 @@ class Properties(StepOutput):
         where = f"Step {self.step_name!r}: {self.path or 'its properties'}"
         if not self.members:
             return f"{where} has no member {name!r}: {self._describe()}"
-        import difflib
-
-        near = difflib.get_close_matches(name, self.members, n=3, cutoff=0.5)
+        near = nearest_names(name, self.members)
         hint = f"Did you mean {' or '.join(near)}?" if near else f"It has: {', '.join(sorted(self.members))}."
         return f"{where} has no member {name!r}. {hint}"
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.config.defaults import with_defaults
-from sagemaker.core.exceptions import PipelineDefinitionError
+from sagemaker.core.exceptions import PipelineDefinitionError, is_not_found
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.pages import listed
 from sagemaker.core.requests.static_arguments import static_arguments
@@ -27,7 +27,6 @@ from sagemaker.mlops.workflow.compiling.pipeline_graph import PipelineGraph
 from sagemaker.mlops.workflow.deploying.deployment import (
     already_exists,
     is_deployed,
-    is_not_found,
     missing_tags,
     other_tags,
 )

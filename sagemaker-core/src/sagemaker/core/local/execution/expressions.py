@@ -8,7 +8,6 @@ Grammar: "Pipeline definition" of the SageMaker Pipelines developer guide, versi
 
 from __future__ import annotations
 
-import difflib
 import json
 import operator
 import re
@@ -18,7 +17,7 @@ from typing import Any
 
 import attrs
 
-from sagemaker.core.exceptions import LocalRuntimeError, SageMakerError
+from sagemaker.core.exceptions import LocalRuntimeError, SageMakerError, nearest_names
 from sagemaker.core.local.state.clock import timestamp
 
 _STEP_PATH = re.compile(r"(?P<step>[A-Za-z0-9_-]+)(?P<path>.*)", re.DOTALL)
@@ -349,7 +348,7 @@ def _hint(name: Any, known: Any) -> str:
         ]
     elif not isinstance(known, Mapping):
         return ""
-    near = difflib.get_close_matches(str(name), known, n=2, cutoff=0.6)
+    near = nearest_names(name, known)
     if near:
         return f" Did you mean {' or '.join(near)}?"
     return f" There is: {', '.join(sorted(known)[:20])}." if known else ""

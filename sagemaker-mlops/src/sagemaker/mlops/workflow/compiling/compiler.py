@@ -24,9 +24,9 @@ from sagemaker.core.exceptions import (
     PipelineDefinitionError,
     PipelineDefinitionReport,
     UnknownStepError,
+    did_you_mean,
 )
 from sagemaker.core.requests import Placement, PublicationAction, RequestContext, Resolver, StagingSession
-from sagemaker.core.requests.names import did_you_mean
 from sagemaker.core.workflow.definition import StepGraph
 from sagemaker.core.workflow.entities import PipelineVariable, StepOutput
 from sagemaker.core.workflow.functions import JsonGet

@@ -5,16 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-# Services spell the code in two ways.
-_NOT_FOUND = frozenset({"ResourceNotFound", "ResourceNotFoundException"})
-
 # What `Pipeline.upsert` sets, beside the definition, and the member of DescribePipeline that shows it.
 _MEMBERS = ("RoleArn", "PipelineDescription", "ParallelismConfiguration")
-
-
-def is_not_found(error: Any) -> bool:
-    """Whether a service says that something does not exist."""
-    return error.response["Error"]["Code"] in _NOT_FOUND
 
 
 def is_deployed(described: Mapping[str, Any], definition: str, members: Mapping[str, Any]) -> bool:

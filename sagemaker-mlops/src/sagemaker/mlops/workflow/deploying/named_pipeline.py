@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 from sagemaker.core._loading import on_use
 from sagemaker.core.config.config_schema import PIPELINE_ROLE_ARN_PATH
 from sagemaker.core.config.defaults import configured
-from sagemaker.core.exceptions import PipelineNotFoundError, ValidationError
+from sagemaker.core.exceptions import PipelineNotFoundError, ValidationError, is_not_found
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.session import Session
 from sagemaker.core.workflow.entities import Entity, PipelineVariable, StepOutput
 from sagemaker.core.workflow.parameters import Parameter
-from sagemaker.mlops.workflow.deploying.deployment import is_not_found
 from sagemaker.mlops.workflow.executions.pipeline_execution import PipelineExecution
 
 if TYPE_CHECKING:
