@@ -13,6 +13,7 @@ from sagemaker.core.models.metadata_properties import MetadataProperties
 from sagemaker.core.models.model_life_cycle import ModelLifeCycle
 from sagemaker.core.models.model_metrics import ModelMetrics
 from sagemaker.core.requests import JobName, Request, as_request, filled
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
@@ -84,7 +85,9 @@ class Registration:
         name = JobName(
             "ModelPackageName", base, self.model_package_name, kept=self.model_package_name is not None
         )
-        return Request("CreateModelPackage", filled(**members), name, "register")
+        return Request(
+            "CreateModelPackage", filled(**members), name, "register", created_resource("ModelPackage")
+        )
 
     def _check_kinds(self) -> None:
         for name, kind in _KINDS.items():

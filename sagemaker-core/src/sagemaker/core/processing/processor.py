@@ -30,6 +30,7 @@ from sagemaker.core.requests.argument_kinds import check_kind, mapping_of
 from sagemaker.core.requests.names import base_name_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
 from sagemaker.core.staging.s3_uri import is_s3_url
@@ -181,7 +182,11 @@ class Processor:
             if not _empty(value) or (name in _SENT_EMPTY and value is not None)
         }
         return Request(
-            "CreateProcessingJob", given, JobName("ProcessingJobName", self._base(), job_name), "run"
+            "CreateProcessingJob",
+            given,
+            JobName("ProcessingJobName", self._base(), job_name),
+            "run",
+            created_resource("ProcessingJob"),
         )
 
     def _base(self) -> str:

@@ -88,8 +88,8 @@ class Request:
         arguments: its arguments without ``name``; a tree of plain values and leaves.
         name: the name of a job, which definitions leave out; None where the arguments have all that is sent.
         producer: the method that built it, for messages: ``train``, ``run``, ...
-        result: makes what the sender gets of the clients, the arguments and the response; the resource of the
-            operation unless given.
+        result: takes the session, the arguments that were sent and the response, and returns the value for the
+            caller: `sagemaker.core.resources._results.created_resource` for jobs. None for the response itself.
     """
 
     operation: str

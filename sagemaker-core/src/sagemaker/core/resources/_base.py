@@ -16,7 +16,12 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import Request
 from sagemaker.core.resources._iterator import ResourceIterator
 from sagemaker.core.resources._kind import Kind
-from sagemaker.core.resources._waiting import wait_for_delete, wait_for_end, wait_for_status
+from sagemaker.core.resources._waiting import (
+    wait_for_completion,
+    wait_for_delete,
+    wait_for_end,
+    wait_for_status,
+)
 from sagemaker.core.session.clients import Clients
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes._unassigned import Unassigned
@@ -85,6 +90,19 @@ class Resource(Shape):
         if cls._kind.describe is None:
             return cls.from_description(clients, known)
         return cls._fetch(clients, cls._identity(known, {}))
+
+    def wait_until_done(self, poll: float, logs: bool) -> None:
+        """Return when a job has completed; a resource without a status is done at once.
+
+        Args:
+            poll: seconds between two looks.
+            logs: pass the job's log on to standard output.
+
+        Raises:
+            JobFailedError: it failed.
+            JobStoppedError: somebody stopped it.
+        """
+        wait_for_completion(self, poll, logs)
 
     @classmethod
     def _get(cls, given: dict[str, Any]) -> Self:

@@ -8,11 +8,10 @@ No other code asks which kind of session it has.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import attrs
 
-from sagemaker.core._loading import on_use
 from sagemaker.core.exceptions import (
     ConfigurationError,
     MissingRoleError,
@@ -40,14 +39,24 @@ if TYPE_CHECKING:
     import boto3
     from typing_extensions import Self
 
-    from sagemaker.core import resources
-    from sagemaker.core.resources import _waiting as waits
-else:
-    resources = on_use("sagemaker.core.resources")
-    waits = on_use("sagemaker.core.resources._waiting")
-
 # Between two looks at a job that is waited for.
 _POLL_SECONDS = 10.0
+
+
+class Waitable(Protocol):
+    """The result of a request that can be waited for, such as a resource."""
+
+    def wait_until_done(self, poll: float, logs: bool) -> None:
+        """Return when it has completed.
+
+        Args:
+            poll: seconds between two looks.
+            logs: pass its log on to standard output.
+
+        Raises:
+            JobFailedError, JobStoppedError: it ended without completing.
+        """
+        ...
 
 
 class Session(Data, Hosting, Catalog):
@@ -147,8 +156,8 @@ class Session(Data, Hosting, Catalog):
             logs: while waiting, pass the job's log on to standard output.
 
         Returns:
-            The resource that was made, as the service describes it; what ``request.result`` makes, where the
-            request has that.
+            The value of ``request.result``: for a job class the resource as the service describes it. The response
+            where the request does not say.
 
         Raises:
             ConfigurationError: pipeline variables stand in the request.
@@ -157,11 +166,12 @@ class Session(Data, Hosting, Catalog):
         """
         arguments = self._resolved(request)
         response = self._send(request.operation, arguments)
-        result = request.result or getattr(resources, request.operation.removeprefix("Create")).created
-        made = result(self, arguments, response)
+        if request.result is None:
+            return response
+        result = request.result(self, arguments, response)
         if wait:
-            waits.wait_for_completion(made, _POLL_SECONDS, logs)
-        return made
+            cast("Waitable", result).wait_until_done(_POLL_SECONDS, logs)
+        return result
 
     def send(self, request: Request, then: Callable[[Any, Any], Any]) -> Any:
         """Carry out a request that makes no job.
