@@ -139,7 +139,7 @@ class StagingSession(Protocol):
         """``s3://bucket[/prefix]``, from what is known without asking AWS unless that is allowed."""
         ...
 
-    def role_arn(self, given: str | None, *, ask_aws: bool = False) -> str:
+    def role_arn(self, role: str | None, *, ask_aws: bool = False) -> str:
         """The ARN of an execution role."""
         ...
 
