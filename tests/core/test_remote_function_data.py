@@ -142,7 +142,7 @@ def test_classes_keep_their_identity_between_pickles():
 def test_what_is_used_without_cloudpickle_says_how_to_get_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "cloudpickle", None)
     pickling._pickler_class.cache_clear()
-    with pytest.raises(MissingExtraError, match=r"pip install 'sagemaker-core\[remote\]'"):
+    with pytest.raises(MissingExtraError, match="pip install 'cloudpickle>=3'"):
         write_call(lambda: 1, (), {})
     call = write_call(uuid.uuid5, (uuid.NAMESPACE_DNS, "a"), {})
     assert call.function == {"import": "uuid:uuid5"}

@@ -22,7 +22,7 @@ from sagemaker.core.exceptions import (
 from sagemaker.core.resources import Cluster, Domain, Endpoint, ModelPackage, ProcessingJob, TrainingJob
 from sagemaker.core.session import Session, waiting
 from sagemaker.core.session import clients as clients_module
-from sagemaker.core.session.progress import Display
+from sagemaker.core.session.progress import Display, plain
 from sagemaker.core.session.waiting import Deadline, patiently
 from sagemaker.core.utils.exceptions import SageMakerCoreError, TimeoutExceededError
 
@@ -324,11 +324,14 @@ def test_on_a_terminal_one_line_is_drawn_over_itself(clock, monkeypatch):
         training("Completed"),
     )
     job.wait(poll=65)
-    assert terminal.getvalue().splitlines() == [
-        "\x1b[2Kjob: InProgress  0 s",
-        "\x1b[1A\x1b[2Kjob: InProgress  1 min 5 s",
-        "\x1b[1A\x1b[2Kjob: Completed  2 min 10 s",
+    *frames, last = terminal.getvalue().split("\r\x1b[2K")
+    assert [plain(frame) for frame in dict.fromkeys(frames)] == [
+        "job: InProgress  0 s",
+        "job: InProgress  1 min 5 s",
+        "job: Completed  2 min 10 s",
     ]
+    assert plain(last) == "job: Completed  2 min 10 s\n"
+    assert last.endswith("\x1b[?25h"), "the cursor is hidden"
 
 
 def test_in_a_notebook_one_output_is_updated(monkeypatch):

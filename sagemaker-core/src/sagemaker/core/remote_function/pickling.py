@@ -46,9 +46,9 @@ def load_cloudpickle() -> Any:
         import cloudpickle
     except ImportError:
         raise MissingExtraError(
-            "Functions of your own code are shipped with cloudpickle, which is not installed. Install it with: "
-            "pip install 'sagemaker-core[remote]'. Functions of an installed module with arguments that are plain "
-            "data need no cloudpickle."
+            "Functions of your own code are shipped with cloudpickle, a dependency of sagemaker-core that is missing "
+            "here. Install it with: pip install 'cloudpickle>=3'. Functions of an installed module with arguments "
+            "that are plain data do not need cloudpickle."
         ) from None
     return cloudpickle
 

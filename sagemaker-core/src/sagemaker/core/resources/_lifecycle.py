@@ -70,9 +70,10 @@ class _Watcher:
 
     def until(self, ended: Any) -> bool:
         """Look until the end, and return whether it came before the deadline."""
-        _, done = watch(
-            self._look, ended, poll=self.poll, deadline=self.deadline, renew=self.session.renew_clients
-        )
+        with self._display:
+            _, done = watch(
+                self._look, ended, poll=self.poll, deadline=self.deadline, renew=self.session.renew_clients
+            )
         return done
 
     def finish(self) -> None:

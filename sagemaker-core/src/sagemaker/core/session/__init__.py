@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from sagemaker.core.requests.session_settings import (
         SessionSettings,
     )
+    from sagemaker.core.session.pipeline_session import PipelineSession
     from sagemaker.core.session.session import (
-        PipelineSession,
         Session,
         botocore_resolver,
         expand_role,
@@ -54,7 +54,7 @@ __all__ = [
 __getattr__, __dir__, _ = attach(
     __name__,
     {
-        "PipelineSession": "sagemaker.core.session.session",
+        "PipelineSession": "sagemaker.core.session.pipeline_session",
         "Session": "sagemaker.core.session.session",
         "botocore_resolver": "sagemaker.core.session.session",
         "expand_role": "sagemaker.core.session.session",

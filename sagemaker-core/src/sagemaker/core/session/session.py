@@ -1,8 +1,6 @@
-"""`Session` and `PipelineSession`: who calls which service in which region, and what submitting a request does.
+"""`Session`: the calls of one identity in one region, and the requests that it sends.
 
-No client is made and no call is sent before it is needed, and explicit values need no client at all. `Session` sends
-requests to the service; `PipelineSession` returns them as step arguments. No other code asks which kind of session it
-has.
+No client is made and no call is sent before it is needed, and explicit values need no client at all.
 """
 
 from __future__ import annotations
@@ -19,7 +17,6 @@ from sagemaker.core.requests import (
     Request,
     RequestContext,
     Resolver,
-    StepArguments,
 )
 from sagemaker.core.requests.names import fit_name
 from sagemaker.core.requests.session_settings import SessionSettings
@@ -38,7 +35,6 @@ from sagemaker.core.staging.transfer import join_uri
 
 if TYPE_CHECKING:
     import boto3
-    from typing_extensions import Self
 
     from sagemaker.core.workflow.entities import PipelineVariable
 
@@ -446,61 +442,6 @@ class Session:
         if resolver.placements:
             publish(resolver.placements.values(), self.s3_client)
         return arguments
-
-
-class PipelineSession(Session):
-    """A session under which job classes call nothing: their requests become steps of a pipeline.
-
-    The arguments are those of `Session`.
-
-    Example:
-        ```python
-        from sagemaker.core.processing import Processor
-        from sagemaker.core.session import PipelineSession
-
-        session = PipelineSession(region="us-west-2", account="111122223333")
-        processor = Processor(
-            image_uri="111122223333.dkr.ecr.us-west-2.amazonaws.com/clean:1",
-            role="arn:aws:iam::111122223333:role/Execution",
-            instance_count=1,
-            instance_type="ml.m5.large",
-            sagemaker_session=session,
-        )
-        step_args = processor.run(arguments=["--fast"])  # calls nothing
-        assert step_args.request.operation == "CreateProcessingJob"
-        ```
-    """
-
-    def __init__(
-        self,
-        boto_session: boto3.Session | None = None,
-        sagemaker_client: Any = None,
-        default_bucket: str | None = None,
-        settings: SessionSettings | None = None,
-        sagemaker_config: dict[str, Any] | None = None,
-        default_bucket_prefix: str | None = None,
-        *,
-        region: str | None = None,
-        account: str | None = None,
-    ) -> None:
-        super().__init__(
-            boto_session=boto_session,
-            sagemaker_client=sagemaker_client,
-            default_bucket=default_bucket,
-            settings=settings,
-            sagemaker_config=sagemaker_config,
-            default_bucket_prefix=default_bucket_prefix,
-            region=region,
-            account=account,
-        )
-
-    def in_region(self, region: str) -> Self:  # noqa: ARG002 - the pipeline's region is the steps'
-        """Return this session."""
-        return self
-
-    def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> StepArguments:  # noqa: ARG002 - nothing runs yet
-        """Return the request as the arguments of a step."""
-        return StepArguments(self.defaults.fill(request), self)
 
 
 def get_execution_role(sagemaker_session: Session | None = None, use_default: bool = False) -> str:

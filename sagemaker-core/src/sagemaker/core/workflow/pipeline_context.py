@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.local.local_session` and 2 other modules."""
+"""Published import path of what lives in `sagemaker.core.local.local_session` and 3 other modules."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from sagemaker.core._loading import attach
 if TYPE_CHECKING:
     from sagemaker.core.local.local_session import LocalPipelineSession, LocalSession
     from sagemaker.core.requests import StepArguments
-    from sagemaker.core.session.session import PipelineSession, Session
+    from sagemaker.core.session.pipeline_session import PipelineSession
+    from sagemaker.core.session.session import Session
 
 __all__ = ["LocalPipelineSession", "LocalSession", "PipelineSession", "Session", "StepArguments"]
 
@@ -19,6 +20,7 @@ __getattr__, __dir__, _ = attach(
     {
         **dict.fromkeys(["LocalPipelineSession", "LocalSession"], "sagemaker.core.local.local_session"),
         "StepArguments": "sagemaker.core.requests",
-        **dict.fromkeys(["PipelineSession", "Session"], "sagemaker.core.session.session"),
+        "PipelineSession": "sagemaker.core.session.pipeline_session",
+        "Session": "sagemaker.core.session.session",
     },
 )
