@@ -26,7 +26,6 @@ TEST_REQUIREMENTS = [
     "pytest-xdist>=3.5",
     "hypothesis>=6.100",
     "moto[server]>=5.1",
-    "cloudpickle>=3",
 ]
 MYPY = ["mypy>=2.4,<2.5", "boto3-stubs"]
 PACKAGES = [word for name in DISTRIBUTIONS for word in ("-p", f"sagemaker.{name}")]
@@ -152,7 +151,7 @@ def conformance(session: nox.Session) -> None:
     runner = Path(os.environ.get("CONFORMANCE_DIR", "conformance")).resolve()
     if not (runner / "score.py").is_file():
         session.skip(f"no conformance programs at {runner}; CONFORMANCE_DIR says where they are")
-    session.install(*EDITABLE, "moto>=5.1", "cloudpickle>=3")
+    session.install(*EDITABLE, "moto>=5.1")
     report = session.create_tmp() + "/conformance.json"
     session.run(
         "python",

@@ -157,7 +157,7 @@ def service(bench):
 
     def answer(**script):
         for name in ("sagemaker", "scheduler"):
-            bench.session._clients[name] = ScriptedClient(name, calls, script)
+            bench.session.use_client(name, ScriptedClient(name, calls, script))
         return calls
 
     return answer

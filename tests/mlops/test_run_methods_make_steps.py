@@ -37,6 +37,7 @@ NO_REQUESTS = {
     "sagemaker.core.remote_function.client.RemoteExecutor": "hands functions to threads, each to run at once",
     "sagemaker.core.remote_function.client.Future": "the thread of one function",
     "sagemaker.core.session.session.Session": "what the methods lead to; its subclass for pipelines is called",
+    "sagemaker.core.session.hosting.Hosting": "a part of sessions, which have its methods",
     "sagemaker.core.local.local_session.LocalSession": "likewise",
     "sagemaker.core.local.local_session.LocalPipelineSession": "likewise",
     "sagemaker.core.model_monitor.monitors.defined_monitor.DefinedMonitor": "has no image; its subclasses are called",
@@ -79,7 +80,17 @@ def bodies(cls):
                 if isinstance(function, ast.FunctionDef):
                     found = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
                     calls[function.name] = calls.get(function.name, []) + found
+                for name, found in bodies_of_part(kind, function).items():
+                    calls[name] = calls.get(name, []) + found
     return calls
+
+
+def bodies_of_part(cls, node):
+    """The calls in the methods of a part, where this node of a class delegates to one: ``x = _method_of("y", Part.x)``."""
+    value = getattr(node, "value", None)
+    if not isinstance(value, ast.Call) or ast.unparse(value.func) != "_method_of":
+        return {}
+    return bodies(getattr(sys.modules[cls.__module__], value.args[1].value.id))
 
 
 @functools.cache

@@ -255,7 +255,7 @@ def waits(resource: str, calls: list[Method]) -> Iterator[list[str]]:
         logs = ", logs: bool | None = False" if resource in LOGGED else ""
         yield [
             f"def wait(self, poll: float = 5, timeout: float | None = None{logs}) -> None:",
-            f'    """Wait until it has ended; see `{_PACKAGE}._waiting.wait_for_end`."""',
+            f'    """Wait until the job has ended; see `{_PACKAGE}._lifecycle.wait_for_end`."""',
             "    self._wait(locals())",
             "",
         ]
@@ -263,14 +263,14 @@ def waits(resource: str, calls: list[Method]) -> Iterator[list[str]]:
         literal = ", ".join(f'"{value}"' for value in values)
         yield [
             f"def wait_for_status(self, target_status: Literal[{literal}], poll: float = 5, timeout: float | None = None) -> None:",
-            f'    """Wait for a status; see `{_PACKAGE}._waiting.wait_for_status`."""',
+            f'    """Wait for a status; see `{_PACKAGE}._lifecycle.wait_for_status`."""',
             "    self._wait_for_status(locals())",
             "",
         ]
     if "delete" in names or "deleted" in map(str.lower, values):
         yield [
             "def wait_for_delete(self, poll: float = 5, timeout: float | None = None) -> None:",
-            f'    """Wait until the service has forgotten it; see `{_PACKAGE}._waiting.wait_for_delete`."""',
+            f'    """Wait until the resource does not exist any more; see `{_PACKAGE}._lifecycle.wait_for_delete`."""',
             "    self._wait_for_delete(locals())",
             "",
         ]

@@ -1,4 +1,4 @@
-"""Load on first use: names of packages, modules, and packages that are extras."""
+"""Load on first use: names of packages, and packages that are extras."""
 
 from __future__ import annotations
 
@@ -35,22 +35,6 @@ def attach(
         return names
 
     return __getattr__, __dir__, names
-
-
-class _ModuleOnUse:
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __getattr__(self, attribute: str) -> Any:
-        return getattr(importlib.import_module(self._name), attribute)
-
-
-def on_use(module: str) -> Any:
-    """A module that is imported when something is first asked of it: for what few programs need.
-
-    Beside it stands, under ``TYPE_CHECKING``, the import that it takes the place of.
-    """
-    return _ModuleOnUse(module)
 
 
 def load_optional(module: str, extra: str, user: str) -> Any:

@@ -17,6 +17,7 @@ from sagemaker.core.requests.argument_types import checked_mapping
 from sagemaker.core.requests.names import base_from_name
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 from sagemaker.core.staging.s3_uri import names_s3
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
@@ -187,7 +188,9 @@ class Transformer:
             "Tags": None if self.tags is None else list(self.tags),
         }
         name = JobName("TransformJobName", self._base_name(), job_name)
-        request = Request("CreateTransformJob", filled(**members), name, "transform")
+        request = Request(
+            "CreateTransformJob", filled(**members), name, "transform", created_resource("TransformJob")
+        )
         self.latest_transform_job = self.sagemaker_session.submit(request, wait=wait, logs=logs)
         return self.latest_transform_job
 

@@ -23,6 +23,7 @@ from sagemaker.core.requests import JobName, Request, execution_role, filled
 from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.serve.containers import container_definition
@@ -134,7 +135,9 @@ class ModelBuilder:
         }
         self._has_built = True
         name = JobName("ModelName", self._base(), model_name)
-        return session.submit(Request("CreateModel", filled(**members), name, "build"))
+        return session.submit(
+            Request("CreateModel", filled(**members), name, "build", created_resource("Model"))
+        )
 
     @static_arguments
     def register(

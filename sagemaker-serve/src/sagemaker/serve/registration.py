@@ -15,6 +15,7 @@ from sagemaker.core.models.model_package import (
     ModelMetrics,
 )
 from sagemaker.core.requests import JobName, Request, as_request, filled
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
@@ -90,7 +91,9 @@ class Registration:
         name = JobName(
             "ModelPackageName", base, self.model_package_name, kept=self.model_package_name is not None
         )
-        return Request("CreateModelPackage", filled(**members), name, "register")
+        return Request(
+            "CreateModelPackage", filled(**members), name, "register", created_resource("ModelPackage")
+        )
 
     def _check_kinds(self) -> None:
         for name, kind in _KINDS.items():

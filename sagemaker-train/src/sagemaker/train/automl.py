@@ -23,6 +23,7 @@ from sagemaker.core.requests import (
 from sagemaker.core.requests.input_locations import input_location
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 from sagemaker.core.staging.places import training_output_path
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
@@ -310,7 +311,7 @@ class AutoML:
             "Tags": list(self.tags or ()) or None,
         }
         name = JobName("AutoMLJobName", self._base(), job_name, max_length=_NAME_MAX_LENGTH)
-        return Request("CreateAutoMLJob", filled(**members), name, "fit")
+        return Request("CreateAutoMLJob", filled(**members), name, "fit", created_resource("AutoMLJob"))
 
     def _base(self) -> str:
         return self.base_job_name or _DEFAULT_BASE

@@ -37,6 +37,7 @@ from sagemaker.core.requests import JobName, Request, StagingPath, execution_rol
 from sagemaker.core.requests.argument_types import check_type
 from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes._errors import readable
@@ -290,7 +291,11 @@ class ModelTrainer(BaseModel):
             **self._optional_configs(base),
         }
         return Request(
-            "CreateTrainingJob", filled(**members), JobName("TrainingJobName", base, kept=False), "train"
+            "CreateTrainingJob",
+            filled(**members),
+            JobName("TrainingJobName", base, kept=False),
+            "train",
+            created_resource("TrainingJob"),
         )
 
     def _base(self) -> str:

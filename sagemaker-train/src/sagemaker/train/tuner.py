@@ -25,6 +25,7 @@ from sagemaker.core.requests import JobName, Request, as_request, filled
 from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.shapes import HyperParameterTuningJobWarmStartConfig, ParentHyperParameterTuningJob
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.train.model_trainer import ModelTrainer
@@ -394,7 +395,13 @@ class HyperparameterTuner(TunerProperties):
             kept=False,
             max_length=self.TUNING_JOB_NAME_MAX_LENGTH,
         )
-        return Request("CreateHyperParameterTuningJob", filled(**members), name, "tune")
+        return Request(
+            "CreateHyperParameterTuningJob",
+            filled(**members),
+            name,
+            "tune",
+            created_resource("HyperParameterTuningJob"),
+        )
 
     def _definitions(self, inputs: Sequence[Any]) -> dict[str, Any]:
         pairs = list(zip(self._tuned, inputs, strict=True))

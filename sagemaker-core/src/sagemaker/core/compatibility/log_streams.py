@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sagemaker.core.session.clients import Clients
+from sagemaker.core.session import Session
 from sagemaker.core.session.logs import JobLogs, log_stream
 
 __all__ = ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"]
@@ -19,7 +19,7 @@ class CloudWatchLogsClient:
     """
 
     def __init__(self, client: Any = None) -> None:
-        self.client = client or Clients().client("logs")
+        self.client = client or Session().client("logs")
 
 
 class LogStreamHandler:

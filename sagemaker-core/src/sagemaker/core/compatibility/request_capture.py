@@ -8,6 +8,7 @@ from typing import Any
 from sagemaker.core.requests import JobName, Request, StepArguments, filled
 from sagemaker.core.requests.job_document import JobDocument
 from sagemaker.core.requests.tags import format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import PipelineSession
 from sagemaker.core.shapes._api_names import api_member
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -44,7 +45,9 @@ def capture_create_job_request(
         Tags=format_tags(tags),
         JobConfigDocument=JobDocument(job_config),
     )
-    return pipeline_session.submit(Request("CreateJob", given, JobName("JobName", chosen=job_name), "train"))
+    return pipeline_session.submit(
+        Request("CreateJob", given, JobName("JobName", chosen=job_name), "train", created_resource("Job"))
+    )
 
 
 def capture_training_request(
@@ -64,7 +67,9 @@ def capture_training_request(
         if value is not None and member != "training_job_name"
     }
     job_name = JobName("TrainingJobName", chosen=name, kept=False)
-    return pipeline_session.submit(Request("CreateTrainingJob", given, job_name, "train"))
+    return pipeline_session.submit(
+        Request("CreateTrainingJob", given, job_name, "train", created_resource("TrainingJob"))
+    )
 
 
 def _plain(value: Any) -> Any:

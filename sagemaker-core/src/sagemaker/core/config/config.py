@@ -6,7 +6,6 @@ Later files win, key by key; lists are taken as a whole. Nothing is read before 
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -112,19 +111,10 @@ def load_local_mode_config() -> dict[str, Any] | None:
 
 
 def _default_folder(*, admin: bool) -> Path:
-    from pathlib import Path
+    import platformdirs
 
-    if sys.platform == "darwin":
-        root = Path("/") if admin else Path.home()
-        return root / "Library" / "Application Support" / "sagemaker"
-    if sys.platform == "win32":
-        variable, fallback = (
-            ("PROGRAMDATA", r"C:\ProgramData") if admin else ("LOCALAPPDATA", str(Path.home()))
-        )
-        return Path(os.environ.get(variable) or fallback) / "sagemaker" / "sagemaker"
-    if admin:
-        return Path((os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")[0]) / "sagemaker"
-    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "sagemaker"
+    path = platformdirs.site_config_path if admin else platformdirs.user_config_path
+    return path("sagemaker")
 
 
 def _read_default(path: Path) -> dict[str, Any] | None:

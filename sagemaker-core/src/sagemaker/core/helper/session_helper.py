@@ -118,8 +118,8 @@ if TYPE_CHECKING:
     from sagemaker.core.requests.instance_volumes import instance_supports_kms
     from sagemaker.core.requests.session_settings import SessionSettings
     from sagemaker.core.requests.tags import format_tags
-    from sagemaker.core.session.caller_identity import NOTEBOOK_METADATA_FILE
     from sagemaker.core.session.catalog import get_log_events_for_inference_recommender
+    from sagemaker.core.session.identity import NOTEBOOK_METADATA_FILE
     from sagemaker.core.session.regions import sts_regional_endpoint
     from sagemaker.core.session.retrying import retries
     from sagemaker.core.session.session import Session, botocore_resolver, expand_role, get_execution_role
@@ -188,8 +188,8 @@ else:
             "instance_supports_kms": "sagemaker.core.requests.instance_volumes",
             "SessionSettings": "sagemaker.core.requests.session_settings",
             "format_tags": "sagemaker.core.requests.tags",
-            "NOTEBOOK_METADATA_FILE": "sagemaker.core.session.caller_identity",
             "get_log_events_for_inference_recommender": "sagemaker.core.session.catalog",
+            "NOTEBOOK_METADATA_FILE": "sagemaker.core.session.identity",
             "sts_regional_endpoint": "sagemaker.core.session.regions",
             "retries": "sagemaker.core.session.retrying",
             **dict.fromkeys(

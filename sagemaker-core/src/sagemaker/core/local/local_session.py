@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import copy
 import os
+import threading
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
-from sagemaker.core import validation
 from sagemaker.core.exceptions import LocalRuntimeError
 from sagemaker.core.local.api.client import LocalSagemakerClient
 from sagemaker.core.local.api.s3_client import LocalS3Client
@@ -17,6 +17,7 @@ from sagemaker.core.local.plane import LocalPlane
 from sagemaker.core.local.request_check import LOCAL_INSTANCES
 from sagemaker.core.requests import PublicationAction
 from sagemaker.core.session import PipelineSession, Session
+from sagemaker.core.session.clients import Clients
 
 if TYPE_CHECKING:
     import boto3
@@ -80,22 +81,23 @@ class LocalSession(Session):
         self.root = Path(root or os.environ.get(ROOT_VARIABLE) or _DEFAULT_ROOT).absolute()
         self._runtime = runtime
         self._plane: LocalPlane | None = None
+        self._plane_lock = threading.Lock()
 
     @property
     def plane(self) -> LocalPlane:
         """The control plane; its folder is made on first use."""
-        with self._lock:
+        with self._plane_lock:
             if self._plane is None:
                 self._plane = LocalPlane(
                     self.root, region=self.boto_region_name, account=self.account_id(), runtime=self._runtime
                 )
             return self._plane
 
-    def role_arn(self, given: str | None, *, ask_aws: bool = False) -> str:  # noqa: ARG002 - nothing to ask
-        """The given role; a role of this name, or a local one, where no ARN is given: nothing assumes it."""
-        if given is not None and given.startswith("arn:"):
-            return given
-        return f"arn:aws:iam::{_ACCOUNT}:role/{given or 'local'}"
+    def role_arn(self, role: str | None, *, ask_aws: bool = False) -> str:  # noqa: ARG002 - nothing to ask
+        """Return the ARN of a role. For a name it is made up, since nothing on this machine assumes the role."""
+        if role is not None and role.startswith("arn:"):
+            return role
+        return f"arn:aws:iam::{_ACCOUNT}:role/{role or 'local'}"
 
     def in_region(self, region: str) -> Self:  # noqa: ARG002 - this machine is in all of them
         """This session."""
@@ -116,19 +118,15 @@ class LocalSession(Session):
             "this machine. Run the pipeline at the service, or without the step."
         )
 
-    def _require_valid(self, operation: str, arguments: Mapping[str, Any], service: str) -> None:
-        validation.require_valid_request(operation, arguments, service, besides=LOCAL_INSTANCES)
-
-    def _make_client(self, service: str) -> Any:
-        if service == "sagemaker":
-            return LocalSagemakerClient(self.plane)
-        if service == "s3":
-            return self._make_s3_client()
-        if service == "scheduler":
-            raise LocalRuntimeError(
-                "The local control plane has no schedules. Start the pipeline by cron, or create it at the service."
-            )
-        return super()._make_client(service)
+    def _make_clients(
+        self, boto_session: boto3.Session | None, region: str | None, clients: Mapping[str, Any]
+    ) -> Clients:
+        makers = {
+            "sagemaker": lambda: LocalSagemakerClient(self.plane),
+            "s3": self._make_s3_client,
+            "scheduler": _refuse_schedules,
+        }
+        return Clients(boto_session, region, clients, makers=makers, known_values=LOCAL_INSTANCES)
 
     def _make_s3_client(self) -> Any:
         if self.s3_endpoint_url is None:
@@ -136,6 +134,12 @@ class LocalSession(Session):
         return self.boto_session.client(
             "s3", region_name=self.boto_region_name, endpoint_url=self.s3_endpoint_url
         )
+
+
+def _refuse_schedules() -> NoReturn:
+    raise LocalRuntimeError(
+        "The local control plane has no schedules. Start the pipeline by cron, or create it at the service."
+    )
 
 
 class _Deployable(Protocol):

@@ -28,6 +28,7 @@ from sagemaker.core.requests.argument_types import check_type, checked_mapping
 from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -195,7 +196,8 @@ class Processor:
             if not _empty(value) or (name in _SENT_EMPTY and value is not None)
         }
         name = JobName("ProcessingJobName", self._base(), job_name)
-        return Request("CreateProcessingJob", arguments_to_send, name, "run")
+        result = created_resource("ProcessingJob")
+        return Request("CreateProcessingJob", arguments_to_send, name, "run", result)
 
     def _base(self) -> str:
         if self.base_job_name:

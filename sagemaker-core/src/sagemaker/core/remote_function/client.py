@@ -22,6 +22,7 @@ from sagemaker.core.requests import JobName, Request, RequestContext, Resolver
 from sagemaker.core.requests.names import MAX_NAME_LENGTH, fit_name, name_from_base
 from sagemaker.core.requests.pages import listed
 from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 
 if TYPE_CHECKING:
@@ -449,7 +450,8 @@ def _start(call: Any, base: str, options: JobOptions, session: Session) -> Train
     name = f"{name_from_base(base, MAX_NAME_LENGTH - 5)}-{os.urandom(2).hex()}"
     context = RequestContext(session, scope=base, job_name=name, ask_aws=True)
     arguments = FunctionJob(call, options).resolve(context, Resolver())
-    request = Request(_CREATE, arguments, JobName("TrainingJobName", base, chosen=name, kept=False), "remote")
+    job_name = JobName("TrainingJobName", base, chosen=name, kept=False)
+    request = Request(_CREATE, arguments, job_name, "remote", created_resource("TrainingJob"))
     job = session.submit(request)
     if not isinstance(job, resources.TrainingJob):
         raise ConfigurationError(

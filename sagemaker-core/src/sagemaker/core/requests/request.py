@@ -74,8 +74,8 @@ class Request:
         arguments: its arguments without ``name``; a tree of plain values and leaves.
         name: the name of a job, which definitions leave out; None if ``arguments`` are complete.
         producer: the method that built it, for messages: ``train``, ``run``, ...
-        result: makes the sender's return value from the clients, the arguments and the response; by default the
-            resource of the operation.
+        result: takes the session, the arguments that were sent and the response, and returns the value for the
+            caller: `sagemaker.core.resources._results.created_resource` for jobs. None for the response itself.
     """
 
     operation: str

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.session.default_role import trust_policy
+from sagemaker.core.session.roles import trust_policy
 
 ACCOUNT_PLACE = "ACCOUNT_PLACEHOLDER"
 S3_PLACE = "S3_PLACEHOLDER"

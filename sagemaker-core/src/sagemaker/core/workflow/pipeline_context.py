@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path; the names live in `sagemaker.core.local.local_session` and 4 other modules."""
+"""Published import path; the names live in `sagemaker.core.local.local_session` and 5 other modules."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from sagemaker.core.local.local_session import LocalPipelineSession, LocalSession
     from sagemaker.core.requests import StepArguments
     from sagemaker.core.requests.session_settings import SessionSettings
-    from sagemaker.core.session.session import PipelineSession, Session
+    from sagemaker.core.session.pipeline_session import PipelineSession
+    from sagemaker.core.session.session import Session
     from sagemaker.core.workflow.pipeline_definition_config import PipelineDefinitionConfig
 else:
     __getattr__, __dir__, _ = attach(
@@ -31,7 +32,8 @@ else:
             **dict.fromkeys(["LocalPipelineSession", "LocalSession"], "sagemaker.core.local.local_session"),
             "StepArguments": "sagemaker.core.requests",
             "SessionSettings": "sagemaker.core.requests.session_settings",
-            **dict.fromkeys(["PipelineSession", "Session"], "sagemaker.core.session.session"),
+            "PipelineSession": "sagemaker.core.session.pipeline_session",
+            "Session": "sagemaker.core.session.session",
             "PipelineDefinitionConfig": "sagemaker.core.workflow.pipeline_definition_config",
         },
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,6 @@ from sagemaker.core.requests.pages import listed
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import PipelineSession, Session
-from sagemaker.core.session.log import logger
 from sagemaker.core.staging.places import definition_key
 from sagemaker.core.staging.publishing import publish
 from sagemaker.core.workflow.definition import DEFINITION_VERSION
@@ -44,6 +44,8 @@ from sagemaker.mlops.workflow.selective_execution_config import SelectiveExecuti
 if TYPE_CHECKING:
     from sagemaker.mlops.workflow.step_base import StepLike
     from sagemaker.mlops.workflow.triggers import Trigger
+
+_LOG = logging.getLogger(__name__)
 
 __all__ = [
     "Pipeline",
@@ -175,9 +177,7 @@ class Pipeline(NamedPipeline):
             response = self._write("create_pipeline", request, Tags=self._with_default_tags(tags))
         except ClientError as error:
             if _log_name_collision_hint and already_exists(error):
-                logger(__name__).warning(
-                    "Pipeline %r exists. upsert() creates or updates, update() updates.", self.name
-                )
+                _LOG.warning("Pipeline %r exists. upsert() creates or updates, update() updates.", self.name)
             raise
         self._put_own_triggers(request["RoleArn"])
         return response
@@ -243,7 +243,7 @@ class Pipeline(NamedPipeline):
 
         self.delete_triggers([trigger.resolve_trigger_name(self.name) for trigger in self.triggers])
         if self._put_names:
-            logger(__name__).warning(
+            _LOG.warning(
                 "Schedules go on starting pipeline %r, which is deleted: %s. delete_triggers() deletes them.",
                 self.name,
                 ", ".join(self._put_names),

@@ -257,7 +257,7 @@ class DefinedMonitor(ModelMonitor):
             JobName("JobDefinitionName", chosen=name),
             "create_monitoring_schedule",
         )
-        self.sagemaker_session.send(request, lambda arguments, response: None)  # noqa: ARG005
+        self.sagemaker_session.submit(request)
 
     def _with_definition(self, definition: str, send: Any, config: dict[str, Any]) -> Any:
         try:

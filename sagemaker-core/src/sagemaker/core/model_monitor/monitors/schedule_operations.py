@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.exceptions import ValidationError
@@ -204,8 +205,7 @@ class ScheduleOperations:
         return config
 
     def _send_schedule(self, name: str, config: dict[str, Any]) -> Any:
-        def keep(arguments: dict[str, Any], response: dict[str, Any]) -> None:
-            del response
+        def keep(_session: Any, arguments: Mapping[str, Any], _response: Mapping[str, Any]) -> None:
             self.monitoring_schedule_name = arguments["MonitoringScheduleName"]
 
         members = {"MonitoringScheduleConfig": config, **({"Tags": self.tags} if self.tags else {})}
@@ -214,8 +214,9 @@ class ScheduleOperations:
             members,
             JobName("MonitoringScheduleName", chosen=name),
             "create_monitoring_schedule",
+            keep,
         )
-        return self.sagemaker_session.send(request, keep)
+        return self.sagemaker_session.submit(request)
 
     def _send_update(self, config: dict[str, Any]) -> None:
         request = Request(
@@ -224,7 +225,7 @@ class ScheduleOperations:
             JobName("MonitoringScheduleName", chosen=self.monitoring_schedule_name),
             "update_monitoring_schedule",
         )
-        self.sagemaker_session.send(request, lambda arguments, response: None)  # noqa: ARG005
+        self.sagemaker_session.submit(request)
         self._settle()
 
     def _execution_arns(self) -> list[str]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sagemaker.core._loading import on_use
 from sagemaker.core.config.config_schema import PIPELINE_ROLE_ARN_PATH
 from sagemaker.core.config.defaults import configured
 from sagemaker.core.exceptions import PipelineNotFoundError, ValidationError, is_not_found
@@ -14,14 +13,9 @@ from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.session import Session
 from sagemaker.core.workflow.entities import Entity, PipelineVariable, StepOutput
 from sagemaker.core.workflow.parameters import Parameter
+from sagemaker.mlops.workflow import triggers as kinds
+from sagemaker.mlops.workflow.deploying import schedules
 from sagemaker.mlops.workflow.executions.pipeline_execution import PipelineExecution
-
-if TYPE_CHECKING:
-    from sagemaker.mlops.workflow import triggers as kinds
-    from sagemaker.mlops.workflow.deploying import schedules
-else:
-    schedules = on_use("sagemaker.mlops.workflow.deploying.schedules")
-    kinds = on_use("sagemaker.mlops.workflow.triggers")
 
 
 def listed_entries(name: str, given: Sequence[Any] | None) -> list[Any]:

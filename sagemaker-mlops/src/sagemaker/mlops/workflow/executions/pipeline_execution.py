@@ -125,17 +125,17 @@ class PipelineExecution:
             WaitTimeoutError: it goes on, but was looked at often enough.
         """
         local = self.sagemaker_session.local_mode
-        progress = ExecutionProgress(self.arn)
         interval = min(delay, _LOCAL_POLL_SECONDS) if local else delay
         patience = Patience.of(delay, max_attempts, timeout)
-        description = self._look()
-        while description["PipelineExecutionStatus"] not in _ENDED:
-            progress.show(description, self.list_steps() if local else None)
-            if not patience.lasts(interval):
-                raise as_waiter_error(self._still_running(description, patience), description)
-            time.sleep(interval)
+        with ExecutionProgress(self.arn) as progress:
             description = self._look()
-        progress.finish(description, self.list_steps() if local else None)
+            while description["PipelineExecutionStatus"] not in _ENDED:
+                progress.show(description, self.list_steps() if local else None)
+                if not patience.lasts(interval):
+                    raise as_waiter_error(self._still_running(description, patience), description)
+                time.sleep(interval)
+                description = self._look()
+            progress.finish(description, self.list_steps() if local else None)
         self._raise_unless_succeeded(description)
 
     def result(self, step_name: str, *, allow_pickle: bool | None = None) -> Any:

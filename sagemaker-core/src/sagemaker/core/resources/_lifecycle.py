@@ -1,4 +1,4 @@
-"""Waiting for resources: for the end of a job, for a status, for the end of a deletion."""
+"""Waits of resources: for the end of a job, for a status, for the end of a deletion."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from sagemaker.core.exceptions import (
     WaitTimeoutError,
     is_not_found,
 )
-from sagemaker.core.resources._kind import Kind, folded, has_ended, has_failed
+from sagemaker.core.resources._resource_type import ResourceType, folded, has_ended, has_failed
 from sagemaker.core.session.logs import ColorWrap, JobLog
 from sagemaker.core.session.progress import Display
 from sagemaker.core.session.waiting import Deadline, watch
 
 if TYPE_CHECKING:
-    from sagemaker.core.session.clients import Clients
+    from sagemaker.core.session import Session
 
 # The code of other answers about a resource that was deleted; their words differ between resources.
 _INVALID = "ValidationException"
@@ -28,34 +28,30 @@ _SECONDS_PER_MINUTE = 60
 _QUOTED = re.compile("'([^']+)'")
 
 
-class Waited(Protocol):
-    """What can be waited for."""
+class Refreshable(Protocol):
+    """The part of a resource that waiting needs."""
 
-    _kind: ClassVar[Kind]
+    _resource_type: ClassVar[ResourceType]
 
-    def get_name(self) -> str:
-        """The name."""
-        ...
+    def get_name(self) -> str: ...
 
     def _refresh(self) -> Any:
-        """Look again."""
+        """Describe the resource again."""
 
     @property
-    def session(self) -> Clients:
-        """Through which it is looked at."""
-        ...
+    def session(self) -> Session: ...
 
 
 class _Watcher:
-    """Looks at one resource, shows what it sees, and says how it ended."""
+    """Looks at one resource again and again, shows its status and its log, and tells how it ended."""
 
     def __init__(
-        self, resource: Waited, poll: float, timeout: float | None, log: JobLog | None = None
+        self, resource: Refreshable, poll: float, timeout: float | None, log: JobLog | None = None
     ) -> None:
         self.resource = resource
-        self.kind = resource._kind  # noqa: SLF001 - of this package
-        self.clients = resource.session
-        self.poll = min(poll, self.clients.longest_poll)
+        self.type = resource._resource_type  # noqa: SLF001 - of this package
+        self.session = resource.session
+        self.poll = min(poll, self.session.longest_poll)
         self.deadline = Deadline(timeout)
         self.log = log
         self._display = Display()
@@ -63,32 +59,33 @@ class _Watcher:
 
     @property
     def subject(self) -> str:
-        return f"{self.kind.noun} {self.resource.get_name()}"
+        return f"{self.type.noun} {self.resource.get_name()}"
 
     @property
     def status(self) -> str:
-        return _value(self.resource, self.kind.status) or "unknown"
+        return _value(self.resource, self.type.status) or "unknown"
 
     @property
     def reason(self) -> str:
-        return _value(self.resource, self.kind.reason) or "The service gave no reason."
+        return _value(self.resource, self.type.reason) or "The service gave no reason."
 
     def until(self, ended: Any) -> bool:
-        """Whether the end came before the deadline."""
-        _, done = watch(
-            self._look, ended, poll=self.poll, deadline=self.deadline, renew=self.clients.renew_clients
-        )
+        """Look until the end, and return whether it came before the deadline."""
+        with self._display:
+            _, done = watch(
+                self._look, ended, poll=self.poll, deadline=self.deadline, renew=self.session.renew_clients
+            )
         return done
 
     def finish(self) -> None:
-        """Show the end, and what the log still has."""
+        """Show the rest of the log."""
         while self.log is not None and self._show_log():
             self.deadline.clock.sleep(self.poll)
 
     def time_out(self) -> WaitTimeoutError:
         return WaitTimeoutError(
             f"Timeout exceeded while waiting for {self.subject}. Final Resource State: {self.status}. "
-            f"It goes on; increase the timeout of {self.deadline.timeout} seconds and wait again."
+            f"It is still running; increase the timeout of {self.deadline.timeout} seconds and wait again."
         )
 
     def _look(self) -> str:
@@ -100,7 +97,7 @@ class _Watcher:
 
     def _show(self) -> None:
         state = self.status
-        detail = _value(self.resource, self.kind.detail)
+        detail = _value(self.resource, self.type.detail)
         if detail and detail != state:
             state = f"{state} ({detail})"
         if self._display.live and self.log is None:
@@ -121,15 +118,15 @@ class _Watcher:
             return False
 
 
-def wait_for_end(resource: Waited, poll: float, timeout: float | None, logs: bool) -> None:
-    """Wait until a job does nothing any more.
+def wait_for_end(resource: Refreshable, poll: float, timeout: float | None, logs: bool) -> None:
+    """Wait until a job has ended.
 
     Raises:
         JobFailedError: it failed.
-        WaitTimeoutError: it goes on, but the time is up.
+        WaitTimeoutError: the time is up, and it is still running.
     """
-    kind = resource._kind  # noqa: SLF001
-    log = resource.session.job_logs(kind.noun, resource.get_name()) if kind.logged else None
+    own = resource._resource_type  # noqa: SLF001
+    log = resource.session.job_logs(own.noun, resource.get_name()) if own.logged else None
     watcher = _Watcher(resource, poll, timeout, log if logs else None)
     if not watcher.until(has_ended):
         raise watcher.time_out()
@@ -138,31 +135,31 @@ def wait_for_end(resource: Waited, poll: float, timeout: float | None, logs: boo
         raise JobFailedError(watcher.subject, watcher.status, watcher.reason, log.place if log else None)
 
 
-def wait_for_completion(resource: Waited, poll: float, logs: bool) -> None:
-    """Wait until what a request has made is done; a kind that has no status is done at once.
+def wait_for_completion(resource: Refreshable, poll: float, logs: bool) -> None:
+    """Wait until a resource that a request has created is done; a type without a status is done at once.
 
     Raises:
         JobFailedError: it failed.
         JobStoppedError: somebody stopped it.
     """
-    kind = resource._kind  # noqa: SLF001
-    if not kind.status:
+    own = resource._resource_type  # noqa: SLF001
+    if not own.status:
         return
     wait_for_end(resource, poll, None, logs)
-    status = _value(resource, kind.status) or ""
+    status = _value(resource, own.status) or ""
     if folded(status) == "stopped":
-        reason = _value(resource, kind.reason) or "The service gave no reason."
+        reason = _value(resource, own.reason) or "The service gave no reason."
         raise JobStoppedError(
-            f"{kind.noun} {resource.get_name()} was stopped. {reason}", ["Completed"], status
+            f"{own.noun} {resource.get_name()} was stopped. {reason}", ["Completed"], status
         )
 
 
-def wait_for_status(resource: Waited, target: str, poll: float, timeout: float | None) -> None:
+def wait_for_status(resource: Refreshable, target: str, poll: float, timeout: float | None) -> None:
     """Wait until a resource has a status.
 
     Raises:
-        ValidationError: resources of this kind have no such status.
-        FailedStatusError: it has failed, and that was not waited for.
+        ValidationError: resources of this type do not have the status.
+        FailedStatusError: it has failed, and the target is another status.
         WaitTimeoutError: the time is up.
     """
     known = _statuses(type(resource))
@@ -177,14 +174,14 @@ def wait_for_status(resource: Waited, target: str, poll: float, timeout: float |
         raise FailedStatusError(watcher.subject, watcher.status, watcher.reason)
 
 
-def _statuses(kind: type[Waited]) -> list[str]:
-    """The statuses in the annotation of the generated method."""
-    annotation = str(kind.wait_for_status.__annotations__["target_status"])  # type: ignore[attr-defined]
+def _statuses(resource_type: type[Refreshable]) -> list[str]:
+    """Return the statuses in the annotation of the generated method."""
+    annotation = str(resource_type.wait_for_status.__annotations__["target_status"])  # type: ignore[attr-defined]
     return _QUOTED.findall(annotation)
 
 
-def wait_for_delete(resource: Waited, poll: float, timeout: float | None) -> None:
-    """Wait until the service does not know a resource any more.
+def wait_for_delete(resource: Refreshable, poll: float, timeout: float | None) -> None:
+    """Wait until a resource does not exist any more.
 
     Raises:
         DeleteFailedStatusError: it could not be deleted.
@@ -209,8 +206,8 @@ def _delete_failed(status: str) -> bool:
     return folded(status).startswith("delet") and has_failed(status)
 
 
-def _value(resource: Waited, path: str) -> str | None:
-    """What an attribute of an attribute has; None where there is none."""
+def _value(resource: Refreshable, path: str) -> str | None:
+    """Return the text at a path of attributes; None if it is missing."""
     value: Any = resource
     for name in path.split(".") if path else ():
         value = getattr(value, name, None)

@@ -1,13 +1,16 @@
-"""Who calls AWS: the ARN of a user, or of the role that a person, a notebook or a Studio app acts as."""
+"""The identity of a session: its account, and the user or role that a person, a notebook or a Studio app acts as."""
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from sagemaker.core.session.clients import Clients
-from sagemaker.core.session.log import logger
+if TYPE_CHECKING:
+    from sagemaker.core.session.clients import Clients
+
+_LOG = logging.getLogger(__name__)
 
 # Written by SageMaker on the machines of notebook instances and of Studio.
 NOTEBOOK_METADATA_FILE = "/opt/ml/metadata/resource-metadata.json"
@@ -16,21 +19,56 @@ NOTEBOOK_METADATA_FILE = "/opt/ml/metadata/resource-metadata.json"
 _CONSOLE_ROLE = "AmazonSageMaker-ExecutionRole"
 
 
-def caller_identity_arn(clients: Clients, metadata_file: str = NOTEBOOK_METADATA_FILE) -> str:
-    """The ARN of the caller.
+class Caller(Protocol):
+    """Makes calls to AWS: a session, or its clients."""
 
-    On a notebook instance and in Studio, the execution role of the notebook, the user profile or the domain;
-    elsewhere STS is asked, and of an assumed role the ARN of the role itself is given.
+    def client(self, service: str) -> Any:
+        """Return the client of a service."""
+        ...
+
+
+class Identity:
+    """The account and the caller of a session.
 
     Args:
         clients: make the calls.
-        metadata_file: tells which notebook or Studio app this is.
+        account: the 12-digit account id, if it need not be asked of STS.
+
+    Attributes:
+        known_account: the account id; None until it is passed or asked for.
+    """
+
+    def __init__(self, clients: Clients, account: str | None = None) -> None:
+        self._clients = clients
+        self.known_account = account
+
+    def account(self) -> str:
+        """Return the 12-digit account id; STS is asked once if it is not known."""
+        if self.known_account is None:
+            caller = self._clients.client("sts").get_caller_identity()
+            self.known_account = cast("str", caller["Account"])
+        return self.known_account
+
+    def caller_arn(self) -> str:
+        """Return the ARN of the caller; see `caller_identity_arn`."""
+        return caller_identity_arn(self._clients)
+
+
+def caller_identity_arn(clients: Caller, metadata_file: str = NOTEBOOK_METADATA_FILE) -> str:
+    """Return the ARN of the caller.
+
+    On a notebook instance and in Studio it is the execution role of the notebook, the user profile or the domain.
+    Elsewhere STS is asked; for an assumed role the ARN of the role itself is returned.
+
+    Args:
+        clients: make the calls.
+        metadata_file: says which notebook or Studio app this is.
     """
     role = _role_of_this_machine(clients, metadata_file)
     return role or _without_session(clients, clients.client("sts").get_caller_identity()["Arn"])
 
 
-def _role_of_this_machine(clients: Clients, metadata_file: str) -> str | None:
+def _role_of_this_machine(clients: Caller, metadata_file: str) -> str | None:
     if not os.path.exists(metadata_file):  # noqa: PTH110 - pathlib is the heaviest module of a session
         return None
     import json
@@ -44,7 +82,7 @@ def _role_of_this_machine(clients: Clients, metadata_file: str) -> str | None:
     try:
         return _described_role(clients.client("sagemaker"), metadata)
     except ClientError as error:
-        logger(__name__).debug("The role of this notebook cannot be described: %s", error)
+        _LOG.debug("The role of this notebook cannot be described: %s", error)
         return None
 
 
@@ -64,8 +102,8 @@ def _described_role(client: Any, metadata: Mapping[str, Any]) -> str | None:
     return _text(client.describe_domain(DomainId=domain).get(settings, {}), "ExecutionRole")
 
 
-def _without_session(clients: Clients, arn: str) -> str:
-    """The ARN of the role for that of an assumed role; IAM knows its path, where it may be asked."""
+def _without_session(clients: Caller, arn: str) -> str:
+    """Return the ARN of the role that was assumed. IAM knows its path, if it may be asked."""
     head, assumed, rest = arn.partition(":assumed-role/")
     if not assumed:
         return arn
@@ -75,7 +113,7 @@ def _without_session(clients: Clients, arn: str) -> str:
     try:
         return str(clients.client("iam").get_role(RoleName=name)["Role"]["Arn"])
     except ClientError as error:
-        logger(__name__).debug("IAM does not tell the ARN of role %s: %s", name, error)
+        _LOG.debug("IAM does not tell the ARN of role %s: %s", name, error)
     path = "service-role/" if name.startswith(_CONSOLE_ROLE) else ""
     return f"{head.replace(':sts:', ':iam:')}:role/{path}{name}"
 
