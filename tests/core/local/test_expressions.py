@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sagemaker.core.local.execution.durations import parse_duration
-from sagemaker.core.local.execution.expressions import Evaluator, ExpressionError, parse_path, render, walk
+from sagemaker.core.local.definition.durations import parse_duration
+from sagemaker.core.local.expressions import Evaluator, ExpressionError, parse_path, render, walk
 
 PROCESSING = {
     "ProcessingJobName": "job-1",

@@ -7,7 +7,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from sagemaker.core.exceptions import WaitTimeoutError
-from sagemaker.core.local.execution.step_runs import NOT_RUN
+from sagemaker.core.local.step_types.not_run import NOT_RUN
 
 ROLE = "arn:aws:iam::000000000000:role/local"
 
@@ -326,7 +326,7 @@ def test_each_type_that_does_not_run_here_says_why(pipelines, client, kind):
     pipelines.put(pipelines.document({"Name": "Odd", "Type": kind, "Arguments": {}}))
     with pytest.raises(ClientError, match=f"Step type {kind} is not supported in local mode") as caught:
         client.start_pipeline_execution(PipelineName="demo")
-    reason = NOT_RUN.get(kind, "is of a type that is not known")
+    reason = NOT_RUN[kind].reason if kind in NOT_RUN else "is of a type that is not known"
     assert f"Step 'Odd' {reason}. Run the pipeline at the service, or without the step" in str(caught.value)
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
 from sagemaker.core.local.execution.selective_execution import reused_names
 
 

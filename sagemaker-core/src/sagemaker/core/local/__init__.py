@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sagemaker.core.local.plane import LocalPlane
     from sagemaker.core.local.runtimes.process import ProcessRuntime
     from sagemaker.core.local.state.object_store import ObjectStore
+    from sagemaker.core.local.step_types.base import Outcome, StepBehavior
 
 __all__ = [
     "LocalPipelineSession",
@@ -25,7 +26,9 @@ __all__ = [
     "LocalSagemakerClient",
     "LocalSession",
     "ObjectStore",
+    "Outcome",
     "ProcessRuntime",
+    "StepBehavior",
 ]
 
 __getattr__, __dir__, _ = attach(
@@ -37,6 +40,8 @@ __getattr__, __dir__, _ = attach(
         "LocalSagemakerClient": "sagemaker.core.local.api.client",
         "LocalSession": "sagemaker.core.local.local_session",
         "ObjectStore": "sagemaker.core.local.state.object_store",
+        "Outcome": "sagemaker.core.local.step_types.base",
         "ProcessRuntime": "sagemaker.core.local.runtimes.process",
+        "StepBehavior": "sagemaker.core.local.step_types.base",
     },
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import string
 import threading
 import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -13,10 +12,9 @@ import attrs
 
 from sagemaker.core.exceptions import ParameterValueError, PipelineDefinitionError, ValidationError
 from sagemaker.core.local.client_errors import client_error
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
+from sagemaker.core.local.definition.pipeline_parameters import start_values
 from sagemaker.core.local.execution.executor import Executor
-from sagemaker.core.local.execution.expressions import ExpressionError
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
-from sagemaker.core.local.execution.pipeline_parameters import start_values
 from sagemaker.core.local.execution.selective_execution import (
     SOURCE,
     check_source,
@@ -24,7 +22,8 @@ from sagemaker.core.local.execution.selective_execution import (
     reused_steps,
     selected_names,
 )
-from sagemaker.core.local.execution.step_runs import NOT_RUN, STEP_RUNS, random_text
+from sagemaker.core.local.expressions import ExpressionError
+from sagemaker.core.local.names import execution_id
 from sagemaker.core.local.request_check import check_request
 from sagemaker.core.local.state.clock import moment, timestamp
 from sagemaker.core.local.state.executions import (
@@ -36,13 +35,13 @@ from sagemaker.core.local.state.executions import (
     StepExecution,
 )
 from sagemaker.core.local.state.owner import Owner
+from sagemaker.core.local.step_types import find_step_type, supported_step_types
 from sagemaker.core.requests import filled
 from sagemaker.core.validation.service_model import operation_model
 
 if TYPE_CHECKING:
     from sagemaker.core.local.plane import LocalPlane
 
-_EXECUTION_ID_LENGTH = 12
 _PAGE_SIZE = 100
 
 
@@ -132,11 +131,12 @@ class ExecutionOperations:
         execution = self._execution(operation, request)
         document = self._document(execution)
         steps = self._state.steps(execution.arn)
-        if any(step.type == "Fail" for step in steps):
+        ending = [step.type for step in steps if find_step_type(step.type).ends_execution]
+        if ending:
             raise client_error(
                 operation,
                 "ValidationException",
-                f"Pipeline execution {execution.arn} ended in a Fail step and cannot be retried.",
+                f"Pipeline execution {execution.arn} ended in a {ending[0]} step and cannot be retried.",
             )
         parallelism = _parallelism(request)
         if not self._state.resume_execution(execution.arn, ("Failed", "Stopped"), parallelism):
@@ -286,10 +286,9 @@ class ExecutionOperations:
         document: PipelineDocument,
         request: Mapping[str, Any],
     ) -> Execution:
-        identifier = random_text(_EXECUTION_ID_LENGTH, string.ascii_lowercase + string.digits)
         now = timestamp()
         execution = Execution(
-            arn=f"{pipeline.arn}/execution/{identifier}",
+            arn=f"{pipeline.arn}/execution/{execution_id()}",
             pipeline=pipeline.name,
             version=version.version,
             status="Executing",
@@ -365,14 +364,14 @@ def _refusals(operation: str) -> Iterator[None]:
 
 def _check_types(operation: str, document: PipelineDocument, selected: Collection[str]) -> None:
     for record in document.records:
-        kind = record.step["Type"]
-        if kind not in STEP_RUNS and (not selected or record.name in selected):
+        step_type = find_step_type(record.step["Type"])
+        if step_type.behavior is None and (not selected or record.name in selected):
             raise client_error(
                 operation,
                 "ValidationException",
-                f"Step type {kind} is not supported in local mode. Step '{record.name}' "
-                f"{NOT_RUN.get(kind, 'is of a type that is not known')}. Run the pipeline at the service, or without "
-                f"the step; supported are {', '.join(STEP_RUNS)}.",
+                f"Step type {step_type.name} is not supported in local mode. Step '{record.name}' "
+                f"{step_type.reason}. Run the pipeline at the service, or without the step; supported are "
+                f"{', '.join(supported_step_types())}.",
             )
 
 

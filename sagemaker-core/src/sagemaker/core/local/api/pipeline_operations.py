@@ -16,7 +16,7 @@ from sagemaker.core.local.api.execution_operations import (
     parallelism_configuration,
 )
 from sagemaker.core.local.client_errors import client_error
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
 from sagemaker.core.local.state.clock import moment, timestamp
 from sagemaker.core.local.state.executions import Pipeline, PipelineVersion
 from sagemaker.core.local.state.tags import Tags

@@ -17,16 +17,19 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from sagemaker.core.local.execution.durations import parse_duration
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
+from sagemaker.core.exceptions import LocalRuntimeError
+from sagemaker.core.local.definition.durations import parse_duration
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
+from sagemaker.core.local.definition.step_document import uses_cache
+from sagemaker.core.local.execution import attempts
 from sagemaker.core.local.execution.schedule import Schedule
 from sagemaker.core.local.execution.selective_execution import selected_names
-from sagemaker.core.local.execution.step_cache import cache_key, uses_cache
-from sagemaker.core.local.execution.step_retry import Retries
-from sagemaker.core.local.execution.step_runs import STEP_RUNS, Outcome, StepRun, failure
+from sagemaker.core.local.execution.step_cache import cache_key
+from sagemaker.core.local.execution.step_retries import Retries
 from sagemaker.core.local.execution.workers import Workers
 from sagemaker.core.local.state.clock import age, timestamp
 from sagemaker.core.local.state.executions import Execution, ExecutionState, StepExecution
+from sagemaker.core.local.step_types import Outcome, StepBehavior, find_step_type
 from sagemaker.core.workflow.definition import StepRecord
 
 if TYPE_CHECKING:
@@ -75,7 +78,7 @@ class Executor:
         self._outputs: dict[str, Any] = {}
         self._reasons: dict[str, str] = {}
         self._evaluator = document.evaluator(execution, self._outputs, plane.store.read)
-        self._running: dict[int, StepRun] = {}
+        self._running: dict[int, StepBehavior] = {}
         self._started: dict[int, StepExecution] = {}
         self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._stop = threading.Event()
@@ -129,20 +132,23 @@ class Executor:
 
     def _stop_running(self) -> None:
         self._stop.set()
-        for run in self._running.values():
-            run.stop()
+        for behavior in self._running.values():
+            behavior.stop()
 
     def _start(self, index: int) -> None:
         record = self._records[index]
-        run = STEP_RUNS[record.step["Type"]](self._plane, record.step, self._evaluator, self._execution.id)
+        kind = find_step_type(record.step["Type"]).behavior
+        if kind is None:
+            raise LocalRuntimeError(f"Step {record.name!r} does not run in local mode.")
+        behavior = kind(self._plane, record.step, self._evaluator, self._execution.id)
         self._started[index] = self._new_step(record)
-        outcome = run.prepared() or (run.attempt() if run.inline else None)
+        outcome = attempts.prepare(behavior) or (attempts.run(behavior) if behavior.inline else None)
         if outcome is not None:
             self._finish(index, outcome)
-        elif not self._reuse(index, record, run):
-            self._running[index] = run
-            self._record(index, metadata=run.metadata)
-            self._workers.submit(functools.partial(self._work, index, run), busy=len(self._running) - 1)
+        elif not self._reuse(index, record, behavior):
+            self._running[index] = behavior
+            self._record(index, metadata=behavior.metadata)
+            self._workers.submit(functools.partial(self._work, index, behavior), busy=len(self._running) - 1)
 
     def _new_step(self, record: StepRecord) -> StepExecution:
         return StepExecution(
@@ -156,9 +162,9 @@ class Executor:
             description=record.step.get("Description"),
         )
 
-    def _reuse(self, index: int, record: StepRecord, run: StepRun) -> bool:
+    def _reuse(self, index: int, record: StepRecord, behavior: StepBehavior) -> bool:
         """Let an earlier run stand in for the step, if the step asks for it and there is one."""
-        key = cache_key(record.step["Type"], run.arguments)
+        key = cache_key(record.step["Type"], behavior.arguments)
         step = self._started[index] = attrs.evolve(self._started[index], cache_key=key)
         if key is None or not uses_cache(record.step):
             return False
@@ -170,31 +176,35 @@ class Executor:
         self._finish(index, Outcome("Succeeded", outputs=source.outputs, metadata=source.metadata))
         return True
 
-    def _work(self, index: int, run: StepRun) -> None:
+    def _work(self, index: int, behavior: StepBehavior) -> None:
         """Run a step in a worker's thread."""
         try:
-            outcome = self._attempts(index, run)
+            outcome = self._attempts(index, behavior)
         except Exception as error:  # noqa: BLE001 - the scheduling thread waits for an outcome
-            outcome = failure(error)
+            outcome = attempts.failure(error)
         self._calls.put(functools.partial(self._finish, index, outcome))
 
-    def _attempts(self, index: int, run: StepRun) -> Outcome:
+    def _attempts(self, index: int, behavior: StepBehavior) -> Outcome:
         """Run a step with its retries; the outcome of the last attempt."""
-        retries = Retries(run.step.get("RetryPolicies") or ())
-        attempt = 1
+        retries = Retries(behavior.step.get("RetryPolicies") or ())
+        number = 1
         while True:
-            outcome = run.attempt()
+            outcome = attempts.run(behavior)
             delay = retries.delay(outcome.error_class) if outcome.status == "Failed" else None
             if delay is None:
                 return outcome
-            logger.info("Step %s is retried in %s s: %s", run.step["Name"], delay, outcome.failure_reason)
+            logger.info(
+                "Step %s is retried in %s s: %s", behavior.step["Name"], delay, outcome.failure_reason
+            )
             if self._stop.wait(delay):
                 return attrs.evolve(outcome, status="Stopped")
-            attempt += 1
-            refused = run.prepared()
+            number += 1
+            refused = attempts.prepare(behavior)
             if refused is not None:
                 return refused
-            self._calls.put(functools.partial(self._record, index, attempts=attempt, metadata=run.metadata))
+            self._calls.put(
+                functools.partial(self._record, index, attempts=number, metadata=behavior.metadata)
+            )
 
     def _record(self, index: int, **changes: Any) -> None:
         step = self._started[index] = attrs.evolve(self._started[index], **changes)

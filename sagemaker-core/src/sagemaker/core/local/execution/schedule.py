@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 
 import attrs
 
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
 
 _UNSUCCESSFUL = ("Failed", "Stopped")
 

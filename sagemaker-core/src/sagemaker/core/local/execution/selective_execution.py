@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
 from sagemaker.core.local.state.executions import UNFINISHED, Execution, StepExecution
 from sagemaker.core.workflow.definition import StepGraph
 

@@ -57,6 +57,16 @@ class ContainerJob(ABC):
 
     default_timeout_seconds: ClassVar[int] = 86400
 
+    @classmethod
+    def operation(cls) -> str:
+        """Return the API operation that creates such a job: ``CreateTrainingJob``."""
+        return f"Create{cls.noun}Job"
+
+    @classmethod
+    def member(cls, suffix: str = "") -> str:
+        """Return the name of a member of its request or response: ``TrainingJobName`` for ``Name``."""
+        return f"{cls.noun}Job{suffix}"
+
     def __init__(self, request: Mapping[str, Any], surroundings: JobSurroundings) -> None:
         self.request = copy.deepcopy(dict(request))
         self.surroundings = surroundings

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sagemaker.core.exceptions import ParameterValueError
-from sagemaker.core.local.execution.expressions import render
+from sagemaker.core.local.expressions import render
 
 TYPES = ("String", "Integer", "Float", "Boolean")
 MAX_ENUM_VALUES = 16

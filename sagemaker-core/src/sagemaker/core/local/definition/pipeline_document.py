@@ -18,10 +18,11 @@ from sagemaker.core.exceptions import (
     PipelineDefinitionError,
     UnknownStepError,
 )
-from sagemaker.core.local.execution.expressions import Evaluator
-from sagemaker.core.local.execution.pipeline_parameters import check_declaration, typed_values
-from sagemaker.core.local.execution.step_document import check_step, check_texts, refused
+from sagemaker.core.local.definition.pipeline_parameters import check_declaration, typed_values
+from sagemaker.core.local.definition.step_document import check_step, check_texts, refused
+from sagemaker.core.local.expressions import Evaluator
 from sagemaker.core.local.state.executions import Execution
+from sagemaker.core.local.step_types import find_step_type
 from sagemaker.core.workflow.definition import (
     DEFINITION_VERSION,
     Edge,
@@ -32,17 +33,11 @@ from sagemaker.core.workflow.definition import (
     iter_json_gets,
     iter_steps,
 )
+from sagemaker.core.workflow.execution_variables import ExecutionVariable, ExecutionVariables
 
 ROOTS = ("Steps", "Parameters", "Execution", "PipelineExperimentConfig", "ForEach", "IterationOutput")
-EXECUTION_VARIABLES = (
-    "StartDateTime",
-    "CurrentDateTime",
-    "PipelineName",
-    "PipelineArn",
-    "PipelineExecutionId",
-    "PipelineExecutionArn",
-    "TrainingJobName",
-    "ProcessingJobName",
+EXECUTION_VARIABLES = tuple(
+    variable.name for variable in vars(ExecutionVariables).values() if isinstance(variable, ExecutionVariable)
 )
 MEMBERS = ("Version", "Metadata", "Parameters", "PipelineExperimentConfig", "MlflowConfig", "Steps")
 
@@ -155,9 +150,9 @@ def _check_graph(records: Iterable[StepRecord], edges: Iterable[Edge]) -> None:
                 f"Step '{edge.target}' depends on or references step '{edge.source}', which is undefined.",
                 step=edge.target,
             )
-        if types[edge.source] == "Fail":
+        if find_step_type(types[edge.source]).ends_execution:
             raise PipelineDefinitionError(
-                f"Step '{edge.target}' can not depend on FailStep '{edge.source}', nor reference it.",
+                f"Step '{edge.target}' can not depend on {types[edge.source]}Step '{edge.source}', nor reference it.",
                 step=edge.target,
             )
     StepGraph.from_edges(list(types), edges).order()
