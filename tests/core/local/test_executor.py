@@ -6,8 +6,8 @@ import threading
 import pytest
 from botocore.exceptions import ClientError
 
-from sagemaker.core.local.client_errors import client_error
 from sagemaker.core.local.execution.schedule import Schedule
+from sagemaker.core.local.service_errors import client_error
 
 WRITE = "import sys; open('/opt/ml/processing/' + sys.argv[1], 'w').write(sys.argv[2])"
 FAIL = "import sys; open('/opt/ml/output/message', 'w').write('bad data'); sys.exit(3)"

@@ -9,11 +9,11 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from botocore.exceptions import ClientError
 
-from sagemaker.core.local.api.job_operations import JobOperations
-from sagemaker.core.local.client_errors import service_exceptions
+from sagemaker.core.local.api.client import LocalSagemakerClient
 from sagemaker.core.local.plane import LocalPlane
 from sagemaker.core.local.runtimes.container import ContainerResult
 from sagemaker.core.local.runtimes.process import ProcessRuntime
+from sagemaker.core.local.service_errors import service_exceptions
 
 ROLE = "arn:aws:iam::000000000000:role/local"
 
@@ -27,7 +27,7 @@ def plane(tmp_path):
 
 @pytest.fixture
 def client(plane):
-    return JobOperations(plane)
+    return LocalSagemakerClient(plane)
 
 
 def processing(name, *command, **members):
@@ -85,7 +85,7 @@ def test_create_and_describe(client):
 def test_state_survives_in_the_root_folder(client, plane):
     plane.jobs.start("CreateTrainingJob", training("job")).wait()
     described = client.describe_training_job(TrainingJobName="job")
-    other = JobOperations(LocalPlane(plane.root))
+    other = LocalSagemakerClient(LocalPlane(plane.root))
     assert other.describe_training_job(TrainingJobName="job") == described
     other.plane.database.close()
 
@@ -208,7 +208,7 @@ def test_a_job_that_will_not_end_is_stopping_until_it_is_killed(client, plane):
 
 def test_another_process_can_stop_it(plane, client):
     run = plane.jobs.start("CreateProcessingJob", processing("job", "sleep", "60"))
-    other = JobOperations(
+    other = LocalSagemakerClient(
         LocalPlane(plane.root)
     )  # knows of the job by the database only, like another process
     other.stop_processing_job(ProcessingJobName="job")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sagemaker.core.exceptions import LocalRuntimeError
-from sagemaker.core.local.runtimes.container import ContainerResult, ContainerRun
+from sagemaker.core.local.runtimes.container import ContainerResult, ContainerSpec
 from sagemaker.core.local.runtimes.mounts import MountNamespace
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 
@@ -36,7 +36,7 @@ def container(tmp_path):
     def make(*command, environment=None, name="run", **members):
         opt_ml = tmp_path / name / "ml"
         opt_ml.mkdir(parents=True)
-        return ContainerRun(
+        return ContainerSpec(
             "image", list(command), environment or {}, opt_ml, tmp_path / name / "container.log", **members
         )
 
@@ -261,12 +261,12 @@ def test_any_folder_name_can_be_mounted(runtime, container, name):
 PARENT = """
 import sys
 from pathlib import Path
-from sagemaker.core.local.runtimes.container import ContainerRun
+from sagemaker.core.local.runtimes.container import ContainerSpec
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 
 opt_ml = Path(sys.argv[1])
 command = ["sh", "-c", 'sh -c "sleep 60 & echo \\\\$! > $0/pid.new; mv $0/pid.new $0/pid; wait"; true', "/opt/ml"]
-ProcessRuntime(map_paths=sys.argv[2] == "True").run(ContainerRun("image", command, {}, opt_ml, opt_ml.parent / "log"))
+ProcessRuntime(map_paths=sys.argv[2] == "True").run(ContainerSpec("image", command, {}, opt_ml, opt_ml.parent / "log"))
 """
 
 

@@ -89,8 +89,8 @@ def test_what_cannot_be_reused_is_refused(pipelines):
         (("First", "Third"), failed, "do not form a connected part of the pipeline. Select .*Second"),
         (("Fourth",), failed, "Fourth.* do not exist in the pipeline"),
         (("Second",), failed, "Steps .*First.* did not succeed"),
-        (("Second",), other, "is no execution of pipeline demo"),
-        (("Second",), missing, "is no execution of pipeline demo"),
+        (("Second",), other, "is not an execution of pipeline demo"),
+        (("Second",), missing, "is not an execution of pipeline demo"),
     ):
         with pytest.raises(ClientError, match=message) as caught:
             pipelines.start(SelectiveExecutionConfig=config(*names, source=source))

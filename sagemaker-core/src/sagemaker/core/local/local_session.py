@@ -12,9 +12,9 @@ from sagemaker.core import validation
 from sagemaker.core.exceptions import LocalRuntimeError
 from sagemaker.core.local.api.client import LocalSagemakerClient
 from sagemaker.core.local.api.s3_client import LocalS3Client
-from sagemaker.core.local.jobs.log import LocalJobLog
+from sagemaker.core.local.jobs.job_log import LocalJobLog
 from sagemaker.core.local.plane import LocalPlane
-from sagemaker.core.local.request_check import LOCAL_INSTANCES
+from sagemaker.core.local.service_errors import LOCAL_INSTANCES
 from sagemaker.core.requests import PublicationAction
 from sagemaker.core.session import PipelineSession, Session
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sagemaker.core.local.jobs.runner import JOBS_SCHEMA, JobRunner
+from sagemaker.core.local.jobs.local_jobs import JOBS_SCHEMA, LocalJobs
 from sagemaker.core.local.runtimes import Runtime
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 from sagemaker.core.local.state.database import Database
 from sagemaker.core.local.state.object_store import ObjectStore
-from sagemaker.core.local.state.tags import TAGS_SCHEMA
+from sagemaker.core.local.state.tag_table import TAGS_SCHEMA
 
 # Models, model packages and groups.
 _REGISTRY_SCHEMA = """
@@ -58,7 +58,7 @@ class LocalPlane:
         schema = "".join((JOBS_SCHEMA, TAGS_SCHEMA, _REGISTRY_SCHEMA, extra_schema))
         self.database = Database(self.root / "state.db", schema)
         self.store = ObjectStore(self.root / "s3")
-        self.jobs = JobRunner(
+        self.jobs = LocalJobs(
             self.database,
             self.store,
             runtime or ProcessRuntime(),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import attrs
 
 from sagemaker.core.exceptions import ObjectNotFoundError
-from sagemaker.core.local.client_errors import client_error, service_exceptions
+from sagemaker.core.local.service_errors import client_error, service_exceptions
 from sagemaker.core.local.state.object_store import ObjectInfo, ObjectStore
 
 if TYPE_CHECKING:

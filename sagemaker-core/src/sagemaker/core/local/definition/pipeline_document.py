@@ -21,7 +21,7 @@ from sagemaker.core.exceptions import (
 from sagemaker.core.local.definition.pipeline_parameters import check_declaration, typed_values
 from sagemaker.core.local.definition.step_document import check_step, check_texts, refused
 from sagemaker.core.local.expressions import Evaluator
-from sagemaker.core.local.state.executions import Execution
+from sagemaker.core.local.state.rows import ExecutionRow
 from sagemaker.core.local.step_types import find_step_type
 from sagemaker.core.workflow.definition import (
     DEFINITION_VERSION,
@@ -87,7 +87,7 @@ class PipelineDocument:
         return list(self.definition.get("Parameters") or ())
 
     def evaluator(
-        self, execution: Execution, outputs: Mapping[str, Any], read_object: Callable[[str], bytes]
+        self, execution: ExecutionRow, outputs: Mapping[str, Any], read_object: Callable[[str], bytes]
     ) -> Evaluator:
         """What evaluates this document's expressions in an execution; it reads ``outputs`` as they come."""
         pipeline_arn = execution.arn.rpartition("/execution/")[0]

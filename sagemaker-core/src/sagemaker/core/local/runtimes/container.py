@@ -14,7 +14,7 @@ HOST_NAME = "algo-1"
 
 
 @attrs.frozen(eq=False)
-class ContainerRun:
+class ContainerSpec:
     """One container to run.
 
     Attributes:

@@ -24,7 +24,7 @@ from typing import BinaryIO
 import attrs
 
 from sagemaker.core.exceptions import LocalRuntimeError
-from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, ContainerResult, ContainerRun
+from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, ContainerResult, ContainerSpec
 from sagemaker.core.local.runtimes.mounts import MountNamespace
 
 # What a container gets of the caller's environment. The rest stays out, as it does in the cloud.
@@ -64,9 +64,9 @@ class ProcessRuntime:
         self._lock = threading.Lock()
         self._namespace: MountNamespace | None = None
         self._probed = False
-        self._running: dict[ContainerRun, _RunningProcess] = {}
+        self._running: dict[ContainerSpec, _RunningProcess] = {}
 
-    def run(self, container: ContainerRun) -> ContainerResult:
+    def run(self, container: ContainerSpec) -> ContainerResult:
         """Run the command to its end; whatever it started in its process group ends with it.
 
         A command that cannot be executed ends with 127 or 126, and a line in the log says why.
@@ -89,7 +89,7 @@ class ProcessRuntime:
             code if code >= 0 else _SIGNAL_EXIT - code, container.stop_requested.is_set(), timed_out
         )
 
-    def stop(self, container: ContainerRun) -> None:
+    def stop(self, container: ContainerSpec) -> None:
         """Ask a container to end: SIGTERM, and SIGKILL after the grace. Returns at once."""
         container.stop_requested.set()
         with self._lock:
@@ -97,7 +97,7 @@ class ProcessRuntime:
         if running is not None:
             running.terminate()
 
-    def _prepare(self, container: ContainerRun) -> tuple[list[str], dict[str, str]]:
+    def _prepare(self, container: ContainerSpec) -> tuple[list[str], dict[str, str]]:
         environment = {**_inherited(os.environ), "PYTHONUNBUFFERED": "1", **container.environment}
         folders = [*self._python_folders(container.opt_ml.parent), environment.get("PATH", os.defpath)]
         namespace = self._namespace_for(container.opt_ml)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sagemaker.core.local.expressions import Evaluator
-from sagemaker.core.local.jobs.container_job import ContainerJob
+from sagemaker.core.local.jobs.job import Job
 from sagemaker.core.local.names import resource_name
 from sagemaker.core.local.step_types.base import (
     CAPACITY_ERROR,
@@ -19,7 +19,7 @@ from sagemaker.core.local.step_types.base import (
 )
 
 if TYPE_CHECKING:
-    from sagemaker.core.local.jobs.runner import JobRun
+    from sagemaker.core.local.jobs.running_job import RunningJob
     from sagemaker.core.local.plane import LocalPlane
 
 # The start of a job's failure reason, and the error that it stands for.
@@ -38,7 +38,7 @@ class JobBehavior(StepBehavior):
             this class.
     """
 
-    job: ClassVar[type[ContainerJob]]
+    job: ClassVar[type[Job]]
 
     def __init__(
         self, plane: LocalPlane, step: Mapping[str, Any], evaluator: Evaluator, execution_id: str
@@ -46,7 +46,7 @@ class JobBehavior(StepBehavior):
         super().__init__(plane, step, evaluator, execution_id)
         self._lock = threading.Lock()
         self._stopped = False
-        self._running: JobRun | None = None
+        self._running: RunningJob | None = None
 
     def prepare(self) -> None:
         """Choose the job's name, which the arguments may mention, and evaluate them."""

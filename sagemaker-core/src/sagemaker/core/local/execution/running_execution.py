@@ -1,8 +1,8 @@
-"""Running one execution of a pipeline.
+"""An execution while it runs.
 
-One thread schedules: it starts steps, records what becomes of them and decides what is next. Steps run in
-threads of their own, and everything they have to say comes back through one queue of calls. The same thread
-looks at the execution's row now and then, which is how other processes stop it or change its parallelism.
+One thread schedules: it starts steps, records how they end, and chooses the next ones. Steps run in threads of
+their own, and report to the scheduling thread through one queue of calls. That thread also reads the row of the
+execution once per second: other processes stop an execution or change its parallelism by changing the row.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ from sagemaker.core.local.execution.step_cache import cache_key
 from sagemaker.core.local.execution.step_retries import Retries
 from sagemaker.core.local.execution.workers import Workers
 from sagemaker.core.local.state.clock import age, timestamp
-from sagemaker.core.local.state.executions import Execution, ExecutionState, StepExecution
+from sagemaker.core.local.state.execution_tables import ExecutionTables
+from sagemaker.core.local.state.rows import ExecutionRow, StepRow
 from sagemaker.core.local.step_types import Outcome, StepBehavior, find_step_type
 from sagemaker.core.workflow.definition import StepRecord
 
@@ -37,41 +38,41 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-# How long another process may wait until this one notices a request to stop.
+# The longest time until a change of the row by another process is noticed.
 CONTROL_INTERVAL_SECONDS = 1.0
 
 FAILURE_REASON_LIMIT = 1300
 
 
 def default_parallelism() -> int:
-    """How many steps run at once where nothing says so: as many as this process has processors."""
+    """Return the number of steps that run at once by default: the number of processors of this process."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
-class Executor:
-    """Runs one execution to its end; `run` blocks, everything else returns at once."""
+class RunningExecution:
+    """One execution, from its start to its end.
+
+    Args:
+        plane: the control plane that the steps work on.
+        tables: the tables in which the execution is recorded already.
+        execution: the execution.
+        document: its definition.
+        finished: the steps that do not run again: they succeeded in an earlier attempt at this execution, or
+            their results are reused.
+    """
 
     def __init__(
         self,
         plane: LocalPlane,
-        state: ExecutionState,
-        execution: Execution,
+        tables: ExecutionTables,
+        execution: ExecutionRow,
         document: PipelineDocument,
-        finished: Iterable[StepExecution] = (),
+        finished: Iterable[StepRow] = (),
     ) -> None:
-        """Prepare to run the steps of the document, but for those that have finished before.
-
-        Args:
-            plane: where the steps' jobs run.
-            state: where the execution is recorded; it is there already.
-            execution: the execution.
-            document: its definition.
-            finished: steps that succeeded in an earlier attempt at this execution, or whose results it reuses.
-        """
         self._plane = plane
-        self._state = state
+        self._tables = tables
         self._execution = execution
         self._records = document.records
         self._schedule = Schedule(document, selected_names(execution.selection) or None)
@@ -79,20 +80,20 @@ class Executor:
         self._reasons: dict[str, str] = {}
         self._evaluator = document.evaluator(execution, self._outputs, plane.store.read)
         self._running: dict[int, StepBehavior] = {}
-        self._started: dict[int, StepExecution] = {}
+        self._started: dict[int, StepRow] = {}
         self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._stop = threading.Event()
         self._limit = default_parallelism()
-        self._workers = Workers(f"pipeline-step-{execution.id}", state.close)
+        self._workers = Workers(f"pipeline-step-{execution.id}", tables.close)
         for step in finished:
             self._restore(step)
 
     def wake(self) -> None:
-        """Have the execution's row looked at now."""
+        """Have the scheduling thread read the row of the execution now."""
         self._calls.put(lambda: None)
 
     def run(self) -> None:
-        """Run the execution, and record how it ended whatever happens."""
+        """Run the execution to its end, and record the end even after an internal error."""
         try:
             self._run_steps()
             status, reason = self._result()
@@ -102,13 +103,13 @@ class Executor:
             self._stop_running()
         try:
             self._workers.close()
-            self._state.end_execution(self._execution.arn, status, reason and reason[:FAILURE_REASON_LIMIT])
+            self._tables.end_execution(self._execution.arn, status, reason and reason[:FAILURE_REASON_LIMIT])
         finally:
-            self._state.close()
+            self._tables.close()
 
     def _run_steps(self) -> None:
         while True:
-            self._look_at_control()
+            self._read_control()
             while len(self._running) < self._limit and not self._stop.is_set():
                 index = self._schedule.next()
                 if index is None:
@@ -122,8 +123,8 @@ class Executor:
                 continue
             call()
 
-    def _look_at_control(self) -> None:
-        status, parallelism = self._state.control(self._execution.arn)
+    def _read_control(self) -> None:
+        status, parallelism = self._tables.control(self._execution.arn)
         self._limit = parallelism or default_parallelism()
         if status == "Stopping" and not self._stop.is_set():
             for index in self._running:
@@ -150,8 +151,8 @@ class Executor:
             self._record(index, metadata=behavior.metadata)
             self._workers.submit(functools.partial(self._work, index, behavior), busy=len(self._running) - 1)
 
-    def _new_step(self, record: StepRecord) -> StepExecution:
-        return StepExecution(
+    def _new_step(self, record: StepRecord) -> StepRow:
+        return StepRow(
             execution=self._execution.arn,
             name=record.name,
             type=record.step["Type"],
@@ -163,12 +164,12 @@ class Executor:
         )
 
     def _reuse(self, index: int, record: StepRecord, behavior: StepBehavior) -> bool:
-        """Let an earlier run stand in for the step, if the step asks for it and there is one."""
+        """Finish a step with a cached result; return False if the step must run."""
         key = cache_key(record.step["Type"], behavior.arguments)
         step = self._started[index] = attrs.evolve(self._started[index], cache_key=key)
         if key is None or not uses_cache(record.step):
             return False
-        source = self._state.cached_step(step.pipeline, step.name, key)
+        source = self._tables.cached_step(step.pipeline, step.name, key)
         expiry = record.step["CacheConfig"].get("ExpireAfter")
         if source is None or (expiry is not None and age(source.ended or "") > parse_duration(expiry)):
             return False
@@ -177,7 +178,7 @@ class Executor:
         return True
 
     def _work(self, index: int, behavior: StepBehavior) -> None:
-        """Run a step in a worker's thread."""
+        """Run a step; a worker's thread calls this."""
         try:
             outcome = self._attempts(index, behavior)
         except Exception as error:  # noqa: BLE001 - the scheduling thread waits for an outcome
@@ -185,7 +186,7 @@ class Executor:
         self._calls.put(functools.partial(self._finish, index, outcome))
 
     def _attempts(self, index: int, behavior: StepBehavior) -> Outcome:
-        """Run a step with its retries; the outcome of the last attempt."""
+        """Run a step with its retries, and return the outcome of the last attempt."""
         retries = Retries(behavior.step.get("RetryPolicies") or ())
         number = 1
         while True:
@@ -208,7 +209,7 @@ class Executor:
 
     def _record(self, index: int, **changes: Any) -> None:
         step = self._started[index] = attrs.evolve(self._started[index], **changes)
-        self._state.save_step(step)
+        self._tables.save_step(step)
 
     def _finish(self, index: int, outcome: Outcome) -> None:
         self._running.pop(index, None)
@@ -226,7 +227,7 @@ class Executor:
             self._reasons[step.name] = outcome.failure_reason
         self._schedule_next(index, outcome.status, outcome.outputs)
 
-    def _restore(self, step: StepExecution) -> None:
+    def _restore(self, step: StepRow) -> None:
         self._schedule_next(self._schedule.position[step.name], step.status, step.outputs)
 
     def _schedule_next(self, index: int, status: str, outputs: dict[str, Any]) -> None:
