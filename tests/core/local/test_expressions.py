@@ -109,7 +109,7 @@ def test_the_name_of_a_steps_own_job_is_known_only_there(evaluator):
     ("path", "hint"),
     [
         ("Parameters.Txt", "Did you mean Text"),
-        ("Execution.Nothing", "There is: "),
+        ("Execution.Nothing", "Available: "),
         ("Elsewhere.X", "start with Steps"),
         ("Steps.Skipped.ModelName", "'Skipped' has no outputs"),
         ("Steps.Prep", "Name a property"),

@@ -204,7 +204,10 @@ def written(name, *files):
             [changed(Type="Model", RetryPolicies=[{**RETRY, "ExceptionType": "SageMaker.CAPACITY_ERROR"}])],
             "Step.SERVICE_FAULT, Step.THROTTLING; not 'SageMaker.CAPACITY_ERROR'",
         ),
-        ([reading({"Get": "Execution.PipelinName"})], "Execution.PipelinName, which is undefined: there are"),
+        (
+            [reading({"Get": "Execution.PipelinName"})],
+            "Execution.PipelinName, which is undefined. Available: ",
+        ),
         ([reading({"Get": "Pipeline.Name"})], "references start with Steps, Parameters"),
         ([reading({"Std:JsonGet": {"Path": "a"}})], "needs one of PropertyFile and S3Uri"),
         ([reading({"Std:JsonGet": {"S3Uri": "s3://b/k", "Path": JOINED}})], "needs a literal Path"),

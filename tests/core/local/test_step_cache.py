@@ -96,7 +96,7 @@ def test_expiry_is_measured_from_the_end_of_the_source(pipelines, expiry, hit):
 
 def test_a_bad_expiry_is_refused_with_the_definition(pipelines):
     with pytest.raises(
-        ClientError, match=r"Step 'Step': CacheConfig\.ExpireAfter: 'soon' is no ISO-8601 duration"
+        ClientError, match=r"Step 'Step': CacheConfig\.ExpireAfter: 'soon' is not an ISO 8601 duration"
     ):
         pipelines.start(pipelines.processing("Step", CacheConfig={"Enabled": True, "ExpireAfter": "soon"}))
 

@@ -32,7 +32,7 @@ _CONFIGURED = (
 
 
 class ProcessingJob(Job):
-    """A job of ``CreateProcessingJob``."""
+    """A processing job, from a request of ``CreateProcessingJob``."""
 
     noun = "Processing"
     resource = "processing-job"

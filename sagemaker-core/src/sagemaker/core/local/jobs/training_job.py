@@ -32,7 +32,7 @@ _GROUP = "homogeneousCluster"
 
 
 class TrainingJob(Job):
-    """A job of ``CreateTrainingJob``."""
+    """A training job, from a request of ``CreateTrainingJob``."""
 
     noun = "Training"
     resource = "training-job"
@@ -246,7 +246,6 @@ class TrainingJob(Job):
         return [{"MetricName": name, "Value": value, "Timestamp": seen} for name, value in values.items()]
 
     def _enter(self, status: str) -> None:
-        """Change the secondary status."""
         moment = now()
         transitions = [dict(transition) for transition in self.description["SecondaryStatusTransitions"]]
         if transitions:

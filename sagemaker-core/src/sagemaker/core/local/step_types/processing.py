@@ -7,7 +7,7 @@ from sagemaker.core.local.step_types.base_job import JobBehavior
 
 
 class ProcessingBehavior(JobBehavior):
-    """Runs a processing job."""
+    """The behavior of a processing step."""
 
     job = ProcessingJob
     cache_members = ("AppSpecification", "Environment", "ProcessingInputs")

@@ -7,7 +7,7 @@ from sagemaker.core.local.step_types.base_job import JobBehavior
 
 
 class TrainingBehavior(JobBehavior):
-    """Runs a training job."""
+    """The behavior of a training step."""
 
     job = TrainingJob
     cache_members = (
