@@ -1,4 +1,4 @@
-"""Steps whose results come from earlier runs."""
+"""The cache: steps that take over the results of earlier executions."""
 
 import datetime as dt
 
@@ -17,7 +17,7 @@ def outputs_below_the_execution():
 
 
 def reader(pipelines):
-    """A step that shows the location of Step's output."""
+    """Return a step whose environment has the location of Step's output."""
     location = {"Get": "Steps.Step.ProcessingOutputConfig.Outputs['x'].S3Output.S3Uri"}
     return pipelines.processing("Reader", environment={"URI": location})
 
@@ -31,7 +31,7 @@ def source(pipelines, arn, step="Step"):
     return pipelines.steps(arn)[step].get("CacheHitResult", {}).get("SourcePipelineExecutionArn")
 
 
-def test_the_outputs_of_the_first_run_become_those_of_the_second(pipelines):
+def test_the_second_execution_has_the_outputs_of_the_first(pipelines):
     step = pipelines.processing("Step", outputs=outputs_below_the_execution(), CacheConfig=ON)
     first = pipelines.run(step, reader(pipelines))
     second = pipelines.run()
@@ -39,11 +39,11 @@ def test_the_outputs_of_the_first_run_become_those_of_the_second(pipelines):
     assert source(pipelines, second) == first
     assert pipelines.statuses(second) == {"Step": "Succeeded", "Reader": "Succeeded"}
     assert seen_location(pipelines, second) == f"s3://bucket/{first.rpartition('/')[2]}/x"
-    # The source of a third run is the run that did the work, not the one that reused it.
+    # The source of the third execution is the one that ran the step, not the one that reused its result.
     assert source(pipelines, pipelines.run()) == first
 
 
-def test_machines_do_not_count_and_arguments_do(pipelines):
+def test_the_key_depends_on_arguments_and_not_on_instances(pipelines):
     first = pipelines.run(pipelines.processing("Step", arguments=["1"], CacheConfig=ON))
     bigger = pipelines.processing("Step", arguments=["1"], CacheConfig=ON)
     bigger["Arguments"]["ProcessingResources"]["ClusterConfig"]["InstanceType"] = "ml.m5.24xlarge"
@@ -52,14 +52,14 @@ def test_machines_do_not_count_and_arguments_do(pipelines):
     assert source(pipelines, pipelines.run(other)) is None
 
 
-def test_a_step_that_succeeded_in_a_failed_execution_counts(pipelines):
+def test_a_step_that_succeeded_in_a_failed_execution_is_reused(pipelines):
     step = pipelines.processing("Step", CacheConfig=ON)
     first = pipelines.run(step, pipelines.processing("Bad", "raise SystemExit(1)", DependsOn=["Step"]))
     assert pipelines.status(first) == "Failed"
     assert source(pipelines, pipelines.run()) == first
 
 
-def test_failed_runs_do_not_count(pipelines):
+def test_failed_steps_are_not_reused(pipelines):
     bad = pipelines.processing("Step", "raise SystemExit(1)", CacheConfig=ON)
     pipelines.run(bad)
     assert pipelines.statuses(pipelines.run()) == {"Step": "Failed"}
@@ -68,13 +68,13 @@ def test_failed_runs_do_not_count(pipelines):
 @pytest.mark.parametrize(
     "configuration", [None, {"Enabled": False, "ExpireAfter": "whenever"}, {"Enabled": False}]
 )
-def test_without_caching_there_is_no_hit(pipelines, configuration):
+def test_without_caching_the_step_runs(pipelines, configuration):
     members = {} if configuration is None else {"CacheConfig": configuration}
     pipelines.run(pipelines.processing("Step", **members))
     assert source(pipelines, pipelines.run()) is None
 
 
-def test_another_step_and_another_pipeline_do_not_count(pipelines):
+def test_results_of_another_step_or_pipeline_are_not_reused(pipelines):
     step = pipelines.processing("Step", CacheConfig=ON)
     pipelines.run(step)
     assert source(pipelines, pipelines.run(step, name="other")) is None

@@ -37,13 +37,13 @@ def test_a_pause_is_at_most_twelve_hours():
     assert set(delays(longest)) == {LONGEST_PAUSE}
 
 
-def test_the_first_policy_with_the_error_counts_and_each_counts_on_its_own():
+def test_the_first_policy_with_the_error_applies_and_counts_its_own_attempts():
     both = [policy(IntervalSeconds=7, MaxAttempts=1), policy(THROTTLING, SERVICE_FAULT, IntervalSeconds=9)]
     retries = Retries(both)
     assert [retries.delay(error) for error in (THROTTLING, SERVICE_FAULT, THROTTLING)] == [7, 9, None]
 
 
-def test_the_service_s_own_errors_are_retried_without_a_policy():
+def test_step_errors_are_retried_without_a_policy():
     assert delays(error=SERVICE_FAULT) == [1, 2, 4, 8, 16, None, None]
     assert delays(error="SageMaker.CAPACITY_ERROR") == [None] * 7
     assert delays(error=None) == [None] * 7

@@ -9,19 +9,8 @@ from sagemaker.core.local.runtimes import Runtime
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 from sagemaker.core.local.state.database import Database
 from sagemaker.core.local.state.object_store import ObjectStore
+from sagemaker.core.local.state.resource_table import RESOURCES_SCHEMA
 from sagemaker.core.local.state.tag_table import TAGS_SCHEMA
-
-# Models, model packages and groups.
-_REGISTRY_SCHEMA = """
-CREATE TABLE IF NOT EXISTS resources (
-    arn TEXT PRIMARY KEY,
-    kind TEXT NOT NULL,
-    model_package_group TEXT,
-    version INTEGER,
-    description TEXT NOT NULL,
-    UNIQUE (model_package_group, version)
-);
-"""
 
 
 class LocalPlane:
@@ -55,7 +44,7 @@ class LocalPlane:
         self.root = Path(root).absolute()
         self.region = region
         self.account = account
-        schema = "".join((JOBS_SCHEMA, TAGS_SCHEMA, _REGISTRY_SCHEMA, extra_schema))
+        schema = "".join((JOBS_SCHEMA, TAGS_SCHEMA, RESOURCES_SCHEMA, extra_schema))
         self.database = Database(self.root / "state.db", schema)
         self.store = ObjectStore(self.root / "s3")
         self.jobs = LocalJobs(

@@ -31,7 +31,7 @@ from sagemaker.core.local.execution.execution_threads import ExecutionThreads
 from sagemaker.core.local.execution.selective_execution import SOURCE, selected_names
 from sagemaker.core.local.execution.start import check_start
 from sagemaker.core.local.expressions import ExpressionError
-from sagemaker.core.local.jobs.local_jobs import JOB_KINDS, LocalJobs
+from sagemaker.core.local.jobs.local_jobs import LocalJobs, job_kinds
 from sagemaker.core.local.paging import page
 from sagemaker.core.local.service_errors import client_error, invalid, refuse_invalid
 from sagemaker.core.local.state.clock import moment
@@ -225,7 +225,7 @@ class ExecutionOperations:
         step = self.tables.step(arn, step_name)
         for kind, metadata in (step.metadata if step else {}).items():
             operation = f"Create{kind}"
-            if operation not in JOB_KINDS:
+            if operation not in job_kinds():
                 continue
             with contextlib.suppress(ClientError):  # the step has started, and its job has not yet
                 path = self.jobs.log_path(operation, metadata["Arn"].rpartition("/")[2])

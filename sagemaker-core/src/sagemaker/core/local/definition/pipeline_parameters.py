@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sagemaker.core.exceptions import ParameterValueError
+from sagemaker.core.local.definition.step_document import NAME
 from sagemaker.core.local.expressions import render
 from sagemaker.core.workflow.parameters import ParameterTypeEnum
 
 TYPES = tuple(kind.value for kind in ParameterTypeEnum)
 MAX_ENUM_VALUES = 16
 
-_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _INTEGER = re.compile(r"[+-]?\d+")
 _BOOLEANS = {"true": True, "false": False}
 
@@ -56,7 +56,7 @@ def check_declaration(declaration: Any) -> str:
         ParameterValueError: the declaration is not valid, or its default does not fit it.
     """
     name = declaration.get("Name") if isinstance(declaration, Mapping) else None
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
+    if not isinstance(name, str) or not NAME.fullmatch(name):
         raise ParameterValueError(
             f"A parameter's Name must be 1 to 64 letters, digits, hyphens and underscores, not {name!r}."
         )

@@ -34,7 +34,8 @@ TRIGGERS = ("Completed", "Failed", "Stopped", "Any")
 
 MAX_RETRY_INTERVAL_SECONDS = 43_200
 
-_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
+# The names of steps and parameters.
+NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _TEXT_LENGTHS = {"DisplayName": 256, "Description": 3072}
 _RETRY_LIMITS = {
     "IntervalSeconds": MAX_RETRY_INTERVAL_SECONDS,
@@ -58,7 +59,7 @@ def check_step(step: Any) -> None:
     if not isinstance(step, dict):
         raise refused(f"A step must be an object, not {step!r}.")
     name = step.get("Name")
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
+    if not isinstance(name, str) or not NAME.fullmatch(name):
         raise refused(f"Step name {name!r} must be 1 to 64 letters, digits, hyphens and underscores.")
     if not isinstance(step.get("Type"), str):
         raise refused(f"Step '{name}' has no Type.", name)

@@ -42,15 +42,17 @@ CREATE TABLE IF NOT EXISTS jobs (
 );
 """
 
-JOB_KINDS: Mapping[str, type[Job]] = {
-    "CreateProcessingJob": ProcessingJob,
-    "CreateTrainingJob": TrainingJob,
-}
+_JOB_KINDS: tuple[type[Job], ...] = (ProcessingJob, TrainingJob)
 
 _UNFINISHED = ("InProgress", "Stopping")
 
 # The pause between two looks at the stop requests of other processes.
 _STOP_POLL_SECONDS = 1.0
+
+
+def job_kinds() -> dict[str, type[Job]]:
+    """Return the classes of jobs by the operation that creates such a job."""
+    return {kind.operation(): kind for kind in _JOB_KINDS}
 
 
 class LocalJobs:
@@ -106,7 +108,7 @@ class LocalJobs:
                 becomes a job that fails.
         """
         refuse_invalid(operation, request)
-        kind = JOB_KINDS[operation]
+        kind = job_kinds()[operation]
         name = request[f"{kind.noun}JobName"]
         folder = self._make_folder(name)
         context = JobContext(
@@ -150,7 +152,7 @@ class LocalJobs:
         Raises:
             botocore.exceptions.ClientError: ``ValidationException`` if the job does not exist or has ended.
         """
-        status_member = f"{JOB_KINDS[operation].noun}JobStatus"
+        status_member = f"{job_kinds()[operation].noun}JobStatus"
         status = self.describe(operation, name)[status_member]
         if status not in _UNFINISHED:
             raise invalid(
@@ -266,7 +268,7 @@ class LocalJobs:
         description = load_description(row["description"])
         if row["status"] not in _UNFINISHED:
             return description
-        noun = JOB_KINDS[row["operation"]].noun
+        noun = job_kinds()[row["operation"]].noun
         if Owner.parse(row["owner"]).alive():
             return {**description, f"{noun}JobStatus": row["status"]}
         ended = now()

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from sagemaker.core.local.paging import matching, page, select
 from sagemaker.core.local.plane import LocalPlane
 from sagemaker.core.local.service_errors import client_error, invalid, refuse_invalid
 from sagemaker.core.local.state.clock import now
-from sagemaker.core.local.state.descriptions import dump_description, load_description
-from sagemaker.core.local.state.tag_table import TagTable
+from sagemaker.core.local.state.resource_table import ResourceTable
 
 _MODEL = "model"
 _PACKAGE = "model-package"
@@ -61,6 +60,7 @@ class RegistryOperations:
 
     def __init__(self, plane: LocalPlane) -> None:
         self.plane = plane
+        self._table = ResourceTable(plane.database)
 
     # Models.
 
@@ -81,13 +81,13 @@ class RegistryOperations:
     def list_models(self, **request: Any) -> dict[str, Any]:
         refuse_invalid("ListModels", request)
         members = ("ModelName", "ModelArn", "CreationTime")
-        models = (select(model, members) for model in self._all(_MODEL))
+        models = (select(model, members) for model in self._table.all(_MODEL))
         found = matching(request, models, name="ModelName", order="Descending")
         return page("ListModels", request, "Models", found, dict)
 
     def delete_model(self, **request: Any) -> None:
         refuse_invalid("DeleteModel", request)
-        self._delete(self._model("DeleteModel", request["ModelName"])["ModelArn"])
+        self._table.delete(self._model("DeleteModel", request["ModelName"])["ModelArn"])
 
     def _model(self, operation: str, name: str) -> dict[str, Any]:
         arn = self.plane.arn(_MODEL, name)
@@ -108,11 +108,8 @@ class RegistryOperations:
             return self._create_unversioned(request)
         group = group.rpartition("/")[2]
         self._group(operation, group)
-        with self.plane.database.transaction() as connection:
-            row = connection.execute(
-                "SELECT coalesce(max(version), 0) + 1 FROM resources WHERE model_package_group = ?", (group,)
-            ).fetchone()
-            version: int = row[0]
+        with self.plane.database.transaction():
+            version = self._table.last_version(group) + 1
             arn = self.plane.arn(_PACKAGE, f"{group}/{version}")
             description = {
                 "ModelApprovalStatus": "PendingManualApproval",
@@ -121,11 +118,9 @@ class RegistryOperations:
                 "ModelPackageGroupName": group,
                 "ModelPackageVersion": version,
             }
-            connection.execute(
-                "INSERT INTO resources VALUES (?, ?, ?, ?, ?)",
-                (arn, _PACKAGE, group, version, dump_description(description)),
+            self._table.add(
+                arn, _PACKAGE, description, request.get("Tags") or [], group=group, version=version
             )
-            TagTable(self.plane.database).add(arn, request.get("Tags") or [])
         return {"ModelPackageArn": arn}
 
     def _create_unversioned(self, request: Mapping[str, Any]) -> dict[str, Any]:
@@ -158,15 +153,13 @@ class RegistryOperations:
         """UpdateModelPackage: merge the metadata, replace other members."""
         refuse_invalid("UpdateModelPackage", request)
         arn = request["ModelPackageArn"]
-        with self.plane.database.transaction() as connection:
+        with self.plane.database.transaction():
             package = self._find_package("UpdateModelPackage", arn)
             package.update(select(request, _REPLACED))
             _update_metadata(package, request)
             _append_specifications(package, request)
             package["LastModifiedTime"] = now()
-            connection.execute(
-                "UPDATE resources SET description = ? WHERE arn = ?", (dump_description(package), arn)
-            )
+            self._table.update(arn, package)
         return {"ModelPackageArn": arn}
 
     def list_model_packages(self, **request: Any) -> dict[str, Any]:
@@ -183,7 +176,7 @@ class RegistryOperations:
         approval = request.get("ModelApprovalStatus")
         packages = (
             select(package, _PACKAGE_SUMMARY)
-            for package in self._all(_PACKAGE)
+            for package in self._table.all(_PACKAGE)
             if (group is None or package.get("ModelPackageGroupName") == group)
             and (wanted == "Both" or ("ModelPackageVersion" in package) == (wanted == "Versioned"))
             and (approval is None or package.get("ModelApprovalStatus") == approval)
@@ -195,7 +188,7 @@ class RegistryOperations:
         """DeleteModelPackage: later versions keep their numbers."""
         refuse_invalid("DeleteModelPackage", request)
         package = self._find_package("DeleteModelPackage", request["ModelPackageName"])
-        self._delete(package["ModelPackageArn"])
+        self._table.delete(package["ModelPackageArn"])
 
     def _find_package(self, operation: str, name_or_arn: str) -> dict[str, Any]:
         arn = name_or_arn if name_or_arn.startswith("arn:") else self.plane.arn(_PACKAGE, name_or_arn)
@@ -225,12 +218,12 @@ class RegistryOperations:
         from botocore.exceptions import ClientError
 
         arn = self.plane.arn(_GROUP, name)
-        if self._description(arn) is None:
+        if self._table.find(arn) is None:
             try:
                 self.create_model_package_group(ModelPackageGroupName=name)
             except ClientError:
                 # Another step may have created the group meanwhile. An invalid name stays an error.
-                if self._description(arn) is None:
+                if self._table.find(arn) is None:
                     raise
         return arn
 
@@ -240,7 +233,7 @@ class RegistryOperations:
 
     def list_model_package_groups(self, **request: Any) -> dict[str, Any]:
         refuse_invalid("ListModelPackageGroups", request)
-        groups = (select(group, _GROUP_SUMMARY) for group in self._all(_GROUP))
+        groups = (select(group, _GROUP_SUMMARY) for group in self._table.all(_GROUP))
         found = matching(request, groups, name="ModelPackageGroupName")
         return page("ListModelPackageGroups", request, "ModelPackageGroupSummaryList", found, dict)
 
@@ -250,18 +243,14 @@ class RegistryOperations:
         refuse_invalid(operation, request)
         group = self._group(operation, request["ModelPackageGroupName"].rpartition("/")[2])
         arn = group["ModelPackageGroupArn"]
-        with self.plane.database.transaction() as connection:
-            held = connection.execute(
-                "SELECT 1 FROM resources WHERE model_package_group = ? LIMIT 1",
-                (group["ModelPackageGroupName"],),
-            ).fetchone()
-            if held is not None:
+        with self.plane.database.transaction():
+            if self._table.last_version(group["ModelPackageGroupName"]):
                 raise client_error(
                     operation,
                     "ConflictException",
                     f"Model package group {arn} cannot be deleted while it has model packages.",
                 )
-            self._delete(arn)
+            self._table.delete(arn)
 
     def _group(self, operation: str, name: str) -> dict[str, Any]:
         arn = self.plane.arn(_GROUP, name)
@@ -272,52 +261,30 @@ class RegistryOperations:
     def add_tags(self, **request: Any) -> dict[str, Any]:
         """AddTags: they replace tags with the same keys."""
         refuse_invalid("AddTags", request)
-        TagTable(self.plane.database).add(request["ResourceArn"], request["Tags"])
+        self._table.tags.add(request["ResourceArn"], request["Tags"])
         return {"Tags": request["Tags"]}
 
     def list_tags(self, **request: Any) -> dict[str, Any]:
         """ListTags: all tags on one page."""
         refuse_invalid("ListTags", request)
-        return {"Tags": TagTable(self.plane.database).of(request["ResourceArn"])}
+        return {"Tags": self._table.tags.of(request["ResourceArn"])}
 
     def delete_tags(self, **request: Any) -> dict[str, Any]:
         refuse_invalid("DeleteTags", request)
-        TagTable(self.plane.database).remove(request["ResourceArn"], request["TagKeys"])
+        self._table.tags.remove(request["ResourceArn"], request["TagKeys"])
         return {}
-
-    # The table.
 
     def _insert(
         self, arn: str, kind: str, description: Mapping[str, Any], tags: list[dict[str, str]] | None
     ) -> None:
-        with self.plane.database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO resources VALUES (?, ?, NULL, NULL, ?)",
-                (arn, kind, dump_description(description)),
-            )
-            TagTable(self.plane.database).add(arn, tags or [])
-
-    def _delete(self, arn: str) -> None:
-        self.plane.database.connection.execute("DELETE FROM resources WHERE arn = ?", (arn,))
-        TagTable(self.plane.database).remove(arn)
-
-    def _description(self, arn: str) -> dict[str, Any] | None:
-        row = self.plane.database.connection.execute(
-            "SELECT description FROM resources WHERE arn = ?", (arn,)
-        ).fetchone()
-        return None if row is None else load_description(row["description"])
+        with self.plane.database.transaction():
+            self._table.add(arn, kind, description, tags or [])
 
     def _one(self, operation: str, arn: str, missing: str) -> dict[str, Any]:
-        description = self._description(arn)
+        description = self._table.find(arn)
         if description is None:
             raise invalid(operation, missing)
         return description
-
-    def _all(self, kind: str) -> Iterator[dict[str, Any]]:
-        rows = self.plane.database.connection.execute(
-            "SELECT description FROM resources WHERE kind = ? ORDER BY rowid", (kind,)
-        ).fetchall()
-        return (load_description(row["description"]) for row in rows)
 
 
 def _described(request: Mapping[str, Any]) -> dict[str, Any]:
