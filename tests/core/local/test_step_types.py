@@ -1,7 +1,9 @@
 """Step types: one module each, the types that programs register, and the types that do not run here."""
 
+import datetime as dt
 import pkgutil
 import threading
+from pathlib import Path
 
 import pytest
 from botocore.exceptions import ClientError
@@ -132,7 +134,69 @@ def test_an_error_of_a_registered_behavior_fails_its_step(pipelines):
     assert pipelines.status(arn) == "Failed"
 
 
+def behavior(**members):
+    return type("Custom", (StepBehavior,), members)
+
+
+@pytest.mark.parametrize(
+    ("members", "reason"),
+    [
+        ({"run": lambda self: None}, "ClientError: Custom.run returned None, not an Outcome."),
+        (
+            {"run": lambda self: Outcome("Done")},
+            "InternalServerError: ValueError: The status of an Outcome is one of Succeeded",
+        ),
+        ({"run": lambda self: 1 / 0}, "InternalServerError: ZeroDivisionError: division by zero"),
+        ({"run": lambda self: 1 / 0, "inline": True}, "InternalServerError: ZeroDivisionError"),
+        ({}, "InternalServerError: TypeError: Can't instantiate abstract class Custom"),
+    ],
+)
+def test_a_wrong_behavior_fails_its_step_and_not_the_others(pipelines, members, reason):
+    register_step_type("Custom", local_behavior=behavior(**members))
+    arn = pipelines.run(step("Wrong", "Custom"), pipelines.condition("Gate", 1, 1))
+    failed = pipelines.steps(arn)["Wrong"]
+    assert failed["StepStatus"] == "Failed"
+    assert failed["FailureReason"].startswith(reason)
+    assert "Step 'Wrong' failed with message" in pipelines.describe(arn)["FailureReason"]
+
+
+def test_outputs_are_kept_as_json(pipelines):
+    time = dt.datetime(2024, 1, 31, tzinfo=dt.timezone.utc)
+    outcome = Outcome("Succeeded", outputs={"At": time, "Path": Path("a/b")})
+    register_step_type("Custom", local_behavior=behavior(run=lambda self: outcome))
+    both = {"Std:Join": {"On": " ", "Values": [{"Get": "Steps.Look.At"}, {"Get": "Steps.Look.Path"}]}}
+    arn = pipelines.run(step("Look", "Custom"), pipelines.fail("Tell", both))
+    assert pipelines.steps(arn)["Tell"]["FailureReason"] == "2024-01-31T00:00:00+00:00 a/b"
+
+
+def test_a_retry_in_a_process_without_the_type_fails_the_step(pipelines, monkeypatch):
+    register_step_type("Custom", local_behavior=behavior(run=lambda self: Outcome.failed("not yet")))
+    arn = pipelines.run(step("Custom", "Custom"))
+    monkeypatch.setattr(registry, "_step_types", {})
+    pipelines.client.retry_pipeline_execution(PipelineExecutionArn=arn)
+    pipelines.client.wait_for_execution(arn, timeout=60)
+    reason = pipelines.steps(arn)["Custom"]["FailureReason"]
+    assert reason == "ClientError: Step 'Custom' is of a type that is not known."
+
+
+def test_a_stop_that_fails_is_logged_and_the_step_goes_on(pipelines, caplog):
+    class Stubborn(Approve):
+        def stop(self):
+            super().stop()
+            raise OSError("no answer")
+
+    Approve.started.clear()
+    register_step_type("Stubborn", local_behavior=Stubborn)
+    arn = pipelines.start(step("Stubborn", "Stubborn"))
+    assert Approve.started.wait(60)
+    pipelines.client.stop_pipeline_execution(PipelineExecutionArn=arn)
+    pipelines.client.wait_for_execution(arn, timeout=60)
+    assert (pipelines.status(arn), pipelines.statuses(arn)) == ("Stopped", {"Stubborn": "Stopped"})
+    assert "Step Stubborn could not be stopped." in caplog.text
+
+
 def test_a_registered_behavior_can_be_stopped(pipelines):
+    Approve.started.clear()
     register_step_type("Approve", local_behavior=Approve)
     arn = pipelines.start(step("Approve", "Approve"))
     assert Approve.started.wait(60)

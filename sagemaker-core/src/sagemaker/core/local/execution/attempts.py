@@ -1,11 +1,16 @@
-"""The attempts of a step: an exception of its behavior becomes the outcome of the step."""
+"""The calls of a step's behavior: an exception becomes the outcome of the step, and outcomes become JSON."""
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 import logging
 import sqlite3
+from typing import Any
 
-from sagemaker.core.exceptions import SageMakerError
+import attrs
+
+from sagemaker.core.exceptions import LocalRuntimeError, SageMakerError
 from sagemaker.core.local.step_types.base import (
     RESOURCE_LIMIT,
     SERVICE_FAULT,
@@ -29,9 +34,19 @@ def prepare(behavior: StepBehavior) -> Outcome | None:
 def run(behavior: StepBehavior) -> Outcome:
     """Run a prepared step to its end."""
     try:
-        return behavior.run()
+        outcome = _checked(behavior, behavior.run())
+        outputs, metadata = _json_values((outcome.outputs, outcome.metadata))
+        return attrs.evolve(outcome, outputs=outputs, metadata=metadata)
     except Exception as error:  # noqa: BLE001 - as above
         return failure(error)
+
+
+def stop(behavior: StepBehavior) -> None:
+    """Ask a running step to end early. A step whose stop fails runs to its own end."""
+    try:
+        behavior.stop()
+    except Exception:
+        logger.exception("Step %s could not be stopped.", behavior.step["Name"])
 
 
 def failure(error: Exception) -> Outcome:
@@ -44,9 +59,23 @@ def failure(error: Exception) -> Outcome:
         return Outcome.failed(f"ClientError: {detail}", _error_class(code), metadata={})
     if isinstance(error, SageMakerError):
         return Outcome.failed(f"ClientError: {error}", metadata={})
-    logger.error("A step failed on an error of the local control plane.", exc_info=error)
+    logger.error("A step failed on an unexpected error.", exc_info=error)
     error_class = SERVICE_FAULT if isinstance(error, sqlite3.OperationalError) else None
     return Outcome.failed(f"InternalServerError: {type(error).__name__}: {error}", error_class, metadata={})
+
+
+def _checked(behavior: StepBehavior, outcome: Any) -> Outcome:
+    if not isinstance(outcome, Outcome):
+        raise LocalRuntimeError(f"{type(behavior).__qualname__}.run returned {outcome!r}, not an Outcome.")
+    return outcome
+
+
+def _json_values(value: Any) -> Any:
+    return json.loads(json.dumps(value, default=_json_default))
+
+
+def _json_default(value: Any) -> str:
+    return value.isoformat() if isinstance(value, dt.datetime) else str(value)
 
 
 def _error_class(code: str) -> str | None:

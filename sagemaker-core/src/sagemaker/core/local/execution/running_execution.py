@@ -134,15 +134,16 @@ class RunningExecution:
     def _stop_running(self) -> None:
         self._stop.set()
         for behavior in self._running.values():
-            behavior.stop()
+            attempts.stop(behavior)
 
     def _start(self, index: int) -> None:
         record = self._records[index]
-        kind = find_step_type(record.step["Type"]).behavior
-        if kind is None:
-            raise LocalRuntimeError(f"Step {record.name!r} does not run in local mode.")
-        behavior = kind(self._plane, record.step, self._evaluator, self._execution.id)
         self._started[index] = self._new_step(record)
+        try:
+            behavior = self._behavior(record)
+        except Exception as error:  # noqa: BLE001 - a program may have defined the behavior
+            self._finish(index, attempts.failure(error))
+            return
         outcome = attempts.prepare(behavior) or (attempts.run(behavior) if behavior.inline else None)
         if outcome is not None:
             self._finish(index, outcome)
@@ -150,6 +151,13 @@ class RunningExecution:
             self._running[index] = behavior
             self._record(index, metadata=behavior.metadata)
             self._workers.submit(functools.partial(self._work, index, behavior), busy=len(self._running) - 1)
+
+    def _behavior(self, record: StepRecord) -> StepBehavior:
+        step_type = find_step_type(record.step["Type"])
+        if step_type.behavior is None:
+            # A retry in another process, which has not registered the type.
+            raise LocalRuntimeError(f"Step '{record.name}' {step_type.reason}.")
+        return step_type.behavior(self._plane, record.step, self._evaluator, self._execution.id)
 
     def _new_step(self, record: StepRecord) -> StepRow:
         return StepRow(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -16,6 +14,8 @@ if TYPE_CHECKING:
     from sagemaker.core.local.plane import LocalPlane
 
 FAILURE_REASON_LIMIT = 1024
+
+STATUSES = ("Succeeded", "Failed", "Stopped")
 
 # The classes of errors that retry policies name.
 SERVICE_FAULT = "Step.SERVICE_FAULT"
@@ -35,17 +35,22 @@ class Outcome:
 
     Attributes:
         status: ``Succeeded``, ``Failed`` or ``Stopped``.
-        outputs: the values that later steps can read, as JSON values.
-        metadata: the step's ``Metadata``; None to keep the metadata that the behavior had before it ran.
+        outputs: the values that later steps can read. They are kept as JSON: times become ISO 8601 text.
+        metadata: the step's ``Metadata``, likewise; None to keep the metadata that the behavior had before it ran.
         failure_reason: the reason of a failure; None if the step gives no reason.
         error_class: the error that retry policies look for; None for the user's own errors.
     """
 
-    status: str
+    status: str = attrs.field()
     outputs: dict[str, Any] = attrs.field(factory=dict)
     metadata: dict[str, Any] | None = None
     failure_reason: str | None = None
     error_class: str | None = None
+
+    @status.validator
+    def _check_status(self, _attribute: Any, value: Any) -> None:
+        if value not in STATUSES:
+            raise ValueError(f"The status of an Outcome is one of {', '.join(STATUSES)}; not {value!r}.")
 
     @classmethod
     def failed(cls, reason: str, error_class: str | None = None, **members: Any) -> Outcome:
@@ -112,12 +117,3 @@ class StepBehavior(ABC):
 
     def stop(self) -> None:  # noqa: B027 - most steps end too soon to be stopped
         """Ask a running step to end early; return at once. Another thread than that of `run` calls this."""
-
-
-def json_values(response: Any) -> Any:
-    """Return a Describe response as JSON values; times become ISO 8601 text."""
-    return json.loads(json.dumps(response, default=_json_default))
-
-
-def _json_default(value: Any) -> str:
-    return value.isoformat() if isinstance(value, dt.datetime) else str(value)

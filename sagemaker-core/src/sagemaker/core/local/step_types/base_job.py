@@ -15,7 +15,6 @@ from sagemaker.core.local.step_types.base import (
     RESOURCE_LIMIT,
     Outcome,
     StepBehavior,
-    json_values,
 )
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ class JobBehavior(StepBehavior):
             if self._stopped:
                 return Outcome("Stopped", metadata={})
             running = self._running = self.plane.jobs.start(self.job.operation(), self.arguments)
-        return self._outcome(json_values(running.wait()))
+        return self._outcome(running.wait())
 
     def stop(self) -> None:
         """Stop the job, or keep it from starting."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sagemaker.core.local.names import resource_name
 from sagemaker.core.local.registry.operations import RegistryOperations
-from sagemaker.core.local.step_types.base import STEP_ERRORS, Outcome, StepBehavior, json_values
+from sagemaker.core.local.step_types.base import STEP_ERRORS, Outcome, StepBehavior
 
 
 class ModelBehavior(StepBehavior):
@@ -16,5 +16,5 @@ class ModelBehavior(StepBehavior):
         registry = RegistryOperations(self.plane)
         name = resource_name(self.execution_id, self.step["Name"], self.arguments.get("ModelName"))
         registry.create_model(**{**self.arguments, "ModelName": name})
-        response = json_values(registry.describe_model(ModelName=name))
+        response = registry.describe_model(ModelName=name)
         return Outcome("Succeeded", outputs=response, metadata={"Model": {"Arn": response["ModelArn"]}})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sagemaker.core.local.registry.operations import RegistryOperations
-from sagemaker.core.local.step_types.base import STEP_ERRORS, Outcome, StepBehavior, json_values
+from sagemaker.core.local.step_types.base import STEP_ERRORS, Outcome, StepBehavior
 
 
 class RegisterModelBehavior(StepBehavior):
@@ -17,5 +17,5 @@ class RegisterModelBehavior(StepBehavior):
         if group is not None:
             registry.ensure_model_package_group(group.rpartition("/")[2])
         arn = registry.create_model_package(**self.arguments)["ModelPackageArn"]
-        response = json_values(registry.describe_model_package(ModelPackageName=arn))
+        response = registry.describe_model_package(ModelPackageName=arn)
         return Outcome("Succeeded", outputs=response, metadata={"RegisterModel": {"Arn": arn}})
