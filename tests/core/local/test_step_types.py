@@ -127,6 +127,12 @@ def test_the_rules_of_a_registered_type_hold_for_its_definitions(pipelines):
         pipelines.put(pipelines.document(count(RetryPolicies=policies)))
 
 
+def test_a_registered_type_may_need_no_arguments(pipelines):
+    outcome = Outcome("Succeeded")
+    register_step_type("Custom", local_behavior=behavior(run=lambda self: outcome, needs_arguments=False))
+    assert pipelines.statuses(pipelines.run({"Name": "Bare", "Type": "Custom"})) == {"Bare": "Succeeded"}
+
+
 def test_an_error_of_a_registered_behavior_fails_its_step(pipelines):
     register_step_type("CountRows", local_behavior=CountRows)
     arn = pipelines.run(count())

@@ -42,7 +42,7 @@ class StepType:
         ends_execution: see `StepBehavior`.
         cache_members: see `StepBehavior`.
         retryable_errors: see `StepBehavior`.
-        needs_arguments: False for a type whose steps may have no ``Arguments``.
+        needs_arguments: see `StepBehavior`.
     """
 
     name: str
@@ -61,6 +61,7 @@ class StepType:
             behavior,
             reason="",
             ends_execution=behavior.ends_execution,
+            needs_arguments=behavior.needs_arguments,
             cache_members=behavior.cache_members,
             retryable_errors=behavior.retryable_errors,
         )

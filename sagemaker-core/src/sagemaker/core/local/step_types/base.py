@@ -73,6 +73,7 @@ class StepBehavior(ABC):
     Attributes:
         inline: True for a step that only computes values. It runs in the scheduling thread.
         ends_execution: True for a step that nothing can follow, and whose execution cannot be retried.
+        needs_arguments: False for a type whose steps may have no ``Arguments``.
         cache_members: the members of the arguments that make up the cache key; empty for a type whose results
             are not cached.
         retryable_errors: the errors that a retry policy of such a step may name.
@@ -82,6 +83,7 @@ class StepBehavior(ABC):
 
     inline: ClassVar[bool] = False
     ends_execution: ClassVar[bool] = False
+    needs_arguments: ClassVar[bool] = True
     cache_members: ClassVar[tuple[str, ...]] = ()
     retryable_errors: ClassVar[tuple[str, ...]] = RETRYABLE_ERRORS
 
