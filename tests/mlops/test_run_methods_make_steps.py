@@ -33,7 +33,7 @@ RUNS = {"run", "start", "train", "transform", "tune"}
 HOLDERS = {"processor", "trainer", "transformer", "tuner"}
 
 NO_REQUESTS = {
-    "sagemaker.core.local.execution.executor.Executor": "hands steps to threads",
+    "sagemaker.core.local.execution.running_execution.RunningExecution": "hands steps to threads",
     "sagemaker.core.remote_function.client.RemoteExecutor": "hands functions to threads, each to run at once",
     "sagemaker.core.remote_function.client.Future": "the thread of one function",
     "sagemaker.core.session.session.Session": "what the methods lead to; its subclass for pipelines is called",

@@ -1,4 +1,4 @@
-"""Tags of local resources, by ARN."""
+"""The table of the tags of resources, by ARN."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ CREATE TABLE IF NOT EXISTS tags (
 
 
 @attrs.frozen
-class Tags:
-    """The tags table; inside a transaction of the database, its methods take part in it."""
+class TagTable:
+    """The table of tags. Within a transaction of the database, its methods are part of the transaction."""
 
     database: Database
 
     def add(self, arn: str, tags: Iterable[Mapping[str, str]]) -> None:
-        """Set tags; those with the same key are replaced."""
+        """Add tags; they replace those with the same keys."""
         self.database.connection.executemany(
             "INSERT OR REPLACE INTO tags VALUES (?, ?, ?)", [(arn, tag["Key"], tag["Value"]) for tag in tags]
         )
 
     def of(self, arn: str) -> list[dict[str, str]]:
-        """The tags of a resource."""
+        """Return the tags of a resource, each as ``{"Key", "Value"}``."""
         rows = self.database.connection.execute("SELECT key, value FROM tags WHERE arn = ?", (arn,))
         return [{"Key": row["key"], "Value": row["value"]} for row in rows]
 
     def remove(self, arn: str, keys: Iterable[str] | None = None) -> None:
-        """Remove the tags with these keys, or all."""
+        """Remove the tags with these keys, by default all tags of the resource."""
         if keys is None:
             self.database.connection.execute("DELETE FROM tags WHERE arn = ?", (arn,))
         else:

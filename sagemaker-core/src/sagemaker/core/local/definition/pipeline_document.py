@@ -1,7 +1,7 @@
-"""A pipeline definition as the control plane takes it in: parsed, checked, and with its graph.
+"""A pipeline definition: parsed, checked, and with its graph.
 
-The checks are those that the service makes when a pipeline is created or updated. What a step's arguments
-hold is checked when the step starts, with the values of that moment.
+The checks are those that the service makes when a pipeline is created or updated. The arguments of a step are
+checked when the step starts, with the values of the execution.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from sagemaker.core.exceptions import (
     PipelineDefinitionError,
     UnknownStepError,
 )
-from sagemaker.core.local.execution.expressions import Evaluator
-from sagemaker.core.local.execution.pipeline_parameters import check_declaration, typed_values
-from sagemaker.core.local.execution.step_document import check_step, check_texts, refused
-from sagemaker.core.local.state.executions import Execution
+from sagemaker.core.local.definition.pipeline_parameters import check_declaration, typed_values
+from sagemaker.core.local.definition.step_document import check_step, check_texts, refused
+from sagemaker.core.local.expressions import Evaluator
+from sagemaker.core.local.state.rows import ExecutionRow
+from sagemaker.core.local.step_types import find_step_type
 from sagemaker.core.workflow.definition import (
     DEFINITION_VERSION,
     Edge,
@@ -32,21 +33,15 @@ from sagemaker.core.workflow.definition import (
     iter_json_gets,
     iter_steps,
 )
+from sagemaker.core.workflow.execution_variables import ExecutionVariable, ExecutionVariables
 
 ROOTS = ("Steps", "Parameters", "Execution", "PipelineExperimentConfig", "ForEach", "IterationOutput")
-EXECUTION_VARIABLES = (
-    "StartDateTime",
-    "CurrentDateTime",
-    "PipelineName",
-    "PipelineArn",
-    "PipelineExecutionId",
-    "PipelineExecutionArn",
-    "TrainingJobName",
-    "ProcessingJobName",
+EXECUTION_VARIABLES = tuple(
+    variable.name for variable in vars(ExecutionVariables).values() if isinstance(variable, ExecutionVariable)
 )
 MEMBERS = ("Version", "Metadata", "Parameters", "PipelineExperimentConfig", "MlflowConfig", "Steps")
 
-# Of an execution, each with its own value; a start takes no more parameters.
+# StartPipelineExecution accepts no more parameters.
 MAX_PARAMETERS = 200
 
 
@@ -56,8 +51,8 @@ class PipelineDocument:
 
     Attributes:
         definition: the document.
-        records: all steps, those in branches included, in reading order.
-        edges: what waits for what; several edges may join the same two steps.
+        records: all steps, including those in branches, in reading order.
+        edges: the waits of steps for others; several edges may join the same two steps.
     """
 
     definition: Mapping[str, Any]
@@ -69,7 +64,7 @@ class PipelineDocument:
         """Read and check a definition.
 
         Raises:
-            PipelineDefinitionError: the service would refuse it; the message says why.
+            PipelineDefinitionError: the service would refuse the definition; the message has the reason.
         """
         definition = _read(text)
         records = tuple(_checked_steps(definition["Steps"]))
@@ -83,18 +78,24 @@ class PipelineDocument:
 
     @property
     def steps(self) -> dict[str, Mapping[str, Any]]:
-        """The steps' objects by name."""
+        """The objects of all steps, by name."""
         return {record.name: record.step for record in self.records}
 
     @property
     def parameters(self) -> list[Mapping[str, Any]]:
-        """The declared parameters."""
+        """The declarations of the parameters."""
         return list(self.definition.get("Parameters") or ())
 
     def evaluator(
-        self, execution: Execution, outputs: Mapping[str, Any], read_object: Callable[[str], bytes]
+        self, execution: ExecutionRow, outputs: Mapping[str, Any], read_object: Callable[[str], bytes]
     ) -> Evaluator:
-        """What evaluates this document's expressions in an execution; it reads ``outputs`` as they come."""
+        """Return the evaluator of the document's expressions in an execution.
+
+        Args:
+            execution: the execution.
+            outputs: the outputs of the steps by name; the evaluator sees outputs that are added later.
+            read_object: returns the content of an object by its S3 URI.
+        """
         pipeline_arn = execution.arn.rpartition("/execution/")[0]
         return Evaluator(
             parameters=typed_values(self.parameters, execution.parameters),
@@ -135,7 +136,7 @@ def _read(text: str) -> Mapping[str, Any]:
 
 
 def _checked_steps(steps: list[Any]) -> Iterator[StepRecord]:
-    """The steps, each checked before its branches are entered."""
+    """Yield the steps, each checked before the steps of its branches."""
     seen: set[str] = set()
     for record in iter_steps(steps):
         check_step(record.step)
@@ -155,16 +156,16 @@ def _check_graph(records: Iterable[StepRecord], edges: Iterable[Edge]) -> None:
                 f"Step '{edge.target}' depends on or references step '{edge.source}', which is undefined.",
                 step=edge.target,
             )
-        if types[edge.source] == "Fail":
+        if find_step_type(types[edge.source]).ends_execution:
             raise PipelineDefinitionError(
-                f"Step '{edge.target}' can not depend on FailStep '{edge.source}', nor reference it.",
+                f"Step '{edge.target}' can not depend on {types[edge.source]}Step '{edge.source}', nor reference it.",
                 step=edge.target,
             )
     StepGraph.from_edges(list(types), edges).order()
 
 
 def _declared_parameters(definition: Mapping[str, Any]) -> set[str]:
-    """The names of the parameters, each declaration checked."""
+    """Check the declarations, and return the names of the parameters."""
     names: set[str] = set()
     for declaration in definition.get("Parameters") or ():
         try:
@@ -180,14 +181,16 @@ def _declared_parameters(definition: Mapping[str, Any]) -> set[str]:
 
 
 def _check_references(records: Iterable[StepRecord], parameters: set[str]) -> None:
-    """Refuse what is read and can have no value: those of steps are checked with the graph."""
+    """Refuse references without a value; references to steps are checked with the graph."""
     for record in records:
         for path in iter_expressions(record.step):
             root, _, name = path.partition(".")
             if root == "Parameters" and name not in parameters:
                 problem = f"references parameter '{name}', which is undefined"
             elif root == "Execution" and name not in EXECUTION_VARIABLES:
-                problem = f"references {path}, which is undefined: there are {', '.join(EXECUTION_VARIABLES)}"
+                problem = (
+                    f"references {path}, which is undefined. Available: {', '.join(EXECUTION_VARIABLES)}"
+                )
             elif root not in ROOTS:
                 problem = f"references {path}, which is undefined: references start with {', '.join(ROOTS)}"
             else:
@@ -196,7 +199,7 @@ def _check_references(records: Iterable[StepRecord], parameters: set[str]) -> No
 
 
 def _check_json_gets(records: Iterable[StepRecord]) -> None:
-    """Refuse functions that read no one place, by no literal path, or a file that its step does not declare."""
+    """Refuse a ``Std:JsonGet`` without one source, without a literal path, or of a file that is not declared."""
     declared = {
         f"Steps.{record.name}.PropertyFiles.{file['PropertyFileName']}"
         for record in records

@@ -1,8 +1,8 @@
-"""Running one execution of a pipeline.
+"""An execution while it runs.
 
-One thread schedules: it starts steps, records what becomes of them and decides what is next. Steps run in
-threads of their own, and everything they have to say comes back through one queue of calls. The same thread
-looks at the execution's row now and then, which is how other processes stop it or change its parallelism.
+One thread schedules: it starts steps, records how they end, and chooses the next ones. Steps run in threads of
+their own, and report to the scheduling thread through one queue of calls. That thread also reads the row of the
+execution once per second: other processes stop an execution or change its parallelism by changing the row.
 """
 
 from __future__ import annotations
@@ -17,16 +17,20 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from sagemaker.core.local.execution.durations import parse_duration
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
+from sagemaker.core.exceptions import LocalRuntimeError
+from sagemaker.core.local.definition.durations import parse_duration
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
+from sagemaker.core.local.definition.step_document import uses_cache
+from sagemaker.core.local.execution import attempts
 from sagemaker.core.local.execution.schedule import Schedule
 from sagemaker.core.local.execution.selective_execution import selected_names
-from sagemaker.core.local.execution.step_cache import cache_key, uses_cache
-from sagemaker.core.local.execution.step_retry import Retries
-from sagemaker.core.local.execution.step_runs import STEP_RUNS, Outcome, StepRun, failure
+from sagemaker.core.local.execution.step_cache import cache_key
+from sagemaker.core.local.execution.step_retries import Retries
 from sagemaker.core.local.execution.workers import Workers
 from sagemaker.core.local.state.clock import age, timestamp
-from sagemaker.core.local.state.executions import Execution, ExecutionState, StepExecution
+from sagemaker.core.local.state.execution_tables import ExecutionTables
+from sagemaker.core.local.state.rows import ExecutionRow, StepRow
+from sagemaker.core.local.step_types import Outcome, StepBehavior, find_step_type
 from sagemaker.core.workflow.definition import StepRecord
 
 if TYPE_CHECKING:
@@ -34,62 +38,62 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-# How long another process may wait until this one notices a request to stop.
+# The longest time until a change of the row by another process is noticed.
 CONTROL_INTERVAL_SECONDS = 1.0
 
 FAILURE_REASON_LIMIT = 1300
 
 
 def default_parallelism() -> int:
-    """How many steps run at once where nothing says so: as many as this process has processors."""
+    """Return the number of steps that run at once by default: the number of processors of this process."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
-class Executor:
-    """Runs one execution to its end; `run` blocks, everything else returns at once."""
+class RunningExecution:
+    """One execution, from its start to its end.
+
+    Args:
+        plane: the control plane that the steps work on.
+        tables: the tables in which the execution is recorded already.
+        execution: the execution.
+        document: its definition.
+        finished: the steps that do not run again: they succeeded in an earlier attempt at this execution, or
+            their results are reused.
+    """
 
     def __init__(
         self,
         plane: LocalPlane,
-        state: ExecutionState,
-        execution: Execution,
+        tables: ExecutionTables,
+        execution: ExecutionRow,
         document: PipelineDocument,
-        finished: Iterable[StepExecution] = (),
+        finished: Iterable[StepRow] = (),
     ) -> None:
-        """Prepare to run the steps of the document, but for those that have finished before.
-
-        Args:
-            plane: where the steps' jobs run.
-            state: where the execution is recorded; it is there already.
-            execution: the execution.
-            document: its definition.
-            finished: steps that succeeded in an earlier attempt at this execution, or whose results it reuses.
-        """
         self._plane = plane
-        self._state = state
+        self._tables = tables
         self._execution = execution
         self._records = document.records
         self._schedule = Schedule(document, selected_names(execution.selection) or None)
         self._outputs: dict[str, Any] = {}
         self._reasons: dict[str, str] = {}
         self._evaluator = document.evaluator(execution, self._outputs, plane.store.read)
-        self._running: dict[int, StepRun] = {}
-        self._started: dict[int, StepExecution] = {}
+        self._running: dict[int, StepBehavior] = {}
+        self._started: dict[int, StepRow] = {}
         self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._stop = threading.Event()
         self._limit = default_parallelism()
-        self._workers = Workers(f"pipeline-step-{execution.id}", state.close)
+        self._workers = Workers(f"pipeline-step-{execution.id}", tables.close)
         for step in finished:
             self._restore(step)
 
     def wake(self) -> None:
-        """Have the execution's row looked at now."""
+        """Have the scheduling thread read the row of the execution now."""
         self._calls.put(lambda: None)
 
     def run(self) -> None:
-        """Run the execution, and record how it ended whatever happens."""
+        """Run the execution to its end, and record the end even after an internal error."""
         try:
             self._run_steps()
             status, reason = self._result()
@@ -99,13 +103,13 @@ class Executor:
             self._stop_running()
         try:
             self._workers.close()
-            self._state.end_execution(self._execution.arn, status, reason and reason[:FAILURE_REASON_LIMIT])
+            self._tables.end_execution(self._execution.arn, status, reason and reason[:FAILURE_REASON_LIMIT])
         finally:
-            self._state.close()
+            self._tables.close()
 
     def _run_steps(self) -> None:
         while True:
-            self._look_at_control()
+            self._read_control()
             while len(self._running) < self._limit and not self._stop.is_set():
                 index = self._schedule.next()
                 if index is None:
@@ -119,8 +123,8 @@ class Executor:
                 continue
             call()
 
-    def _look_at_control(self) -> None:
-        status, parallelism = self._state.control(self._execution.arn)
+    def _read_control(self) -> None:
+        status, parallelism = self._tables.control(self._execution.arn)
         self._limit = parallelism or default_parallelism()
         if status == "Stopping" and not self._stop.is_set():
             for index in self._running:
@@ -129,23 +133,34 @@ class Executor:
 
     def _stop_running(self) -> None:
         self._stop.set()
-        for run in self._running.values():
-            run.stop()
+        for behavior in self._running.values():
+            attempts.stop(behavior)
 
     def _start(self, index: int) -> None:
         record = self._records[index]
-        run = STEP_RUNS[record.step["Type"]](self._plane, record.step, self._evaluator, self._execution.id)
         self._started[index] = self._new_step(record)
-        outcome = run.prepared() or (run.attempt() if run.inline else None)
+        try:
+            behavior = self._behavior(record)
+        except Exception as error:  # noqa: BLE001 - a program may have defined the behavior
+            self._finish(index, attempts.failure(error))
+            return
+        outcome = attempts.prepare(behavior) or (attempts.run(behavior) if behavior.inline else None)
         if outcome is not None:
             self._finish(index, outcome)
-        elif not self._reuse(index, record, run):
-            self._running[index] = run
-            self._record(index, metadata=run.metadata)
-            self._workers.submit(functools.partial(self._work, index, run), busy=len(self._running) - 1)
+        elif not self._reuse(index, record, behavior):
+            self._running[index] = behavior
+            self._record(index, metadata=behavior.metadata)
+            self._workers.submit(functools.partial(self._work, index, behavior), busy=len(self._running) - 1)
 
-    def _new_step(self, record: StepRecord) -> StepExecution:
-        return StepExecution(
+    def _behavior(self, record: StepRecord) -> StepBehavior:
+        step_type = find_step_type(record.step["Type"])
+        if step_type.behavior is None:
+            # A retry in another process, which has not registered the type.
+            raise LocalRuntimeError(f"Step '{record.name}' {step_type.reason}.")
+        return step_type.behavior(self._plane, record.step, self._evaluator, self._execution.id)
+
+    def _new_step(self, record: StepRecord) -> StepRow:
+        return StepRow(
             execution=self._execution.arn,
             name=record.name,
             type=record.step["Type"],
@@ -156,13 +171,13 @@ class Executor:
             description=record.step.get("Description"),
         )
 
-    def _reuse(self, index: int, record: StepRecord, run: StepRun) -> bool:
-        """Let an earlier run stand in for the step, if the step asks for it and there is one."""
-        key = cache_key(record.step["Type"], run.arguments)
+    def _reuse(self, index: int, record: StepRecord, behavior: StepBehavior) -> bool:
+        """Finish a step with a cached result; return False if the step must run."""
+        key = cache_key(record.step["Type"], behavior.arguments)
         step = self._started[index] = attrs.evolve(self._started[index], cache_key=key)
         if key is None or not uses_cache(record.step):
             return False
-        source = self._state.cached_step(step.pipeline, step.name, key)
+        source = self._tables.cached_step(step.pipeline, step.name, key)
         expiry = record.step["CacheConfig"].get("ExpireAfter")
         if source is None or (expiry is not None and age(source.ended or "") > parse_duration(expiry)):
             return False
@@ -170,35 +185,39 @@ class Executor:
         self._finish(index, Outcome("Succeeded", outputs=source.outputs, metadata=source.metadata))
         return True
 
-    def _work(self, index: int, run: StepRun) -> None:
-        """Run a step in a worker's thread."""
+    def _work(self, index: int, behavior: StepBehavior) -> None:
+        """Run a step; a worker's thread calls this."""
         try:
-            outcome = self._attempts(index, run)
+            outcome = self._attempts(index, behavior)
         except Exception as error:  # noqa: BLE001 - the scheduling thread waits for an outcome
-            outcome = failure(error)
+            outcome = attempts.failure(error)
         self._calls.put(functools.partial(self._finish, index, outcome))
 
-    def _attempts(self, index: int, run: StepRun) -> Outcome:
-        """Run a step with its retries; the outcome of the last attempt."""
-        retries = Retries(run.step.get("RetryPolicies") or ())
-        attempt = 1
+    def _attempts(self, index: int, behavior: StepBehavior) -> Outcome:
+        """Run a step with its retries, and return the outcome of the last attempt."""
+        retries = Retries(behavior.step.get("RetryPolicies") or ())
+        number = 1
         while True:
-            outcome = run.attempt()
+            outcome = attempts.run(behavior)
             delay = retries.delay(outcome.error_class) if outcome.status == "Failed" else None
             if delay is None:
                 return outcome
-            logger.info("Step %s is retried in %s s: %s", run.step["Name"], delay, outcome.failure_reason)
+            logger.info(
+                "Step %s is retried in %s s: %s", behavior.step["Name"], delay, outcome.failure_reason
+            )
             if self._stop.wait(delay):
                 return attrs.evolve(outcome, status="Stopped")
-            attempt += 1
-            refused = run.prepared()
+            number += 1
+            refused = attempts.prepare(behavior)
             if refused is not None:
                 return refused
-            self._calls.put(functools.partial(self._record, index, attempts=attempt, metadata=run.metadata))
+            self._calls.put(
+                functools.partial(self._record, index, attempts=number, metadata=behavior.metadata)
+            )
 
     def _record(self, index: int, **changes: Any) -> None:
         step = self._started[index] = attrs.evolve(self._started[index], **changes)
-        self._state.save_step(step)
+        self._tables.save_step(step)
 
     def _finish(self, index: int, outcome: Outcome) -> None:
         self._running.pop(index, None)
@@ -216,7 +235,7 @@ class Executor:
             self._reasons[step.name] = outcome.failure_reason
         self._schedule_next(index, outcome.status, outcome.outputs)
 
-    def _restore(self, step: StepExecution) -> None:
+    def _restore(self, step: StepRow) -> None:
         self._schedule_next(self._schedule.position[step.name], step.status, step.outputs)
 
     def _schedule_next(self, index: int, status: str, outputs: dict[str, Any]) -> None:

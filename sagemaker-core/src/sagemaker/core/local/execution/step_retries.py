@@ -1,4 +1,4 @@
-"""When a failed step is tried again.
+"""The retries of a failed step.
 
 Rules: "Retry policy for pipeline steps" of the SageMaker Pipelines developer guide.
 """
@@ -11,25 +11,20 @@ from typing import Any
 
 import attrs
 
-SERVICE_FAULT = "Step.SERVICE_FAULT"
-THROTTLING = "Step.THROTTLING"
-JOB_INTERNAL_ERROR = "SageMaker.JOB_INTERNAL_ERROR"
-CAPACITY_ERROR = "SageMaker.CAPACITY_ERROR"
-RESOURCE_LIMIT = "SageMaker.RESOURCE_LIMIT"
-
-MAX_INTERVAL_SECONDS = 43_200.0
+from sagemaker.core.local.definition.step_document import MAX_RETRY_INTERVAL_SECONDS
+from sagemaker.core.local.step_types.base import STEP_ERRORS
 
 _DEFAULT_ATTEMPTS = 5
 _DEFAULT_INTERVAL_SECONDS = 1.0
 _DEFAULT_BACKOFF_RATE = 2.0
 
-# The service retries these for every step; a policy of the step only says how.
-_ALWAYS: Mapping[str, Any] = {"ExceptionType": [SERVICE_FAULT, THROTTLING]}
+# The service retries these for every step; a policy of the step only changes the pauses.
+_ALWAYS: Mapping[str, Any] = {"ExceptionType": STEP_ERRORS}
 
 
 @attrs.define
 class _Policy:
-    """One policy, and how often it has been used."""
+    """One policy, with the number of times that it has been used."""
 
     exceptions: tuple[str, ...]
     interval: float
@@ -40,11 +35,11 @@ class _Policy:
 
     @classmethod
     def read(cls, entry: Mapping[str, Any]) -> _Policy:
-        kinds = entry["ExceptionType"]
+        errors = entry["ExceptionType"]
         expires = entry.get("ExpireAfterMin")
         default_attempts = _DEFAULT_ATTEMPTS if expires is None else float("inf")
         return cls(
-            exceptions=(kinds,) if isinstance(kinds, str) else tuple(kinds),
+            exceptions=(errors,) if isinstance(errors, str) else tuple(errors),
             interval=float(entry.get("IntervalSeconds", _DEFAULT_INTERVAL_SECONDS)),
             backoff=float(entry.get("BackoffRate", _DEFAULT_BACKOFF_RATE)),
             attempts=float(entry.get("MaxAttempts", default_attempts)),
@@ -53,9 +48,9 @@ class _Policy:
 
     def delay(self, elapsed: float) -> float | None:
         try:
-            delay = min(self.interval * self.backoff**self.used, MAX_INTERVAL_SECONDS)
+            delay = min(self.interval * self.backoff**self.used, MAX_RETRY_INTERVAL_SECONDS)
         except OverflowError:
-            delay = MAX_INTERVAL_SECONDS
+            delay = MAX_RETRY_INTERVAL_SECONDS
         if self.used >= self.attempts or elapsed + delay >= self.expiry:
             return None
         self.used += 1
@@ -63,15 +58,18 @@ class _Policy:
 
 
 class Retries:
-    """The retries of one step; its start is when this is made."""
+    """The retries that one step has left; its time starts now.
+
+    Args:
+        policies: the step's ``RetryPolicies``.
+    """
 
     def __init__(self, policies: Sequence[Mapping[str, Any]]) -> None:
-        """Take the step's ``RetryPolicies``."""
         self._policies = [_Policy.read(entry) for entry in (*policies, _ALWAYS)]
         self._started = time.monotonic()
 
     def delay(self, error_class: str | None) -> float | None:
-        """Seconds to wait before the next attempt after this error; None when there is none."""
+        """Return the seconds to wait before the next attempt after this error; None if it is not retried."""
         for policy in self._policies:
             if error_class in policy.exceptions:
                 return policy.delay(time.monotonic() - self._started)

@@ -1,4 +1,4 @@
-"""Parameters of a pipeline: their declarations, and the values with which an execution starts."""
+"""Pipeline parameters: their declarations, and the values with which an execution starts."""
 
 from __future__ import annotations
 
@@ -8,21 +8,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sagemaker.core.exceptions import ParameterValueError
-from sagemaker.core.local.execution.expressions import render
+from sagemaker.core.local.definition.step_document import NAME
+from sagemaker.core.local.expressions import render
+from sagemaker.core.workflow.parameters import ParameterTypeEnum
 
-TYPES = ("String", "Integer", "Float", "Boolean")
+TYPES = tuple(kind.value for kind in ParameterTypeEnum)
 MAX_ENUM_VALUES = 16
 
-_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _INTEGER = re.compile(r"[+-]?\d+")
 _BOOLEANS = {"true": True, "false": False}
 
 
 def parse_value(declaration: Mapping[str, Any], text: str) -> Any:
-    """The typed value of the text with which an execution is started.
+    """Return the typed value of a parameter from its text.
 
     Raises:
-        ParameterValueError: the text does not have the declared type, or is not one of the allowed values.
+        ParameterValueError: the text is not of the declared type, or is not one of the allowed values.
     """
     name, kind = declaration["Name"], declaration.get("Type", "String")
     allowed = declaration.get("EnumValues")
@@ -30,7 +31,7 @@ def parse_value(declaration: Mapping[str, Any], text: str) -> Any:
         raise ParameterValueError(f"Parameter '{name}' must be one of {', '.join(allowed)}; not {text!r}.")
     value = _typed(kind, text)
     if value is None:
-        raise ParameterValueError(f"Unexpected type of parameter '{name}': {text!r} is no {kind}.")
+        raise ParameterValueError(f"Unexpected type of parameter '{name}': {text!r} is not of type {kind}.")
     return value
 
 
@@ -49,13 +50,13 @@ def _typed(kind: str, text: str) -> Any:
 
 
 def check_declaration(declaration: Any) -> str:
-    """The name of a declared parameter.
+    """Check a declaration, and return the name of the parameter.
 
     Raises:
-        ParameterValueError: the declaration is malformed, or its default does not fit it.
+        ParameterValueError: the declaration is not valid, or its default does not fit it.
     """
     name = declaration.get("Name") if isinstance(declaration, Mapping) else None
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
+    if not isinstance(name, str) or not NAME.fullmatch(name):
         raise ParameterValueError(
             f"A parameter's Name must be 1 to 64 letters, digits, hyphens and underscores, not {name!r}."
         )
@@ -86,13 +87,7 @@ def _check_enum(name: str, kind: str, allowed: Any) -> None:
 
 def _check_default(declaration: Mapping[str, Any], kind: str) -> None:
     default = declaration["DefaultValue"]
-    fits = {
-        "String": isinstance(default, str),
-        "Integer": isinstance(default, int) and not isinstance(default, bool),
-        "Float": isinstance(default, int | float) and not isinstance(default, bool),
-        "Boolean": isinstance(default, bool),
-    }
-    if not fits[kind]:
+    if not ParameterTypeEnum(kind).accepts(default):
         raise ParameterValueError(
             f"Parameter '{declaration['Name']}': DefaultValue {default!r} is not of type {kind}."
         )
@@ -102,15 +97,15 @@ def _check_default(declaration: Mapping[str, Any], kind: str) -> None:
 def start_values(
     declarations: Sequence[Mapping[str, Any]], overrides: Iterable[Mapping[str, str]]
 ) -> dict[str, str]:
-    """The text of every parameter of an execution: what was given for it, or else its default.
+    """Return the text of every parameter of an execution: its override, or else its default.
 
     Raises:
         ParameterValueError: an override is unknown or does not fit its declaration, or a parameter has
             neither an override nor a default.
     """
     declared = {declaration["Name"]: declaration for declaration in declarations}
-    given = {override["Name"]: override["Value"] for override in overrides}
-    unknown = [name for name in given if name not in declared]
+    texts = {override["Name"]: override["Value"] for override in overrides}
+    unknown = [name for name in texts if name not in declared]
     if unknown:
         raise ParameterValueError(
             f"Unknown parameter '{unknown[0]}'. The pipeline declares: {', '.join(declared) or 'none'}."
@@ -118,9 +113,9 @@ def start_values(
     values: dict[str, str] = {}
     for name, declaration in declared.items():
         default = declaration.get("DefaultValue")
-        if name in given:
-            parse_value(declaration, given[name])
-            values[name] = given[name]
+        if name in texts:
+            parse_value(declaration, texts[name])
+            values[name] = texts[name]
         elif default is None:
             raise ParameterValueError(f"Parameter '{name}' is undefined. It has no default: give it a value.")
         else:
@@ -129,7 +124,7 @@ def start_values(
 
 
 def typed_values(declarations: Iterable[Mapping[str, Any]], values: Mapping[str, str]) -> dict[str, Any]:
-    """The typed values that expressions read, from the texts of `start_values`."""
+    """Return the typed values that expressions read, from the texts of `start_values`."""
     return {
         declaration["Name"]: parse_value(declaration, values[declaration["Name"]])
         for declaration in declarations

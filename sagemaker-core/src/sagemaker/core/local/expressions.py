@@ -1,7 +1,7 @@
-"""Evaluating the run-time expressions of a pipeline definition for one execution.
+"""The values of a definition's run-time expressions in one execution.
 
 An expression is an object with the single key ``Get``, ``Std:Join`` or ``Std:JsonGet``; everything else in
-a document is a literal. Step outputs are the JSON form of the service's Describe responses.
+a document is a literal. The outputs of a step are the Describe response of what it has created, as JSON values.
 
 Grammar: "Pipeline definition" of the SageMaker Pipelines developer guide, version 2020-12-01.
 """
@@ -24,7 +24,7 @@ _STEP_PATH = re.compile(r"(?P<step>[A-Za-z0-9_-]+)(?P<path>.*)", re.DOTALL)
 _SEGMENT = re.compile(r"""(?:\A|\.)([^.\[\]'"]+)|\[(\d+)\]|\['(.*?)'\]|\["(.*?)"\]""", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 
-# What names the entries of the lists that pipelines read by name, as in Outputs['train'].
+# The members that name the entries of a list, for paths such as Outputs['train'].
 _ENTRY_NAMES = ("OutputName", "InputName", "ChannelName", "MetricName", "Name")
 
 _ORDERINGS: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -36,11 +36,11 @@ _ORDERINGS: Mapping[str, Callable[[Any, Any], bool]] = {
 
 
 class ExpressionError(LocalRuntimeError):
-    """An expression has no value in this execution; the step that needs it fails.
+    """An expression has no value in the execution; the step that needs it fails.
 
     Attributes:
-        expression: what was evaluated, ``Steps.Train.ModelArtifacts`` for instance.
-        reason: why it has no value.
+        expression: the expression, ``Steps.Train.ModelArtifacts`` for instance.
+        reason: the reason.
     """
 
     def __init__(self, expression: str, reason: str) -> None:
@@ -50,7 +50,7 @@ class ExpressionError(LocalRuntimeError):
 
 
 def parse_path(path: str) -> list[str | int] | None:
-    """The members, indexes and keys of a path such as ``a.b[0]['c']``; None when it is not one."""
+    """Return the members, indexes and keys of a path such as ``a.b[0]['c']``; None for an invalid path."""
     segments: list[str | int] = []
     position = 0
     while position < len(path):
@@ -63,10 +63,10 @@ def parse_path(path: str) -> list[str | int] | None:
 
 
 def walk(value: Any, segments: Sequence[str | int]) -> Any:
-    """Follow a path; a name finds the entry of a list that goes by it.
+    """Return the value at a path. In a list, a name finds the entry with this name.
 
     Raises:
-        LookupError: there is no such member; its arguments are the segment and what it was looked up in.
+        LookupError: a segment does not exist; the arguments are the segment and the value that lacks it.
     """
     for segment in segments:
         value = _member(value, segment)
@@ -87,10 +87,10 @@ def _member(value: Any, segment: str | int) -> Any:
 
 
 def render(value: Any) -> str:
-    """The text of a scalar, as a join shows it.
+    """Return the text of a scalar, as a join has it.
 
     Raises:
-        ValueError: the value is a structure, a list or null, which have no text.
+        ValueError: the value is a structure, a list or null.
     """
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -103,14 +103,14 @@ def render(value: Any) -> str:
 
 @attrs.frozen
 class Evaluator:
-    """What the expressions of one execution can read.
+    """Evaluates the expressions of one execution.
 
     Attributes:
-        parameters: typed values by parameter name.
-        variables: execution variables by name, without ``CurrentDateTime``.
-        steps: the document's steps by name, for the property files they declare.
-        outputs: the outputs of the steps that have finished, by step name; read when it is needed.
-        read_object: the bytes of an ``s3://`` object.
+        parameters: the typed values of the parameters, by name.
+        variables: the execution variables by name, without ``CurrentDateTime``.
+        steps: the document's steps by name, for their property files.
+        outputs: the outputs of the steps that have ended, by step name; steps may be added.
+        read_object: returns the content of an object by its S3 URI.
         experiment: ``ExperimentName`` and ``TrialName``.
     """
 
@@ -122,11 +122,11 @@ class Evaluator:
     experiment: Mapping[str, str] = attrs.field(factory=dict)
 
     def with_variables(self, **variables: str) -> Evaluator:
-        """The same with further execution variables, the name of the step's job for instance."""
+        """Return an evaluator with further execution variables, such as the name of the step's job."""
         return attrs.evolve(self, variables={**self.variables, **variables})
 
     def evaluate(self, node: Any) -> Any:
-        """The tree with every expression in it replaced by its value.
+        """Return a tree with every expression in it replaced by its value.
 
         Raises:
             ExpressionError: one of them has no value.
@@ -139,7 +139,7 @@ class Evaluator:
         return node
 
     def holds(self, condition: Mapping[str, Any]) -> bool:
-        """Whether a condition is true.
+        """Return whether a condition is true.
 
         Raises:
             ExpressionError: an operand has no value, or the operands cannot be compared.
@@ -308,7 +308,7 @@ def _same(left: Any, right: Any) -> bool:
 
 
 def _comparable(left: Any, right: Any) -> tuple[Any, Any] | None:
-    """Both values as booleans, as texts or as numbers; None when no reading fits both."""
+    """Return both values as booleans, as texts or as numbers; None if they have no type in common."""
     pair: tuple[Any, Any]
     if isinstance(left, bool) or isinstance(right, bool):
         pair = _as_boolean(left), _as_boolean(right)
@@ -351,4 +351,4 @@ def _hint(name: Any, known: Any) -> str:
     near = nearest_names(name, known)
     if near:
         return f" Did you mean {' or '.join(near)}?"
-    return f" There is: {', '.join(sorted(known)[:20])}." if known else ""
+    return f" Available: {', '.join(sorted(known)[:20])}." if known else ""

@@ -1,7 +1,7 @@
-"""What processing and training jobs have in common: a request, a folder, one container, a description.
+"""The base class of jobs: a request, a folder, one container, a description.
 
-A job prepares the container's files, says what to run, and makes of the result what the service would
-tell. What starts it, and where its description is kept, is no concern of it.
+A job prepares the container's files, specifies the container, and turns its result into the description that
+the service would give. It neither starts itself nor stores its description; see `RunningJob` and `LocalJobs`.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from typing import Any, ClassVar
 import attrs
 
 from sagemaker.core.exceptions import LocalRuntimeError
-from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, ContainerResult, ContainerRun
+from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, ContainerResult, ContainerSpec
+from sagemaker.core.local.state.clock import now
 from sagemaker.core.local.state.object_store import ObjectStore
-from sagemaker.core.local.state.records import now
 
 _MAX_REASON = 1024
 _LOG_TAIL_BYTES = 2000
@@ -26,11 +26,14 @@ _LOG_TAIL_LINES = 10
 
 
 @attrs.frozen
-class JobSurroundings:
-    """What a job needs from the control plane.
+class JobContext:
+    """The parts of the control plane that a job uses.
 
     Attributes:
-        folder: the job's own; log and work folder lie in it.
+        arn: the ARN of the job.
+        region: the region that the job finds in its environment.
+        folder: the job's own folder, for its log and its work folder.
+        store: the objects that the job reads and writes.
         stand_ins: local commands for images, by image URI or repository name.
     """
 
@@ -41,30 +44,45 @@ class JobSurroundings:
     stand_ins: Mapping[str, list[str]]
 
 
-class ContainerJob(ABC):
-    """One job of one kind.
+class Job(ABC):
+    """One job; a subclass is a kind of jobs.
+
+    Args:
+        request: the arguments of the operation that creates it.
+        context: the parts of the control plane that it uses.
 
     Attributes:
-        description: what Describe answers. Replaced as a whole at every change, so that other threads may read
+        noun: the start of the names of its operations and members: ``Training``, as in ``TrainingJobName``.
+        resource: the resource part of its ARN: ``training-job``.
+        summary_members: the members of its description that the list operation returns.
+        default_timeout_seconds: the limit of a request without ``StoppingCondition``.
+        description: the Describe response. Each change replaces it as a whole, so that other threads may read
             it at any time.
     """
 
     noun: ClassVar[str]
-    """``Training``, as in ``TrainingJobName``."""
-
     resource: ClassVar[str]
-    """``training-job``, as in the ARN."""
-
+    summary_members: ClassVar[tuple[str, ...]]
     default_timeout_seconds: ClassVar[int] = 86400
 
-    def __init__(self, request: Mapping[str, Any], surroundings: JobSurroundings) -> None:
+    @classmethod
+    def operation(cls, verb: str = "Create") -> str:
+        """Return the API operation on such a job: ``CreateTrainingJob``."""
+        return f"{verb}{cls.noun}Job"
+
+    @classmethod
+    def member(cls, suffix: str = "") -> str:
+        """Return the name of a member of requests and responses: ``TrainingJobName`` for ``Name``."""
+        return f"{cls.noun}Job{suffix}"
+
+    def __init__(self, request: Mapping[str, Any], context: JobContext) -> None:
         self.request = copy.deepcopy(dict(request))
-        self.surroundings = surroundings
-        self.store = surroundings.store
+        self.context = context
+        self.store = context.store
         created = now()
         self.description: dict[str, Any] = {
             **{name: value for name, value in self.request.items() if name != "Tags"},
-            f"{self.noun}JobArn": surroundings.arn,
+            f"{self.noun}JobArn": context.arn,
             self.status_member: "InProgress",
             "CreationTime": created,
             "LastModifiedTime": created,
@@ -72,46 +90,44 @@ class ContainerJob(ABC):
 
     @property
     def status_member(self) -> str:
-        """``TrainingJobStatus``."""
-        return f"{self.noun}JobStatus"
+        """The name of the status member: ``TrainingJobStatus``."""
+        return self.member("Status")
 
     @property
     def name(self) -> str:
-        """The job's name."""
         name: str = self.request[f"{self.noun}JobName"]
         return name
 
     @property
     def log_path(self) -> Path:
-        """The log of the container."""
-        return self.surroundings.folder / "container.log"
+        return self.context.folder / "container.log"
 
     @property
     def work_folder(self) -> Path:
-        """What the container needs while it runs, and nobody afterwards."""
-        return self.surroundings.folder / "work"
+        """The files that are needed only while the container runs."""
+        return self.context.folder / "work"
 
     @property
     def opt_ml(self) -> Path:
-        """The container's ``/opt/ml``."""
+        """The folder that the container sees as ``/opt/ml``."""
         return self.work_folder / "ml"
 
-    def container(self) -> ContainerRun:
-        """What to run.
+    def container(self) -> ContainerSpec:
+        """Return the specification of the container.
 
         Raises:
-            LocalRuntimeError: the image would decide what runs, and there is no stand-in for it.
+            LocalRuntimeError: the request has no entry point, and the image has no stand-in.
         """
         stopping = self.request.get("StoppingCondition") or {}
         upper = self.noun.upper()
-        return ContainerRun(
+        return ContainerSpec(
             image=self.image(),
             command=self.command(),
             environment={
-                "AWS_REGION": self.surroundings.region,
-                "AWS_DEFAULT_REGION": self.surroundings.region,
+                "AWS_REGION": self.context.region,
+                "AWS_DEFAULT_REGION": self.context.region,
                 f"{upper}_JOB_NAME": self.name,
-                f"{upper}_JOB_ARN": self.surroundings.arn,
+                f"{upper}_JOB_ARN": self.context.arn,
                 **(self.request.get("Environment") or {}),
             },
             opt_ml=self.opt_ml,
@@ -121,34 +137,34 @@ class ContainerJob(ABC):
 
     @abstractmethod
     def image(self) -> str:
-        """The image that the request names."""
+        """Return the image that the request names."""
 
     @abstractmethod
     def command(self) -> list[str]:
-        """Program and arguments, by the rules for entry points and arguments of the container contract."""
+        """Return program and arguments, by the container contract of the service."""
 
     @abstractmethod
     def check(self) -> None:
-        """Look for what the service can do and a local run cannot, before anything is written.
+        """Refuse a request that a local run cannot carry out; nothing is written.
 
         Raises:
-            LocalRuntimeError: the reason.
+            LocalRuntimeError: the message has the reason.
         """
 
     @abstractmethod
     def stage(self) -> None:
-        """Write what the container finds at its start.
+        """Write the files that the container finds at its start.
 
         Raises:
-            LocalRuntimeError: some input cannot be had.
+            LocalRuntimeError: an input cannot be read.
         """
 
     @abstractmethod
     def collect(self, result: ContainerResult) -> None:
-        """Keep what the container left behind, and bring the description to its end."""
+        """Store the results of the container and complete the description."""
 
     def finish(self, status: str, **members: Any) -> None:
-        """Bring the description to its end."""
+        """Complete the description with a status and further members."""
         ended = now()
         self.description = {
             **self.description,
@@ -159,18 +175,22 @@ class ContainerJob(ABC):
         }
 
     def fail(self, reason: str) -> None:
-        """End as ``Failed``; the reason is cut to the length that the service allows."""
+        """Complete the description as ``Failed``; the reason is cut to the length that the service allows."""
         self.finish("Failed", FailureReason=reason[:_MAX_REASON])
 
     def stopping_members(self) -> dict[str, str]:
-        """What Describe says differently while the job is asked to stop and has not ended."""
+        """Return the members of the description that change between the stop request and the end."""
         return {self.status_member: "Stopping"}
 
-    # For the kinds of jobs.
+    # For subclasses.
 
     def stand_in(self) -> list[str]:
-        """The command that is registered in place of the image's own entry point."""
-        image, commands = self.image(), self.surroundings.stand_ins
+        """Return the command that is registered in place of the image's own entry point.
+
+        Raises:
+            LocalRuntimeError: no command is registered for the image.
+        """
+        image, commands = self.image(), self.context.stand_ins
         repository = image.rpartition("/")[2].partition("@")[0].partition(":")[0]
         command = commands.get(image) or commands.get(repository)
         if command is None:
@@ -183,7 +203,7 @@ class ContainerJob(ABC):
         return list(command)
 
     def inside(self, container_path: str, below: str = CONTAINER_ROOT) -> Path:
-        """The local folder for a path of the container.
+        """Return the local folder for a path of the container.
 
         Raises:
             LocalRuntimeError: the path does not lie below ``below``.
@@ -194,7 +214,7 @@ class ContainerJob(ABC):
         return self.opt_ml / posixpath.relpath(normal, CONTAINER_ROOT)
 
     def text_left_at(self, relative: str) -> str:
-        """The start of a text file that the container left, up to 1,024 bytes; empty without the file."""
+        """Return the first 1,024 bytes of a text file below ``/opt/ml``; empty text without the file."""
         path = self.opt_ml / relative
         if not path.is_file():
             return ""
@@ -202,8 +222,8 @@ class ContainerJob(ABC):
             return stream.read(_MAX_REASON).decode("utf-8", errors="ignore").strip()
 
     def failure_reason(self, exit_code: int, text: str) -> str:
-        """The reason of a job whose program failed: its own words, or else the end of its log."""
-        head = f"AlgorithmError: {text or 'the program said nothing in its failure file'}"
+        """Return the failure reason of a failed program: its own text, or else the end of its log."""
+        head = f"AlgorithmError: {text or 'the program wrote no failure message'}"
         tail = f", exit code: {exit_code}"
         reason = f"{head[: _MAX_REASON - len(tail)]}{tail}"
         return reason if text else f"{reason}. The log ({self.log_path}) ends:\n{_tail(self.log_path)}"

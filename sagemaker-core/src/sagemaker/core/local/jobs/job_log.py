@@ -1,4 +1,4 @@
-"""The log of a job of this machine, read bit by bit while it runs."""
+"""The log of a local job, read while the job runs."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from sagemaker.core.session.progress import plain
 
 
 class LocalJobLog:
-    """A file that grows.
+    """The log file of a job.
 
-    Lines are shown when they are complete, the last one when it stays as it is.
+    A line is shown once it is complete; an incomplete last line, once it no longer grows.
 
     Args:
-        find: gives the file, once there is one.
+        find: returns the file; None before it exists.
     """
 
     def __init__(self, find: Callable[[], Path | None]) -> None:
@@ -26,11 +26,11 @@ class LocalJobLog:
 
     @property
     def place(self) -> str:
-        """The path of the file; empty before there is one."""
+        """The path of the file; empty before the file exists."""
         return str(self._find() or "")
 
     def show(self, stream: TextIO | None = None, write: Callable[[int, str], None] | None = None) -> bool:
-        """Write what is new; see `sagemaker.core.session.logs.JobLogs.show`."""
+        """Write the new lines; see `sagemaker.core.session.logs.JobLogs.show`."""
         target = stream or sys.stdout
         lines = self._new_lines()
         for line in lines:
