@@ -13,6 +13,8 @@ from sagemaker.mlops.workflow.step_base import StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 from sagemaker.serve.model_builder import ModelBuilder
 
+__all__ = ["AutoMLStep"]
+
 _MODE = "ENSEMBLING"
 
 
@@ -36,6 +38,14 @@ class AutoMLStep(JobRequestStep):
     operations: ClassVar[tuple[str, ...]] = ("CreateAutoMLJob",)
     source: ClassVar[str] = "AutoML.fit()"
     response_shapes: ClassVar[tuple[str, ...]] = ("DescribeAutoMLJobResponse", "AutoMLStepAdditions")
+    # Members of the properties that the service documents and botocore's models do not have.
+    documented_shapes: ClassVar[dict[str, dict[str, str]]] = {
+        "AutoMLStepAdditions": {"BestCandidateProperties": "BestCandidateProperties"},
+        "BestCandidateProperties": {
+            "ExplainabilityJsonReportPath": "string",
+            "ModelInsightsJsonReportPath": "string",
+        },
+    }
     dropped: ClassVar[frozenset[str]] = frozenset({"ModelDeployConfig", "GenerateCandidateDefinitionsOnly"})
 
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.AUTOML, init=False)

@@ -19,6 +19,8 @@ from sagemaker.mlops.workflow.step_base.declared_outputs import (
     output_type,
 )
 
+__all__ = ["CallbackOutput", "CallbackStep"]
+
 
 class CallbackOutputTypeEnum(Enum, metaclass=DefaultEnumMeta):
     """The types that an output can have."""

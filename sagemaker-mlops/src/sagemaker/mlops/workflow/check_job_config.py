@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from sagemaker.core.jobs.network import NetworkConfig
     from sagemaker.core.workflow.entities import PipelineVariable
 
+__all__ = ["CheckJobConfig"]
+
 # The longest a check may take when the user sets no limit; the service needs one.
 _DEFAULT_MAX_RUNTIME_SECONDS = 86400
 

@@ -37,6 +37,8 @@ from sagemaker.mlops.workflow.step_base.check_step import (
     require_job,
 )
 
+__all__ = ["ClarifyCheckStep"]
+
 
 @static_arguments
 @attrs.define(eq=False, slots=False)

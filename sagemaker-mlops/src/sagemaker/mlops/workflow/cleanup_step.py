@@ -11,6 +11,8 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.workflow.entities import PipelineVariable, StepOutput
 from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
+__all__ = ["CleanupStep", "S3CleanupSource"]
+
 
 class S3CleanupSource:
     """What one step wrote.

@@ -11,6 +11,8 @@ from sagemaker.core.workflow.conditions import Condition
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
+__all__ = ["ConditionStep"]
+
 
 def _listed(given: Sequence[Any] | None) -> list[Any]:
     if isinstance(given, Condition | Step):

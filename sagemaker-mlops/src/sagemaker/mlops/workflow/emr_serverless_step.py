@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -11,7 +11,6 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
-from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.retry import RetryPolicy
 from sagemaker.mlops.workflow.step_base import (
     CacheConfig,
@@ -21,6 +20,8 @@ from sagemaker.mlops.workflow.step_base import (
     check_retry_policies,
     retry_policy_list,
 )
+
+__all__ = ["EMRServerlessJobConfig", "EMRServerlessStep"]
 
 ERR_STR_WITHOUT_APP_ID_AND_APP_CONFIG = (
     "EMRServerlessStep {step_name} must have either application_id or application_config: an application that "
@@ -87,6 +88,8 @@ class EMRServerlessJobConfig:
 class EMRServerlessStep(ConfigurableRetryStep):
     """Runs a job in an EMR Serverless application that exists, or in one that is created for it.
 
+    The properties are ``GetJobRunResponse`` of the EMR Serverless API: ``jobRun.jobRunId``, ...
+
     Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
 
     Args:
@@ -98,6 +101,9 @@ class EMRServerlessStep(ConfigurableRetryStep):
     Raises:
         ValidationError: applications are given twice or not at all (a `ValueError`).
     """
+
+    response_shapes: ClassVar[tuple[str, ...]] = ("GetJobRunResponse",)
+    response_service: ClassVar[str] = "emr-serverless"
 
     name: str
     display_name: str | None
@@ -137,8 +143,3 @@ class EMRServerlessStep(ConfigurableRetryStep):
     def arguments(self) -> dict[str, Any]:
         """The step's arguments."""
         return self.args
-
-    @property
-    def properties(self) -> Any:
-        """``GetJobRunResponse`` of the EMR Serverless API, as variables: ``jobRun.jobRunId``, ..."""
-        return Properties(self.name, shape_name="GetJobRunResponse", service_name="emr-serverless", step=self)

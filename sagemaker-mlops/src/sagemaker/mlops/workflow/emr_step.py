@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -13,6 +13,8 @@ from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, StepTypeEnum
+
+__all__ = ["EMRStep", "EMRStepConfig"]
 
 INSTANCES = "Instances"
 INSTANCEGROUPS = "InstanceGroups"
@@ -109,7 +111,9 @@ class EMRProperties(Properties):
     @classmethod
     def of(cls, step: EMRStep) -> EMRProperties:
         """The properties of a step."""
-        properties = cls(step.name, shape_name="Step", service_name="emr", step=step)
+        properties = cls(
+            step.name, shape_names=list(step.response_shapes), service_name=step.response_service, step=step
+        )
         if step.cluster_id is not None:
             properties.ClusterId = step.cluster_id
         else:
@@ -138,6 +142,9 @@ class EMRStep(Step):
         ValidationError: clusters are given twice or not at all, or the configuration holds what the pipeline
             sets (a `ValueError`).
     """
+
+    response_shapes: ClassVar[tuple[str, ...]] = ("Step",)
+    response_service: ClassVar[str] = "emr"
 
     name: str
     display_name: str | None

@@ -18,6 +18,8 @@ from sagemaker.mlops.workflow.step_base import (
 )
 from sagemaker.mlops.workflow.step_base.request_step import RequestStep, ServiceRequestStep
 
+__all__ = ["EndpointConfigStep", "EndpointStep"]
+
 
 @attrs.define(eq=False, slots=False)
 class EndpointConfigStep(RequestStep):

@@ -10,6 +10,8 @@ import attrs
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
+__all__ = ["FailStep"]
+
 
 @attrs.define(eq=False, slots=False)
 class FailStep(Step):

@@ -15,6 +15,8 @@ from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 from sagemaker.mlops.workflow.step_base.scoped_variables import ScopedVariable
 
+__all__ = ["CurrentItem", "ForEachSelector", "ForEachSelectorPickType", "ForEachStep", "IterationOutput"]
+
 MAX_CONCURRENCY_MIN = 1
 MAX_CONCURRENCY_MAX = 50
 MAX_LITERAL_ITERABLE_ITEMS = 100

@@ -29,6 +29,8 @@ from sagemaker.mlops.workflow.step_base import (
     StepTypeEnum,
 )
 
+__all__ = ["step"]
+
 RESULTS_FILE = "results.json"
 RESULT_KEY = "Result"
 

@@ -11,6 +11,8 @@ from sagemaker.core.requests import StepArguments
 from sagemaker.mlops.workflow.step_base import StepLike, StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import ServiceRequestStep
 
+__all__ = ["InferenceComponentStep"]
+
 
 @attrs.define(eq=False, slots=False)
 class InferenceComponentStep(ServiceRequestStep):

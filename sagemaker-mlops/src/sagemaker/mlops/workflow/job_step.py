@@ -11,6 +11,8 @@ from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 
+__all__ = ["JobStep"]
+
 
 class JobDocumentProperty(Properties):
     """A value in the configuration of a job, which has no shape: any member, key or index may follow."""

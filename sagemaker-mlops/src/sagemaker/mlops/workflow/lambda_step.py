@@ -21,6 +21,8 @@ from sagemaker.mlops.workflow.step_base.declared_outputs import (
     output_type,
 )
 
+__all__ = ["LambdaOutput", "LambdaStep"]
+
 
 class LambdaOutputTypeEnum(Enum, metaclass=DefaultEnumMeta):
     """The types that an output can have."""

@@ -13,6 +13,8 @@ from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_varia
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
+__all__ = ["LineageAssociation", "LineageEntityReference", "LineageStep"]
+
 ENTITY_TYPE_ACTION = "Action"
 ENTITY_TYPE_ARTIFACT = "Artifact"
 ENTITY_TYPE_CONTEXT = "Context"

@@ -22,6 +22,8 @@ from sagemaker.mlops.workflow.step_base.repack_step import GeneratedModelName, R
 from sagemaker.mlops.workflow.step_base.request_step import RequestStep, check_step_arguments
 from sagemaker.serve.runtime_repack import RuntimeRepack
 
+__all__ = ["ModelStep"]
+
 _KINDS = {
     "CreateModel": (StepTypeEnum.CREATE_MODEL, "DescribeModelOutput"),
     "CreateModelPackage": (StepTypeEnum.REGISTER_MODEL, "DescribeModelPackageOutput"),

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
     from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
 
+__all__ = ["MonitorBatchTransformStep"]
+
 
 @static_arguments
 @attrs.define(eq=False, slots=False)

@@ -37,6 +37,8 @@ from sagemaker.mlops.workflow.step_base import (
     StepTypeEnum,
 )
 
+__all__ = ["NotebookJobStep"]
+
 # Where the defaults of notebook jobs stand in the SDK's configuration.
 _DEFAULTS = ("SageMaker", "PythonSDK", "Modules", "NotebookJob")
 

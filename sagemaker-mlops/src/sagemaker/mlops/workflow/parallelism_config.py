@@ -8,6 +8,8 @@ import attrs
 
 from sagemaker.core.exceptions import ValidationError
 
+__all__ = ["ParallelismConfiguration"]
+
 
 @attrs.frozen
 class ParallelismConfiguration:

@@ -47,7 +47,9 @@ if TYPE_CHECKING:
     from sagemaker.mlops.workflow.triggers import Trigger
 
 __all__ = [
+    "CompiledPipeline",
     "Pipeline",
+    "PipelineDefinitionConfig",
     "PipelineExecution",
     "PipelineGraph",
     "format_start_parameters",

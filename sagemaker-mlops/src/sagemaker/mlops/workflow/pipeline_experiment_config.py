@@ -9,6 +9,12 @@ import attrs
 from sagemaker.core.workflow.entities import Entity, PipelineVariable, to_expression
 from sagemaker.core.workflow.parameters import Parameter
 
+__all__ = [
+    "PipelineExperimentConfig",
+    "PipelineExperimentConfigProperties",
+    "PipelineExperimentConfigProperty",
+]
+
 # Where SageMaker Experiments is offered; elsewhere the service refuses the setting.
 EXPERIMENT_REGIONS = frozenset(
     [

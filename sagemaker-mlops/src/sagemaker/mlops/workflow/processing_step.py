@@ -22,6 +22,8 @@ from sagemaker.mlops.workflow.step_base.request_step import RequestStep
 if TYPE_CHECKING:
     from sagemaker.mlops.workflow.retry import RetryPolicy
 
+__all__ = ["ProcessingStep"]
+
 
 def _property_file_list(given: Sequence[PropertyFile] | None) -> list[PropertyFile]:
     files = list(given or ())

@@ -31,6 +31,8 @@ from sagemaker.mlops.workflow.step_base.check_step import (
     require_job,
 )
 
+__all__ = ["QualityCheckConfig", "QualityCheckStep"]
+
 # Files that the step itself refuses when they are variables.
 _SCRIPTS = ("record_preprocessor_script", "post_analytics_processor_script")
 

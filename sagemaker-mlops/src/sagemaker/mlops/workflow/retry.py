@@ -11,6 +11,14 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import DefaultEnumMeta, Entity
 
+__all__ = [
+    "RetryPolicy",
+    "SageMakerJobExceptionTypeEnum",
+    "SageMakerJobStepRetryPolicy",
+    "StepExceptionTypeEnum",
+    "StepRetryPolicy",
+]
+
 DEFAULT_BACKOFF_RATE = 2.0
 DEFAULT_INTERVAL_SECONDS = 1
 MAX_ATTEMPTS_CAP = 20

@@ -10,6 +10,8 @@ import attrs
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests.static_arguments import static_arguments
 
+__all__ = ["SelectiveExecutionConfig"]
+
 
 def _names(given: Sequence[str]) -> list[str]:
     if isinstance(given, str) or not all(isinstance(name, str) for name in given):

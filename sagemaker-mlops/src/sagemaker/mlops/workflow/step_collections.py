@@ -10,6 +10,8 @@ import attrs
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.mlops.workflow.step_base import Step, StepLike
 
+__all__ = ["StepCollection"]
+
 
 @attrs.define(eq=False, slots=False)
 class StepCollection:

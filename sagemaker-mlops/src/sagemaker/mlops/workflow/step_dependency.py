@@ -9,6 +9,8 @@ import attrs
 
 from sagemaker.core.workflow.entities import NamedStep, StepOutput
 
+__all__ = ["StepDependency", "TriggerCondition"]
+
 
 class TriggerCondition(Enum):
     """The end of a step that lets another one start."""

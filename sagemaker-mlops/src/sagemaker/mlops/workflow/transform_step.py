@@ -9,6 +9,8 @@ import attrs
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 
+__all__ = ["TransformStep"]
+
 
 @attrs.define(eq=False, slots=False)
 class TransformStep(JobRequestStep):

@@ -12,6 +12,8 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.parameters import Parameter
 
+__all__ = ["PipelineSchedule", "Trigger"]
+
 ENABLED_TRIGGER_STATE = "ENABLED"
 DISABLED_TRIGGER_STATE = "DISABLED"
 UTC = dt.timezone.utc

@@ -11,6 +11,8 @@ from sagemaker.core.workflow.entities import Join, PipelineVariable
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 
+__all__ = ["TuningStep"]
+
 # Of a tuning job, the service lists this many training jobs to a pipeline.
 _RANKED_TRAINING_JOBS = 50
 

@@ -24,7 +24,12 @@ from sagemaker.core.local.execution.selective_execution import (
     reused_steps,
     selected_names,
 )
-from sagemaker.core.local.execution.step_runs import NOT_RUN, STEP_RUNS, random_text
+from sagemaker.core.local.execution.step_runs import (
+    STEP_RUNS,
+    not_run_reason,
+    random_text,
+    step_run_class,
+)
 from sagemaker.core.local.request_check import check_request
 from sagemaker.core.local.state.clock import moment, timestamp
 from sagemaker.core.local.state.executions import (
@@ -366,12 +371,12 @@ def _refusals(operation: str) -> Iterator[None]:
 def _check_types(operation: str, document: PipelineDocument, selected: Collection[str]) -> None:
     for record in document.records:
         kind = record.step["Type"]
-        if kind not in STEP_RUNS and (not selected or record.name in selected):
+        if step_run_class(kind) is None and (not selected or record.name in selected):
             raise client_error(
                 operation,
                 "ValidationException",
                 f"Step type {kind} is not supported in local mode. Step '{record.name}' "
-                f"{NOT_RUN.get(kind, 'is of a type that is not known')}. Run the pipeline at the service, or without "
+                f"{not_run_reason(kind)}. Run the pipeline at the service, or without "
                 f"the step; supported are {', '.join(STEP_RUNS)}.",
             )
 

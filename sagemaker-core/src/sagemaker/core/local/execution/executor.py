@@ -23,7 +23,7 @@ from sagemaker.core.local.execution.schedule import Schedule
 from sagemaker.core.local.execution.selective_execution import selected_names
 from sagemaker.core.local.execution.step_cache import cache_key, uses_cache
 from sagemaker.core.local.execution.step_retry import Retries
-from sagemaker.core.local.execution.step_runs import STEP_RUNS, Outcome, StepRun, failure
+from sagemaker.core.local.execution.step_runs import Outcome, StepRun, failure, step_run_class
 from sagemaker.core.local.execution.workers import Workers
 from sagemaker.core.local.state.clock import age, timestamp
 from sagemaker.core.local.state.executions import Execution, ExecutionState, StepExecution
@@ -134,7 +134,10 @@ class Executor:
 
     def _start(self, index: int) -> None:
         record = self._records[index]
-        run = STEP_RUNS[record.step["Type"]](self._plane, record.step, self._evaluator, self._execution.id)
+        kind = step_run_class(record.step["Type"])
+        if kind is None:
+            raise KeyError(record.step["Type"])
+        run = kind(self._plane, record.step, self._evaluator, self._execution.id)
         self._started[index] = self._new_step(record)
         outcome = run.prepared() or (run.attempt() if run.inline else None)
         if outcome is not None:

@@ -22,6 +22,7 @@ from sagemaker.core.exceptions import SageMakerError
 from sagemaker.core.local.execution import step_retry
 from sagemaker.core.local.execution.expressions import Evaluator, render
 from sagemaker.core.local.registry.operations import RegistryOperations
+from sagemaker.core.workflow.step_types import registered_step_type
 
 if TYPE_CHECKING:
     from sagemaker.core.local.jobs.runner import JobRun
@@ -303,6 +304,17 @@ NOT_RUN: Mapping[str, str] = {
     "Cleanup": "deletes outputs, which stay here to be looked at",
     "ForEach": "runs its body once for each item, which the local executor does not do",
 }
+
+
+def step_run_class(step_type: str) -> type[StepRun] | None:
+    """Return the class that runs steps of a type; None for a type that does not run on this machine."""
+    return STEP_RUNS.get(step_type) or registered_step_type(step_type).local_behavior
+
+
+def not_run_reason(step_type: str) -> str:
+    """Return why steps of a type do not run on this machine, as the end of a sentence about the step."""
+    reason = NOT_RUN.get(step_type) or registered_step_type(step_type).not_run_locally
+    return reason or "is of a type that is not known"
 
 
 def failure(error: Exception) -> Outcome:

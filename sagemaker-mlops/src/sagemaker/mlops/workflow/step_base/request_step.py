@@ -12,7 +12,6 @@ import attrs
 
 from sagemaker.core.exceptions import PipelineDefinitionError, StepArgumentsError, ValidationError
 from sagemaker.core.requests import StagingSession, StepArguments
-from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import (
     CacheConfig,
     ConfigurableRetryStep,
@@ -38,8 +37,6 @@ class ServiceRequestStep(Step):
     none_error: ClassVar[type[Exception]] = ValidationError
     # Members of the request that a definition does not have: the service sets them.
     dropped: ClassVar[frozenset[str]] = frozenset()
-    # Shapes of the responses whose members are the step's properties.
-    response_shapes: ClassVar[tuple[str, ...]] = ()
     # Whether the step can be made without step_args, which are then missed when the pipeline is compiled.
     checks_late: ClassVar[bool] = False
 
@@ -47,11 +44,6 @@ class ServiceRequestStep(Step):
         given = getattr(self, "step_args", None)
         if given is not None or not self.checks_late:
             check_step_arguments(self, given)
-
-    @property
-    def properties(self) -> Any:
-        """What the service says about what was made, as variables; see `response_shapes`."""
-        return Properties(self.name, shape_names=list(self.response_shapes), step=self)
 
     @property
     def request_arguments(self) -> StepArguments:
