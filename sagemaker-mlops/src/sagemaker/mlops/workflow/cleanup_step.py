@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, NoReturn
+from typing import Any, NoReturn
 
 import attrs
 
@@ -105,8 +105,6 @@ class CleanupStep(Step):
             RuntimeError: always.
         """
         raise RuntimeError("The Properties object is not available for the CleanupStep.")
-
-    implies_dependencies: ClassVar[bool] = True
 
     def implied_dependencies(self) -> Sequence[StepLike]:
         """The steps of the sources."""

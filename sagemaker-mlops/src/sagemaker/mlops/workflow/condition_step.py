@@ -34,7 +34,6 @@ class ConditionStep(Step):
         else_steps: run when they do not.
     """
 
-    has_branches: ClassVar[bool] = True
     is_placed: ClassVar[bool] = False
 
     name: str

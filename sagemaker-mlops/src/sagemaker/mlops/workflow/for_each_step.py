@@ -252,7 +252,6 @@ class ForEachStep(Step):
         ValidationError: one of these is not so (a `ValueError`).
     """
 
-    has_branches: ClassVar[bool] = True
     hides_branches: ClassVar[bool] = True
 
     refused_arguments: ClassVar[tuple[str, ...]] = ("iterable_items", "max_concurrency")

@@ -32,9 +32,9 @@ from sagemaker.core.workflow.entities import PipelineVariable, StepOutput
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.core.workflow.parameters import Parameter
 from sagemaker.core.workflow.properties import Properties
+from sagemaker.mlops.workflow.compiling.compiled_step import CompiledStep
 from sagemaker.mlops.workflow.compiling.loop_bodies import clashing_names, completion_waits, hidden_references
 from sagemaker.mlops.workflow.compiling.property_files import check_property_file
-from sagemaker.mlops.workflow.compiling.step_record import StepRecord
 from sagemaker.mlops.workflow.step_base import Step, step_list
 from sagemaker.mlops.workflow.step_base.scoped_variables import ScopedVariable
 from sagemaker.mlops.workflow.step_collections import StepCollection
@@ -55,7 +55,7 @@ class Compilation(NamedTuple):
 
     steps: list[dict[str, Any]]
     graph: StepGraph
-    records: list[StepRecord]
+    records: list[CompiledStep]
     placements: tuple[Placement, ...]
     actions: tuple[PublicationAction, ...]
     parameters: dict[str, Parameter]
@@ -91,8 +91,8 @@ class StepsCompiler:
         self._use_custom_job_prefix = use_custom_job_prefix
         self._ask_aws = ask_aws
         self._resolver = Resolver()
-        self._records: list[StepRecord] = []
-        self._by_name: dict[str, StepRecord] = {}
+        self._records: list[CompiledStep] = []
+        self._by_name: dict[str, CompiledStep] = {}
         self._parameters: dict[str, Parameter] = {}
         self._duplicates: set[str] = set()
         self._findings: list[PipelineDefinitionError] = []
@@ -128,7 +128,7 @@ class StepsCompiler:
 
     def _collect(self, listed: Iterable[Any]) -> None:
         # Records of steps with branches; their branches follow when all of `listed` has its place.
-        holders: deque[StepRecord] = deque()
+        holders: deque[CompiledStep] = deque()
         self._collect_list(listed, None, "", holders)
         while holders:
             holder = holders.popleft()
@@ -137,7 +137,7 @@ class StepsCompiler:
                 self._collect_list(members, holder, branch, holders)
 
     def _collect_list(
-        self, listed: Iterable[Any], parent: StepRecord | None, branch: str, holders: deque[StepRecord]
+        self, listed: Iterable[Any], parent: CompiledStep | None, branch: str, holders: deque[CompiledStep]
     ) -> None:
         records, by_name = self._records, self._by_name
         for item in listed:
@@ -145,14 +145,14 @@ class StepsCompiler:
                 self._collect_list(item.steps, parent, branch, holders)
                 continue
             step = item if isinstance(item, Step) else _as_step(item, parent, branch)
-            record = StepRecord(step, len(records), parent, branch)
+            record = CompiledStep(step, len(records), parent, branch)
             present = by_name.setdefault(step.name, record)
             if present is not record:
                 self._duplicates.add(step.name)
                 self._findings.append(_duplicate(step.name, present, record))
                 continue
             records.append(record)
-            if step.has_branches:
+            if step.branches():
                 holders.append(record)
 
     # Pass 2: what each step says.
@@ -164,7 +164,7 @@ class StepsCompiler:
             except PipelineDefinitionError as error:  # noqa: PERF203 - every step's finding is wanted
                 self._findings.append(error)
 
-    def _build_step(self, record: StepRecord) -> None:
+    def _build_step(self, record: CompiledStep) -> None:
         step = record.step
         request = step.to_request()
         if self._use_custom_job_prefix:
@@ -174,7 +174,7 @@ class StepsCompiler:
         resolver = self._resolver
         resolver.variables.clear()
         resolver.resolve_members(request, self._context(step) if step.is_placed else None)
-        implied = step.implied_dependencies() if step.implies_dependencies else ()
+        implied = step.implied_dependencies()
         waits = step.depends_on
         if waits is not None or implied:
             entries = self._dependencies(record, step_list(waits), implied)
@@ -192,7 +192,7 @@ class StepsCompiler:
         return RequestContext(session, self._pipeline_name, step.name, ask_aws=self._ask_aws)
 
     def _dependencies(
-        self, record: StepRecord, depends_on: Iterable[Any], implied: Iterable[Any]
+        self, record: CompiledStep, depends_on: Iterable[Any], implied: Iterable[Any]
     ) -> list[Any]:
         entries: dict[str, Any] = {}
         for item in depends_on:
@@ -215,7 +215,7 @@ class StepsCompiler:
         record.upstream = entries
         return dependencies
 
-    def _follow(self, record: StepRecord, leaf: PipelineVariable) -> None:
+    def _follow(self, record: CompiledStep, leaf: PipelineVariable) -> None:
         if isinstance(leaf, StepOutput):
             source = leaf.step
             name = self._reach(record, source if source is not None else getattr(leaf, "step_name", None))
@@ -231,7 +231,7 @@ class StepsCompiler:
         elif isinstance(leaf, ScopedVariable):
             _check_scope(record, leaf)
 
-    def _reach(self, record: StepRecord, source: Any) -> str:
+    def _reach(self, record: CompiledStep, source: Any) -> str:
         """The name of a step that this one waits for; collect it if nobody has listed it."""
         if isinstance(source, str):
             return source
@@ -260,7 +260,7 @@ class StepsCompiler:
             self._findings.extend(clashing_names(self._records))
         return StepGraph(list(self._by_name), upstream)
 
-    def _positions(self, record: StepRecord) -> list[int]:
+    def _positions(self, record: CompiledStep) -> list[int]:
         """Where the steps that this one waits for stand."""
         by_name = self._by_name
         try:
@@ -274,7 +274,7 @@ class StepsCompiler:
             waits.append(parent.index)
         return waits
 
-    def _check_read(self, record: StepRecord, read: JsonGet) -> None:
+    def _check_read(self, record: CompiledStep, read: JsonGet) -> None:
         source = read.source_step
         producer = self._by_name.get(source if isinstance(source, str) else source.name) if source else None
         finding = check_property_file(read, record.step, producer.step) if producer else None
@@ -315,7 +315,7 @@ def _collector_paused() -> Iterator[None]:
         gc.enable()
 
 
-def _last_step(collection: StepCollection, record: StepRecord) -> Step:
+def _last_step(collection: StepCollection, record: CompiledStep) -> Step:
     if collection.steps:
         return collection.steps[-1]
     raise PipelineDefinitionError(
@@ -325,7 +325,7 @@ def _last_step(collection: StepCollection, record: StepRecord) -> Step:
     )
 
 
-def _as_step(item: Any, record: StepRecord | None, branch: str = "") -> Step:
+def _as_step(item: Any, record: CompiledStep | None, branch: str = "") -> Step:
     """The step that an entry stands for; ``record`` is the step that holds the entry, where one does, ``branch`` where."""
     if isinstance(item, StepOutput) and isinstance(item.step, Step):
         return item.step
@@ -348,7 +348,7 @@ def _hint(item: Any) -> str:
     return f", {name}: a decorated function becomes a step where it is called, {name}(...)" if name else ""
 
 
-def _check_scope(record: StepRecord, variable: ScopedVariable) -> None:
+def _check_scope(record: CompiledStep, variable: ScopedVariable) -> None:
     problem = variable.misplaced(record.step, record.parent.step if record.parent else None)
     if problem is not None:
         raise PipelineDefinitionError(
@@ -365,7 +365,7 @@ def _conflicting_triggers(step: str, upstream: str, first: Any, second: Any) -> 
     )
 
 
-def _duplicate(name: str, present: StepRecord, record: StepRecord) -> DuplicateStepError:
+def _duplicate(name: str, present: CompiledStep, record: CompiledStep) -> DuplicateStepError:
     places = [
         f"{entry.branch} of {entry.parent.step.name!r}" if entry.parent else "the pipeline's steps"
         for entry in (present, record)
@@ -380,7 +380,7 @@ def _duplicate(name: str, present: StepRecord, record: StepRecord) -> DuplicateS
     )
 
 
-def _unknown(record: StepRecord, name: str, known: Iterable[str]) -> UnknownStepError:
+def _unknown(record: CompiledStep, name: str, known: Iterable[str]) -> UnknownStepError:
     return UnknownStepError(
         f"Step {name} is undefined: step {record.step.name!r} waits for it or reads it. The input steps do not "
         f"contain the step of name: {name}.{did_you_mean(name, known)} Add it to the pipeline, or correct the name.",

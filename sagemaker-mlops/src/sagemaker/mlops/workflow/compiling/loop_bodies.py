@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from sagemaker.core.exceptions import DuplicateStepError, PipelineDefinitionError
-from sagemaker.mlops.workflow.compiling.step_record import StepRecord
+from sagemaker.mlops.workflow.compiling.compiled_step import CompiledStep
 
 
 def hidden_references(
-    records: Sequence[StepRecord], by_name: Mapping[str, StepRecord]
+    records: Sequence[CompiledStep], by_name: Mapping[str, CompiledStep]
 ) -> Iterator[PipelineDefinitionError]:
     """Steps that wait for, or read, a step in a body which they do not stand in themselves."""
     for record in records:
@@ -28,7 +28,7 @@ def hidden_references(
                 )
 
 
-def clashing_names(records: Sequence[StepRecord]) -> Iterator[DuplicateStepError]:
+def clashing_names(records: Sequence[CompiledStep]) -> Iterator[DuplicateStepError]:
     """Steps that are called as the service calls an iteration of a body step: its name and a number."""
     bodies = {record.step.name for record in records if _loop_of(record) is not None}
     for record in records:
@@ -42,7 +42,7 @@ def clashing_names(records: Sequence[StepRecord]) -> Iterator[DuplicateStepError
 
 
 def completion_waits(
-    records: Sequence[StepRecord], upstream: Sequence[Sequence[int]]
+    records: Sequence[CompiledStep], upstream: Sequence[Sequence[int]]
 ) -> Sequence[Sequence[int]]:
     """What each step's *end* waits for: a loop ends after its body, so it waits for what the body waits for."""
     added: dict[int, list[int]] = {}
@@ -57,6 +57,6 @@ def completion_waits(
     return [[*waits, *added.get(index, ())] for index, waits in enumerate(upstream)]
 
 
-def _loop_of(record: StepRecord) -> StepRecord | None:
+def _loop_of(record: CompiledStep) -> CompiledStep | None:
     parent = record.parent
     return parent if parent is not None and parent.step.hides_branches else None

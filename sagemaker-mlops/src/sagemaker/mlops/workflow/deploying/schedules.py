@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from sagemaker.mlops.workflow.deploying.deployment import is_not_found
+from sagemaker.mlops.workflow.deploying.error_codes import is_not_found
 
 EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 NO_FLEXIBLE_TIME_WINDOW = {"Mode": "OFF"}

@@ -174,7 +174,7 @@ class Step(Entity):
         step_type = attrs.fields_dict(cls)["step_type"].default
         if isinstance(step_type, str | Enum) and (cls.local_behavior or cls.not_run_locally):
             register_step_type(
-                _type_name(step_type),
+                step_type.value if isinstance(step_type, Enum) else step_type,
                 local_behavior=cls.local_behavior,
                 not_run_locally=cls.not_run_locally,
             )
@@ -229,14 +229,8 @@ class Step(Entity):
         """Let ``c`` wait for both in ``[a, b] >> c``."""
         return self.after(upstream)
 
-    # Whether `branches` returns any; asked of every step, hence not a call.
-    has_branches: ClassVar[bool] = False
-
     # Whether steps outside do not see those in its branches.
     hides_branches: ClassVar[bool] = False
-
-    # Whether `implied_dependencies` returns any.
-    implies_dependencies: ClassVar[bool] = False
 
     # Whether the arguments may hold what depends on where the request goes; plain ones are spared the question.
     is_placed: ClassVar[bool] = True
@@ -284,14 +278,10 @@ class Step(Entity):
         return request
 
     def _required_type(self) -> str:
-        if self.step_type is None:
+        step_type = self.step_type
+        if step_type is None:
             raise PipelineDefinitionError(f"Step {self.name!r} has no step_type.", step=self.name)
-        return _type_name(self.step_type)
-
-
-def _type_name(step_type: Any) -> str:
-    name: str = step_type.value if isinstance(step_type, Enum) else step_type
-    return name
+        return step_type if isinstance(step_type, str) else step_type.value
 
 
 class AddedDependencies(Step):

@@ -12,7 +12,7 @@ _EMPTY: dict[str, Any] = {}
 _NO_READS: list[JsonGet] = []
 
 
-class StepRecord:
+class CompiledStep:
     """What the compiler knows about one step.
 
     Attributes:
@@ -27,7 +27,7 @@ class StepRecord:
 
     __slots__ = ("branch", "index", "output", "parent", "reads", "step", "upstream")
 
-    def __init__(self, step: Step, index: int, parent: StepRecord | None, branch: str) -> None:
+    def __init__(self, step: Step, index: int, parent: CompiledStep | None, branch: str) -> None:
         self.step = step
         self.index = index
         self.parent = parent
