@@ -34,18 +34,18 @@ ERR_STR_WITH_BOTH_APP_ID_AND_APP_CONFIG = (
 
 
 class EMRServerlessJobConfig:
-    """The job (``StartJobRun`` of the EMR Serverless API). Variables may stand everywhere.
+    """A job of EMR Serverless (``StartJobRun`` of its API). Every member may be or hold a variable.
 
     Args:
-        job_driver: what is run: ``{"sparkSubmit": {...}}`` or ``{"hive": {...}}``.
+        job_driver: the program to run: ``{"sparkSubmit": {...}}`` or ``{"hive": {...}}``.
         execution_role_arn: the role of the job.
         configuration_overrides: ``configurationOverrides`` of the API.
-        execution_timeout_minutes: when a running job is ended; the service's default is 12 hours.
+        execution_timeout_minutes: the job is stopped after this time; the service's default is 12 hours.
         name: of the job.
         tags: of the job.
 
     Raises:
-        ValidationError: there is no driver or no role (a `ValueError`).
+        ValidationError: the driver or the role is missing (a `ValueError`).
     """
 
     @static_arguments
@@ -68,7 +68,7 @@ class EMRServerlessJobConfig:
         self.tags = tags
 
     def to_request(self, application_id: str | PipelineVariable | None = None) -> dict[str, Any]:
-        """The job as the definition has it.
+        """Return the job in the form of the definition.
 
         Args:
             application_id: the application, where one exists.
@@ -96,10 +96,10 @@ class EMRServerlessStep(ConfigurableRetryStep):
         job_config: the job.
         application_id: an application; None for a new one.
         application_config: a new application: ``CreateApplication`` of the EMR Serverless API.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
 
     Raises:
-        ValidationError: applications are given twice or not at all (a `ValueError`).
+        ValidationError: both of ``application_id`` and ``application_config`` are given, or neither (a `ValueError`).
     """
 
     response_shapes: ClassVar[tuple[str, ...]] = ("GetJobRunResponse",)
@@ -141,5 +141,4 @@ class EMRServerlessStep(ConfigurableRetryStep):
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """The step's arguments."""
         return self.args

@@ -13,7 +13,7 @@ from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 
 __all__ = ["TuningStep"]
 
-# Of a tuning job, the service lists this many training jobs to a pipeline.
+# The service lists this many training jobs of a tuning job to a pipeline.
 _RANKED_TRAINING_JOBS = 50
 
 
@@ -27,7 +27,7 @@ class TuningStep(JobRequestStep):
 
     Args:
         step_args: what ``HyperparameterTuner.tune()`` returns under a `PipelineSession`.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
     """
 
     operations: ClassVar[tuple[str, ...]] = ("CreateHyperParameterTuningJob",)
@@ -42,7 +42,7 @@ class TuningStep(JobRequestStep):
     def get_top_model_s3_uri(
         self, top_k: int, s3_bucket: str | PipelineVariable, prefix: str | PipelineVariable = ""
     ) -> Join:
-        """Where the model of one of the best training jobs lies.
+        """Return the S3 URI of the model of one of the best training jobs.
 
         Args:
             top_k: its rank, 0 to 49; 0 is the best.
@@ -50,7 +50,7 @@ class TuningStep(JobRequestStep):
             prefix: the rest of that path.
 
         Raises:
-            ValidationError: the service keeps no such rank (a `ValueError`).
+            ValidationError: the service does not keep this rank (a `ValueError`).
         """
         if not isinstance(top_k, int) or not 0 <= top_k < _RANKED_TRAINING_JOBS:
             raise ValidationError(

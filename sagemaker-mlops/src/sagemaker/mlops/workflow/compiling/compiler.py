@@ -1,4 +1,4 @@
-"""From steps to a definition document, without calling, writing or asking anything.
+"""The compiler: from steps to a definition document, without calls and without writing anything.
 
 Four passes, each one method of `StepsCompiler`, each linear in steps plus references:
 
@@ -8,7 +8,7 @@ Four passes, each one method of `StepsCompiler`, each linear in steps plus refer
 ``link``     names of dependencies and references to edges of the graph, property files to their steps
 ``emit``     the document: top-level steps in order, branch steps in their branches
 
-Whatever is wrong with the pipeline is found by one of them and reported together at the end.
+Whatever is wrong with the pipeline is found by one of the passes; all findings are reported together at the end.
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ from sagemaker.mlops.workflow.step_dependency import StepDependency
 
 
 class Compilation(NamedTuple):
-    """What compiling gives.
+    """The result of compiling steps.
 
     Attributes:
         steps: the ``Steps`` of the document.
-        graph: all steps and what they wait for.
-        records: what the compiler knows about each, in the order of the graph.
+        graph: all steps, and the steps that each waits for.
+        records: the compiler's record of each, in the order of the graph.
         placements: the assets that the steps stage.
-        actions: what else is done when they are published.
+        actions: further calls that are made when they are published.
         parameters: the parameters that the steps read, by name.
     """
 
@@ -61,7 +61,7 @@ class Compilation(NamedTuple):
     parameters: dict[str, Parameter]
 
     def step_map(self) -> dict[str, Step]:
-        """Name to step."""
+        """Return the steps by name."""
         return {record.step.name: record.step for record in self.records}
 
 
@@ -73,7 +73,7 @@ class StepsCompiler:
         steps: steps, collections and outputs of steps, as the user listed them.
         use_custom_job_prefix: keep the names given to jobs as prefixes.
         ask_aws: whether sessions may ask AWS for an unknown account or role.
-        session: the pipeline's, for steps that no job class with a session of its own has made.
+        session: the pipeline's, for steps that have no session of their own.
     """
 
     def __init__(
@@ -96,15 +96,14 @@ class StepsCompiler:
         self._parameters: dict[str, Parameter] = {}
         self._duplicates: set[str] = set()
         self._findings: list[PipelineDefinitionError] = []
-        # Whether any step hides its branches; most pipelines have none and are spared the checks.
+        # True when a step hides its branches; the checks of loop bodies are skipped otherwise.
         self._has_bodies = False
 
     def build(self) -> Compilation:
         """Compile.
 
         Raises:
-            PipelineDefinitionError: what is wrong with the pipeline; a `PipelineDefinitionReport` when
-                there is more than one finding.
+            PipelineDefinitionError: the pipeline is wrong; a `PipelineDefinitionReport` for more than one finding.
         """
         with _collector_paused():
             self._collect(self._listed)
@@ -124,7 +123,7 @@ class StepsCompiler:
             parameters=self._parameters,
         )
 
-    # Pass 1: which steps there are.
+    # Pass 1: collect.
 
     def _collect(self, listed: Iterable[Any]) -> None:
         # Records of steps with branches; their branches follow when all of `listed` has its place.
@@ -155,7 +154,7 @@ class StepsCompiler:
             if step.branches():
                 holders.append(record)
 
-    # Pass 2: what each step says.
+    # Pass 2: build.
 
     def _build(self) -> None:
         for record in self._records:  # grows while steps are discovered
@@ -211,7 +210,7 @@ class StepsCompiler:
             name = self._reach(record, item)
             entries.setdefault(name, name)
         dependencies = list(entries.values())
-        # The names are what the step waits for; references add to them.
+        # The step waits for these names; references add to them.
         record.upstream = entries
         return dependencies
 
@@ -232,7 +231,7 @@ class StepsCompiler:
             _check_scope(record, leaf)
 
     def _reach(self, record: CompiledStep, source: Any) -> str:
-        """The name of a step that this one waits for; collect it if nobody has listed it."""
+        """Return the name of a step that this one waits for, and collect a step that is not listed."""
         if isinstance(source, str):
             return source
         if isinstance(source, StepCollection):
@@ -246,7 +245,7 @@ class StepsCompiler:
             self._findings.append(_duplicate(step.name, present, record))
         return step.name
 
-    # Pass 3: the graph.
+    # Pass 3: link.
 
     def _link(self) -> StepGraph:
         upstream: list[Sequence[int]] = []
@@ -261,7 +260,7 @@ class StepsCompiler:
         return StepGraph(list(self._by_name), upstream)
 
     def _positions(self, record: CompiledStep) -> list[int]:
-        """Where the steps that this one waits for stand."""
+        """Return the positions of the steps that this one waits for."""
         by_name = self._by_name
         try:
             waits = [by_name[name].index for name in record.upstream]
@@ -301,9 +300,9 @@ class StepsCompiler:
 
 @contextlib.contextmanager
 def _collector_paused() -> Iterator[None]:
-    """Keep the cyclic garbage collector from looking through a growing document again and again.
+    """Pause the cyclic garbage collector while the document grows.
 
-    Compiling makes many objects and no garbage; without this its cost per step grows with the pipeline.
+    Compiling makes many objects and no garbage; without the pause its cost per step grows with the pipeline.
     """
     if not gc.isenabled():
         yield
@@ -326,7 +325,13 @@ def _last_step(collection: StepCollection, record: CompiledStep) -> Step:
 
 
 def _as_step(item: Any, record: CompiledStep | None, branch: str = "") -> Step:
-    """The step that an entry stands for; ``record`` is the step that holds the entry, where one does, ``branch`` where."""
+    """Return the step that an entry stands for.
+
+    Args:
+        item: the entry.
+        record: the step that holds it, if any.
+        branch: the argument of that step in which it stands.
+    """
     if isinstance(item, StepOutput) and isinstance(item.step, Step):
         return item.step
     hint = _hint(item)

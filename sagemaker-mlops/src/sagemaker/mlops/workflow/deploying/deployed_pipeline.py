@@ -61,11 +61,11 @@ class DeployedPipeline:
         )
 
     def create(self, request: Request, tags: list[dict[str, Any]] | None) -> dict[str, Any]:
-        """Create it (``CreatePipeline``)."""
+        """Create the pipeline (``CreatePipeline``)."""
         return self._call("create_pipeline", **self._with_location(request), Tags=tags)
 
     def update(self, request: Request) -> dict[str, Any]:
-        """Update it (``UpdatePipeline``)."""
+        """Update the pipeline (``UpdatePipeline``)."""
         return self._call("update_pipeline", **self._with_location(request))
 
     def create_or_update(self, request: Request, tags: list[dict[str, Any]] | None) -> dict[str, Any]:

@@ -1,6 +1,6 @@
-"""What a person sees while an execution is waited for.
+"""The progress of an execution, for the person who waits for it.
 
-On a terminal the steps as a table that is drawn over itself; elsewhere one plain line for each change.
+On a terminal the steps are a table that is redrawn in place; elsewhere each change is one plain line.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ _MARKS = {"Succeeded": "+", "Failed": "x", "Stopped": "-", "Executing": ">", "St
 
 
 class ExecutionProgress:
-    """Shows the state of one execution, again and again.
+    """Shows the state of one execution as it changes.
 
     Args:
         arn: of the execution.
-        stream: standard output unless given.
+        stream: standard output by default.
     """
 
     def __init__(self, arn: str, stream: TextIO | None = None) -> None:
@@ -26,14 +26,14 @@ class ExecutionProgress:
         self._arn = arn
 
     def show(self, description: dict[str, Any], steps: Sequence[dict[str, Any]] | None) -> None:
-        """Show the state now.
+        """Show the current state.
 
         Args:
             description: of the execution.
-            steps: the step records, newest first; None when they are not known.
+            steps: the step records, newest first; None when they are unknown.
         """
         if self._display.live and steps is not None:
-            # What has left the top of the screen cannot be drawn over.
+            # Lines beyond the top of the screen cannot be redrawn.
             self._display.draw(_table(steps)[1 - terminal_size().lines :])
             return
         for step in reversed(steps or ()):
@@ -42,7 +42,7 @@ class ExecutionProgress:
             self._display.change(self._arn, description["PipelineExecutionStatus"])
 
     def finish(self, description: dict[str, Any], steps: Sequence[dict[str, Any]] | None) -> None:
-        """Show the end."""
+        """Show the final state of the execution."""
         if self._display.live and steps is not None:
             self._display.draw(_table(steps))
         else:
@@ -52,7 +52,7 @@ class ExecutionProgress:
 
 
 def _table(steps: Sequence[dict[str, Any]]) -> list[str]:
-    """One line for each step, oldest first, none wider than the terminal."""
+    """Return one line for each step, oldest first, cut to the width of the terminal."""
     columns = terminal_size().columns
     width = max((len(step["StepName"]) for step in steps), default=0)
     lines = (
