@@ -415,7 +415,7 @@ BAD_USE = {
     "variable as name": (
         lambda: step(undecorated, name=ParameterString(name="K")),
         ValueError,
-        "The name of a step is text that is known now",
+        "The name of a step must be text that is known when the pipeline is written",
     ),
     "variable as dependencies": (
         lambda: step(undecorated, dependencies=ParameterString(name="K")),

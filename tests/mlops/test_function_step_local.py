@@ -123,7 +123,7 @@ def test_an_execution_gives_the_results_of_its_functions(session):
     execution = run(session, counted, spilt)
     # The execution has failed, and the step has not.
     assert execution.result("count") == {"sacks": 2}
-    with pytest.raises(ValueError, match=r"Invalid step name grind: .* there are Spilt, count"):
+    with pytest.raises(ValueError, match=r"Invalid step name grind: .* has Spilt, count"):
         execution.result("grind")
     with pytest.raises(ValueError, match="created using @step decorator"):
         execution.result("Spilt")

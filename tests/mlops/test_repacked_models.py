@@ -152,9 +152,7 @@ def test_the_step_is_what_its_settings_say(bench, source):
     assert arguments["Tags"] == [{"Key": "team", "Value": "mill"}]
     assert step["CacheConfig"] == {"Enabled": True, "ExpireAfter": "P1D"}
     assert step["DisplayName"] == "Pack"
-    with pytest.raises(
-        ValidationError, match=r"Step 'Register': .* has no 'volume'. There are instance_type"
-    ):
+    with pytest.raises(ValidationError, match=r"Step 'Register': .* has no 'volume'. It takes instance_type"):
         register(bench, source, settings={"volume": 3})
 
 
@@ -197,7 +195,7 @@ def test_dependencies_and_retries_hold_for_both_steps(bench, source):
 @pytest.mark.parametrize("name", ["create_model_retry_policies", "other"])
 def test_policies_of_another_part_are_refused(bench, source, name):
     policies = {name: [StepRetryPolicy([StepExceptionTypeEnum.THROTTLING], max_attempts=3)]}
-    with pytest.raises(ValidationError, match="There are register_model_retry_policies and repack_model"):
+    with pytest.raises(ValidationError, match="It takes register_model_retry_policies and repack_model"):
         register(bench, source, retry_policies=policies)
 
 

@@ -1,4 +1,4 @@
-"""A step that checks the bias of data or of a model, or a model's explanations, against a baseline."""
+"""A step that compares the bias of data or of a model, or a model's explanations, with a baseline."""
 
 from __future__ import annotations
 
@@ -35,10 +35,12 @@ from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
 from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
 from sagemaker.mlops.workflow.step_base.check_step import (
     CheckStep,
-    input_request,
-    output_request,
+    check_input,
+    check_output,
     require_job,
 )
+
+__all__ = ["ClarifyCheckStep"]
 
 
 @static_arguments
@@ -60,11 +62,11 @@ class ClarifyCheckConfig:
     monitoring_analysis_config_uri: str | None = attrs.field(default=None, kw_only=True)
 
     def analysis(self) -> dict[str, Any]:
-        """The analysis file."""
+        """Return the content of the analysis file."""
         raise NotImplementedError(f"{type(self).__name__} does not define analysis()")
 
     def monitoring_file(self) -> MonitoringFile:
-        """The analysis file for a monitor that continues the check."""
+        """Return the analysis file for a monitor that continues the check."""
         raise NotImplementedError(f"{type(self).__name__} does not define monitoring_file()")
 
     def _bias_monitoring_file(self, bias_config: BiasConfig) -> MonitoringFile:
@@ -82,7 +84,7 @@ class DataBiasCheckConfig(ClarifyCheckConfig):
     Arguments not listed here are those of `ClarifyCheckConfig`.
 
     Args:
-        data_bias_config: which groups are compared.
+        data_bias_config: the groups to compare.
         methods: metrics, ``["CI", "DPL"]`` for instance, or ``all``.
     """
 
@@ -92,13 +94,13 @@ class DataBiasCheckConfig(ClarifyCheckConfig):
     methods: str | list[str] = "all"
 
     def analysis(self) -> dict[str, Any]:
-        """The analysis file."""
+        """Return the content of the analysis file."""
         return _AnalysisConfigGenerator.bias_pre_training(
             self.data_config, self.data_bias_config, self.methods
         )
 
     def monitoring_file(self) -> MonitoringFile:
-        """The analysis file for a monitor that continues the check."""
+        """Return the analysis file for a monitor that continues the check."""
         return self._bias_monitoring_file(self.data_bias_config)
 
 
@@ -110,9 +112,9 @@ class ModelBiasCheckConfig(ClarifyCheckConfig):
     Arguments not listed here are those of `ClarifyCheckConfig`.
 
     Args:
-        data_bias_config: which groups are compared.
+        data_bias_config: the groups to compare.
         model_config: the model; it must have a ``model_name``.
-        model_predicted_label_config: how its answers are read.
+        model_predicted_label_config: the place of the labels in its answers.
         methods: metrics, ``["DPPL", "DI"]`` for instance, or ``all``.
     """
 
@@ -124,7 +126,7 @@ class ModelBiasCheckConfig(ClarifyCheckConfig):
     methods: str | list[str] = "all"
 
     def analysis(self) -> dict[str, Any]:
-        """The analysis file; the model's name is a member of the step."""
+        """Return the content of the analysis file, without the model's name, which is a member of the step."""
         return _without_name(
             _AnalysisConfigGenerator.bias_post_training(
                 self.data_config,
@@ -136,7 +138,7 @@ class ModelBiasCheckConfig(ClarifyCheckConfig):
         )
 
     def monitoring_file(self) -> MonitoringFile:
-        """The analysis file for a monitor that continues the check."""
+        """Return the analysis file for a monitor that continues the check."""
         return self._bias_monitoring_file(self.data_bias_config)
 
 
@@ -150,7 +152,7 @@ class ModelExplainabilityCheckConfig(ClarifyCheckConfig):
     Args:
         model_config: the model; it must have a ``model_name``.
         explainability_config: the method; one, not a list.
-        model_scores: where the scores are in the model's answer: an index, a JMESPath, or both and more in a
+        model_scores: the place of the scores in the model's answer: an index, a JMESPath, or both and more in a
             `ModelPredictedLabelConfig`.
     """
 
@@ -161,7 +163,7 @@ class ModelExplainabilityCheckConfig(ClarifyCheckConfig):
     model_scores: str | int | ModelPredictedLabelConfig | None = None
 
     def analysis(self) -> dict[str, Any]:
-        """The analysis file; the model's name is a member of the step."""
+        """Return the content of the analysis file, without the model's name, which is a member of the step."""
         method = self.explainability_config
         if not isinstance(method, ExplainabilityConfig):
             raise TypeError(
@@ -175,7 +177,7 @@ class ModelExplainabilityCheckConfig(ClarifyCheckConfig):
         )
 
     def monitoring_file(self) -> MonitoringFile:
-        """The analysis file for a monitor that continues the check."""
+        """Return the analysis file for a monitor that continues the check."""
         data = self.data_config
         headers = [name for name in data.headers if name != data.label] if data.headers else None
         explanation = ExplainabilityAnalysisConfig(self.explainability_config, self.model_config, headers)
@@ -186,7 +188,7 @@ class ModelExplainabilityCheckConfig(ClarifyCheckConfig):
 
 @attrs.define(eq=False, slots=False)
 class ClarifyCheckStep(CheckStep):
-    """Runs an analysis, and compares its results with a baseline.
+    """Runs an analysis and compares its results with a baseline.
 
     The analysis file is an asset of the pipeline: it is written below ``s3_analysis_config_output_path``, or
     ``s3_output_path``, when the pipeline is created or updated. Local data is staged likewise.
@@ -194,14 +196,14 @@ class ClarifyCheckStep(CheckStep):
     Arguments not listed here are those of `CheckStep`.
 
     Args:
-        clarify_check_config: what is checked.
+        clarify_check_config: the check.
 
     Raises:
         RuntimeError: the configuration is that of another check, or only pipeline variables say where the
             analysis file goes; the published API has it so.
         ValidationError: the settings do not fit together, the model has no name, or settings of the analysis
             are pipeline variables (a `ValueError`).
-        AssetNotFoundError: local data that is not there.
+        AssetNotFoundError: local data does not exist.
     """
 
     outputs: ClassVar[tuple[str, ...]] = (
@@ -241,14 +243,13 @@ class ClarifyCheckStep(CheckStep):
         config.monitoring_analysis_config_uri = _known_uri(monitoring, self.check_job_config)
         file = AnalysisFile(analysis_asset(analysis), prefix, monitoring)
         self._inputs = [
-            input_request("analysis_config", file, CONFIG_PATH),
-            input_request("dataset", input_location(data.s3_data_input_path, "dataset"), DATA_PATH),
+            check_input("analysis_config", file, CONFIG_PATH),
+            check_input("dataset", input_location(data.s3_data_input_path, "dataset"), DATA_PATH),
         ]
-        self._output = output_request("analysis_result", data.s3_output_path, OUTPUT_PATH, mode)
+        self._output = check_output("analysis_result", data.s3_output_path, OUTPUT_PATH, mode)
 
     @property
     def check_type(self) -> str:
-        """``DATA_BIAS``, ``MODEL_BIAS`` or ``MODEL_EXPLAINABILITY``."""
         return self.clarify_check_config.check_type
 
     @property
@@ -259,7 +260,7 @@ class ClarifyCheckStep(CheckStep):
         return job.job_request(image, self._inputs, self._output)
 
     def to_request(self) -> dict[str, Any]:
-        """The step as a tree; what is not set is null there."""
+        """Return the step as a tree, in which members without a value are null."""
         request = CheckStep.to_request(self)
         if self._model_name is not None:
             request["ModelName"] = self._model_name
@@ -273,7 +274,7 @@ def _required_data(step: str, data: Any) -> DataConfig:
 
 
 def _model_name(step: str, config: ClarifyCheckConfig) -> Any:
-    """``ModelName`` of the step: the service hands it to the analysis beside the file."""
+    """Return ``ModelName`` of the step, which the service passes to the analysis beside the file."""
     if isinstance(config, DataBiasCheckConfig):
         return None
     model = getattr(config, "model_config", None)

@@ -1,28 +1,28 @@
-"""What a pipeline at the service is compared with before it is written, and how the service's answers read."""
+"""Comparison of a pipeline at the service with the request that would write it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-# What `Pipeline.upsert` sets, beside the definition, and the member of DescribePipeline that shows it.
+# The members that `Pipeline.upsert` sets beside the definition; DescribePipeline returns them under the same names.
 _MEMBERS = ("RoleArn", "PipelineDescription", "ParallelismConfiguration")
 
 
 def is_deployed(described: Mapping[str, Any], definition: str, members: Mapping[str, Any]) -> bool:
-    """Whether the service has the pipeline already as it would be written.
+    """Return whether the service has the pipeline as it would be written.
 
     Args:
         described: the response of DescribePipeline.
         definition: the definition's text.
-        members: the other members of the request; those that are not given stay as they are.
+        members: the other members of the request; a member that is missing stays as it is at the service.
     """
     same = all(described.get(name) == members[name] for name in _MEMBERS if name in members)
     return same and _same_document(described.get("PipelineDefinition"), definition)
 
 
 def missing_tags(present: Sequence[Mapping[str, Any]], wanted: Sequence[Mapping[str, Any]]) -> bool:
-    """Whether one of the tags is not there yet, or has another value."""
+    """Return whether a wanted tag is missing or has another value."""
     values = {tag["Key"]: tag["Value"] for tag in present}
     return any(values.get(tag["Key"]) != tag["Value"] for tag in wanted)
 
@@ -30,17 +30,9 @@ def missing_tags(present: Sequence[Mapping[str, Any]], wanted: Sequence[Mapping[
 def other_tags(
     present: Sequence[Mapping[str, Any]], wanted: Sequence[Mapping[str, Any]]
 ) -> list[dict[str, Any]]:
-    """Those of the present tags that are under none of the wanted keys."""
+    """Return the present tags whose keys are not among the wanted ones."""
     keys = {tag["Key"] for tag in wanted}
     return [dict(tag) for tag in present if tag["Key"] not in keys]
-
-
-def already_exists(error: Any) -> bool:
-    """Whether CreatePipeline was refused because there is a pipeline of this name."""
-    details = error.response["Error"]
-    # The service has no code of its own for it; ConflictException is what the API model lists.
-    named = details["Code"] == "ValidationException" and "already exists" in details["Message"]
-    return named or details["Code"] in {"ConflictException", "ResourceInUse"}
 
 
 def _same_document(deployed: str | None, definition: str) -> bool:
@@ -54,3 +46,15 @@ def _same_document(deployed: str | None, definition: str) -> bool:
     except ValueError:
         return False
     return bool(document == json.loads(definition))
+
+
+def already_exists(error: Any) -> bool:
+    """Return whether CreatePipeline was refused because a pipeline of this name exists.
+
+    Args:
+        error: a ``ClientError`` of botocore.
+    """
+    details = error.response["Error"]
+    # The service has no code of its own for it; ConflictException is what the API model lists.
+    named = details["Code"] == "ValidationException" and "already exists" in details["Message"]
+    return named or details["Code"] in {"ConflictException", "ResourceInUse"}

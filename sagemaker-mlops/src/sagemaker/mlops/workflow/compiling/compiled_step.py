@@ -1,4 +1,4 @@
-"""What the compiler knows about one step."""
+"""The compiler's record of one step."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _EMPTY: dict[str, Any] = {}
 _NO_READS: list[JsonGet] = []
 
 
-class StepRecord:
-    """What the compiler knows about one step.
+class CompiledStep:
+    """The compiler's record of one step.
 
     Attributes:
         step: the step.
         index: its position among the records.
-        parent: the record of the step whose branch holds it.
-        branch: the argument of that step which holds it.
+        parent: the record of the step whose branch holds it, if any.
+        branch: the argument of that step in which it stands.
         output: the step's object in the document.
         upstream: names of the steps that it waits for.
         reads: the property files that it reads.
@@ -27,7 +27,7 @@ class StepRecord:
 
     __slots__ = ("branch", "index", "output", "parent", "reads", "step", "upstream")
 
-    def __init__(self, step: Step, index: int, parent: StepRecord | None, branch: str) -> None:
+    def __init__(self, step: Step, index: int, parent: CompiledStep | None, branch: str) -> None:
         self.step = step
         self.index = index
         self.parent = parent
@@ -37,14 +37,14 @@ class StepRecord:
         self.reads: list[JsonGet] = _NO_READS
 
     def wait_for(self, name: str) -> None:
-        """Note that the step waits for another."""
+        """Record that the step waits for another."""
         if self.upstream:
             self.upstream[name] = None
         else:
             self.upstream = {name: None}
 
     def list_dependency(self, name: str) -> None:
-        """Name a step in ``DependsOn``, unless it stands there."""
+        """Add a step to ``DependsOn``, unless it is listed there."""
         listed = self.output.setdefault("DependsOn", [])
         if all(name != (entry if isinstance(entry, str) else entry["Step"]) for entry in listed):
             listed.append(name)
