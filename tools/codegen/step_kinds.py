@@ -77,7 +77,8 @@ if TYPE_CHECKING:
 
 __all__ = {sorted(names)!r}
 
-__getattr__, __dir__, _ = attach(__name__, {{{origins}}})
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(__name__, {{{origins}}})
 '''
 
 
