@@ -245,7 +245,7 @@ def test_downloads(files, session):
     assert (files / "got/pkg/a.py").read_bytes() == b"A"
     utils.download_file_from_url("s3://data/source/inference.py", str(files / "one.py"), session)
     assert (files / "one.py").read_bytes() == b"new"
-    with pytest.raises(ValidationError, match="is no S3 URI"):
+    with pytest.raises(ValidationError, match="is not an S3 URI"):
         utils.download_file_from_url("https://example.com/x", str(files / "x"), session)
 
 

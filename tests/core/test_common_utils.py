@@ -251,7 +251,7 @@ def test_tags():
     assert utils.remove_tag_with_key("team", {"team": 1}) is None
     assert utils.tag_exists({"Key": "team", "Value": "x"}, tags)
     assert not utils.tag_exists({"Key": "other", "Value": "x"}, None)
-    with pytest.raises(TypeError, match="is no tag"):
+    with pytest.raises(TypeError, match="is not a tag"):
         utils.format_tags("team")
 
 
@@ -370,7 +370,7 @@ def test_text_of_values():
         utils.get_resource_name_from_arn("arn:aws:sagemaker:us-west-2:1:pipeline/a/execution/b")
         == "a/execution/b"
     )
-    with pytest.raises(ValidationError, match="is no ARN"):
+    with pytest.raises(ValidationError, match="is not an ARN"):
         utils.get_resource_name_from_arn("arn:aws:s3:::bucket")
 
 

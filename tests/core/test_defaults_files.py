@@ -78,7 +78,7 @@ def test_a_named_place_must_hold_a_file(places, monkeypatch):
 
 def test_what_is_no_yaml_is_named(places, monkeypatch):
     monkeypatch.setenv("SAGEMAKER_USER_CONFIG_OVERRIDE", places("bad.yaml", "a: ["))
-    with pytest.raises(ConfigurationError, match=r"bad\.yaml is no YAML"):
+    with pytest.raises(ConfigurationError, match=r"bad\.yaml is not valid YAML"):
         load_sagemaker_config()
 
 
@@ -101,7 +101,7 @@ def test_a_file_in_s3_is_read_through_the_session(places, monkeypatch, bucket, a
         ([1], "the document: .* is not of type 'object'"),
         (
             {"SageMaker": {"ProcesingJob": {}}},
-            r"SageMaker\.ProcesingJob: there is no such key; ProcessingJob is one",
+            r"SageMaker\.ProcesingJob: this key does not exist; did you mean ProcessingJob",
         ),
         ({"SageMaker": {"Pipeline": {"RoleArn": "x"}}}, r"SageMaker\.Pipeline\.RoleArn: 'x' does not match"),
         (
@@ -110,10 +110,10 @@ def test_a_file_in_s3_is_read_through_the_session(places, monkeypatch, bucket, a
         ),
         (
             {"SageMaker": {"ProcessingJob": {"ProcessingInputs": [{}, {"DatasetDefinition": {"X": 1}}]}}},
-            r"ProcessingInputs\[1\]\.DatasetDefinition\.X: there is no such key",
+            r"ProcessingInputs\[1\]\.DatasetDefinition\.X: this key does not exist",
         ),
         ({"SageMaker": {"Model": {"Containers": {}}}}, r"Model\.Containers: \{\} is not of type 'array'"),
-        ({"SageMaker": {"Pipeline": {"Tags": [{"Key": "a"}]}}}, "is no tag"),
+        ({"SageMaker": {"Pipeline": {"Tags": [{"Key": "a"}]}}}, "is not a tag"),
         ({"SageMaker": {"Pipeline": {"Tags": [{"Key": "k" * 129, "Value": ""}]}}}, "is too long"),
         ({"SageMaker": {"TrainingJob": {"VpcConfig": {"Subnets": []}}}}, "0 items are not 1 to 16"),
         ({"SageMaker": {"TrainingJob": {"Environment": {"A": 1}}}}, "A: 1 is not of type 'string'"),
@@ -151,7 +151,7 @@ def test_what_is_given_to_a_session_wins(places, monkeypatch):
 
 def test_a_given_document_is_checked_when_it_is_used():
     session = PipelineSession(sagemaker_config={"SchemaVersion": "1.0", "Sagemaker": {}})
-    with pytest.raises(ValidationError, match="Sagemaker: there is no such key; SageMaker is one"):
+    with pytest.raises(ValidationError, match="Sagemaker: this key does not exist; did you mean SageMaker"):
         _ = session.sagemaker_config
 
 

@@ -254,7 +254,7 @@ def test_all_findings_of_a_request_with_their_paths():
         (
             {"ResourceConfig": {"InstanceType": "huge"}},
             "ResourceConfig.InstanceType",
-            "is none of the",
+            "is not one of the",
             "Member must satisfy enum value set: [ml.",
         ),
         (

@@ -1,4 +1,4 @@
-"""Load on first use: names of packages, modules, and packages that are extras."""
+"""Import names, modules and optional dependencies on first use."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ class _ModuleOnUse:
 
 
 def on_use(module: str) -> Any:
-    """A module that is imported when something is first asked of it: for what few programs need.
+    """Return a stand-in for a module that few programs need; the first access to an attribute imports the module.
 
-    Beside it stands, under ``TYPE_CHECKING``, the import that it takes the place of.
+    The caller writes the import that it replaces under ``TYPE_CHECKING``, for type checkers.
     """
     return _ModuleOnUse(module)
 
@@ -59,10 +59,10 @@ def load_optional(module: str, extra: str, user: str) -> Any:
     Args:
         module: its name.
         extra: the extra of ``sagemaker-core`` that installs it.
-        user: what needs it, for the message.
+        user: the feature that needs it, for the message.
 
     Raises:
-        MissingExtraError: it is not installed.
+        MissingExtraError: the dependency is not installed.
     """
     try:
         return importlib.import_module(module)
