@@ -1,4 +1,4 @@
-"""Load on first use: names of packages, and packages that are extras."""
+"""Import names and optional dependencies on first use."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ def load_optional(module: str, extra: str, user: str) -> Any:
     Args:
         module: its name.
         extra: the extra of ``sagemaker-core`` that installs it.
-        user: what needs it, for the message.
+        user: the feature that needs it, for the message.
 
     Raises:
-        MissingExtraError: it is not installed.
+        MissingExtraError: the dependency is not installed.
     """
     try:
         return importlib.import_module(module)

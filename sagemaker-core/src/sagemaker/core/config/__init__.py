@@ -1,6 +1,6 @@
 """Defaults for requests, from YAML files.
 
-Importing this package imports nothing else; each name is loaded on first use.
+The names of this package are imported on first use.
 """
 
 from __future__ import annotations

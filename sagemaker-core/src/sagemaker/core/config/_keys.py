@@ -1,7 +1,7 @@
-"""The keys of a defaults file, and what each may hold.
+"""The keys of a defaults file, with the type of each value.
 
-A key is a path through the document; ``[]`` stands behind lists. What lies below ``SageMaker`` mirrors requests of the
-API: ``SageMaker.ProcessingJob.RoleArn`` is the default of ``RoleArn`` of ``CreateProcessingJob``.
+A key is a path through the document; ``[]`` follows the name of a list. The keys below ``SageMaker`` mirror requests of
+the API: ``SageMaker.ProcessingJob.RoleArn`` is the default of ``RoleArn`` of ``CreateProcessingJob``.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ import attrs
 
 @attrs.frozen
 class ValueType:
-    """What a key may hold.
+    """The values that a key accepts.
 
     Attributes:
         type: ``text``, ``switch``, ``list`` of texts, ``map`` of texts, ``tags``, or ``any`` mapping.
         pattern: of a text, or of the items.
-        shortest: least length of a text, least number of items.
-        longest: greatest length of a text, of the values of a mapping, greatest number of items.
-        item_length: greatest length of an item.
-        allowed: the texts that may stand there.
+        shortest: minimum length of a text, or minimum number of items.
+        longest: maximum length of a text or of the values of a mapping, or maximum number of items.
+        item_length: maximum length of an item.
+        allowed: the texts that are accepted; any for an empty tuple.
     """
 
     type: str

@@ -14,12 +14,12 @@ class StagingSession(Protocol):
 
     @property
     def sagemaker_config(self) -> Mapping[str, Any]:
-        """The SDK's configuration: defaults of what users leave out."""
+        """The defaults document: values for members that requests leave out."""
         ...
 
     @property
     def settings(self) -> SessionSettings:
-        """Options that hold for everything that is done through the session."""
+        """Options of everything that is done through the session."""
         ...
 
     @property
@@ -28,11 +28,11 @@ class StagingSession(Protocol):
         ...
 
     def staging_root(self, *, ask_aws: bool = False) -> str:
-        """``s3://bucket[/prefix]``, from what is known without asking AWS unless that is allowed."""
+        """Return ``s3://bucket[/prefix]``; ask AWS for an unknown account only if ``ask_aws``."""
         ...
 
     def role_arn(self, role: str | None, *, ask_aws: bool = False) -> str:
-        """The ARN of an execution role."""
+        """Return the ARN of an execution role; ask AWS for it only if ``ask_aws``."""
         ...
 
 
@@ -56,7 +56,7 @@ class RequestContext(NamedTuple):
 
     @property
     def root(self) -> str:
-        """``s3://bucket[/prefix]``."""
+        """The session's bucket and prefix: ``s3://bucket[/prefix]``."""
         return self.session.staging_root(ask_aws=self.ask_aws)
 
     @property

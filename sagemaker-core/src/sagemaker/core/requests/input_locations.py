@@ -1,4 +1,4 @@
-"""Where jobs read their inputs: in S3, or staged from local files."""
+"""Locations of inputs: in S3, or staged from local files."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from sagemaker.core.staging.places import suffix
 from sagemaker.core.staging.s3_uri import names_s3
 
 
-def input_location(place: Any, name: Any, *, addressed: bool = False, scope: str | None = None) -> Any:
-    """An S3 URI or pipeline variable as it is, a local path as a staged asset.
+def input_location(location: Any, name: Any, *, addressed: bool = False, scope: str | None = None) -> Any:
+    """Return an S3 URI or pipeline variable as it is, a local path as a staged asset.
 
     Args:
-        place: the location or path.
+        location: an S3 URI, a variable or a local path.
         name: of the input or channel.
         addressed: see `StagedAsset`.
         scope: see `StagedAsset`.
@@ -22,9 +22,9 @@ def input_location(place: Any, name: Any, *, addressed: bool = False, scope: str
     Raises:
         AssetNotFoundError: the local path does not exist (a `ValueError`).
     """
-    if names_s3(place):
-        return place
-    return staged(local_asset(place), input_name=str(name), addressed=addressed, scope=scope)
+    if names_s3(location):
+        return location
+    return staged(local_asset(location), input_name=str(name), addressed=addressed, scope=scope)
 
 
 def staged(asset: Asset, **placing: Any) -> StagedAsset:

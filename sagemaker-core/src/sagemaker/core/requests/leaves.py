@@ -84,7 +84,7 @@ class StagingPath(ContextValue):
     path: str
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:  # noqa: ARG002 - the leaf's interface
-        """Return ``s3://bucket[/prefix]/<path>``."""
+        """Return ``s3://bucket[/prefix]/<path>``, below the session's root."""
         return places.below(context.root, self.path)
 
 

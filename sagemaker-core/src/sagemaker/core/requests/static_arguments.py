@@ -88,7 +88,7 @@ def _checked(function: Any, rules: ArgumentRules) -> Any:
 
 
 class Admission(NamedTuple):
-    """Where a type admits a variable.
+    """The places in which a type admits a variable.
 
     Attributes:
         whole: in place of the value.

@@ -66,7 +66,7 @@ def session_key(prefix: str | None, key: str | None) -> str:
 
 
 def below(root: str, path: str) -> str:
-    """Return ``<root>/<path>``."""
+    """Return ``<root>/<path>``, for a root with or without a slash at its end."""
     return f"{root.rstrip('/')}/{path}"
 
 
@@ -180,12 +180,12 @@ def tuned_model(
 
 
 def function_results_path(job: str | None) -> str:
-    """Return ``<job>/results``, below a root or below checkpoints."""
+    """Return ``<job>/results``, below a root or below checkpoints: the result of a function outside pipelines."""
     return f"{job}/results"
 
 
 def step_function_results(root: str, pipeline: str, step: str) -> Join:
-    """Return ``<root>/<pipeline>/<step>/<execution id>/results``."""
+    """Return ``<root>/<pipeline>/<step>/<execution id>/results``: the result of a step's function."""
     return Join(on="/", values=[f"{root}/{pipeline}", *_step_results(step)])
 
 
@@ -231,27 +231,32 @@ def unnamed_baseline(base: str, digest: str) -> str:
 
 
 def baseline_input(root: str, job: str, name: str) -> str:
-    """Return ``<root>/model-monitor/baselining/<job>/input/<name>``."""
+    """Return ``<root>/model-monitor/baselining/<job>/input/<name>``: a local input of a baselining job."""
     return f"{root}/{_MONITOR}/baselining/{job}/input/{name}"
 
 
 def baseline_results(root: str, job: str) -> str:
-    """Return ``<root>/model-monitor/baselining/<job>/results``."""
+    """Return ``<root>/model-monitor/baselining/<job>/results``: the results of a baselining job."""
     return f"{root}/{_MONITOR}/baselining/{job}/results"
 
 
 def schedule_root(root: str, schedule: str) -> str:
-    """Return ``<root>/model-monitor/monitoring/<schedule>``."""
+    """Return ``<root>/model-monitor/monitoring/<schedule>``, below which a schedule has its files."""
     return f"{root}/{_MONITOR}/monitoring/{schedule}"
 
 
 def schedule_input(root: str, digest: str) -> str:
-    """Return ``<root>/input/<digest>``, below `schedule_root` or a root that the user chose."""
+    """Return ``<root>/input/<digest>``: a file that a schedule's jobs read.
+
+    Args:
+        root: `schedule_root`, or a root that the user chose.
+        digest: of the file.
+    """
     return f"{root.rstrip('/')}/input/{digest}"
 
 
 def schedule_results_path(schedule: str) -> str:
-    """Return ``model-monitor/monitoring/<schedule>/results``, below the session's root."""
+    """Return ``model-monitor/monitoring/<schedule>/results``, below the session's root: the reports of a schedule."""
     return f"{_MONITOR}/monitoring/{schedule}/results"
 
 

@@ -1,4 +1,4 @@
-"""What the service model says of single values: lengths, ranges, patterns, enumerations."""
+"""Constraints of the service model on single values: lengths, ranges, patterns, enumerations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sagemaker.core.validation.patterns import matches
 if TYPE_CHECKING:
     from botocore.model import Shape
 
-# Lists of values that grow faster than the model on disk: new values may be right.
+# Enumerations to which the service adds values before the installed model has them.
 _GROWING = re.compile(r".*(InstanceType|AcceleratorType|AmiVersion|MIGProfileType|TargetDevice)")
 _INSTANCE_TYPE = re.compile(r"ml\.[a-z0-9-]+\.[a-z0-9-]+")
 _SHOWN_CHOICES = 12
@@ -24,9 +24,9 @@ class Broken(NamedTuple):
 
     Attributes:
         rule: its kind.
-        text: what the value must be.
+        text: the requirement, as the end of a sentence about the value.
         constraint: the same in the service's words.
-        severity: whether it is certain.
+        severity: ``warning`` if the service may accept the value.
     """
 
     rule: Rule
@@ -36,7 +36,7 @@ class Broken(NamedTuple):
 
 
 def broken_rules(shape: Shape, value: Any) -> Iterator[Broken]:
-    """The rules that a value of the right type breaks."""
+    """Yield the rules that a value of the right type breaks."""
     yield from _bounds(shape, value)
     if not isinstance(value, str):
         return
@@ -80,8 +80,8 @@ def _choice(shape: Shape, value: str) -> Iterator[Broken]:
         text = f"must be one of {', '.join(allowed)}"
     else:
         near = nearest_names(value, allowed)
-        text = f"is none of the {len(allowed)} known values"
-        text += f"; near it are {', '.join(near)}" if near else f", {allowed[0]} for instance"
+        text = f"is not one of the {len(allowed)} known values"
+        text += f"; did you mean {' or '.join(near)}?" if near else f", {allowed[0]} for instance"
     yield Broken(
         "enum",
         text,
