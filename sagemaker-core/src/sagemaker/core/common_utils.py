@@ -86,7 +86,7 @@ if TYPE_CHECKING:
     )
     from sagemaker.core.requests.tags import format_tags, list_tags, remove_tag_with_key, tag_exists
     from sagemaker.core.session.regions import aws_partition, get_domain_for_region, sts_regional_endpoint
-    from sagemaker.core.session.retrying import DEFAULT_SLEEP_TIME_SECONDS, retries, retry_with_backoff
+    from sagemaker.core.session.retries import DEFAULT_SLEEP_TIME_SECONDS, retries, retry_with_backoff
     from sagemaker.core.staging.archives import (
         create_tar_file,
         custom_extractall_tarfile,
@@ -272,7 +272,7 @@ __getattr__, __dir__, _ = attach(
             "sagemaker.core.session.regions",
         ),
         **dict.fromkeys(
-            ["DEFAULT_SLEEP_TIME_SECONDS", "retries", "retry_with_backoff"], "sagemaker.core.session.retrying"
+            ["DEFAULT_SLEEP_TIME_SECONDS", "retries", "retry_with_backoff"], "sagemaker.core.session.retries"
         ),
         **dict.fromkeys(
             [

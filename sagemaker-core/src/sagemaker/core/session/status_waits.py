@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from sagemaker.core.exceptions import CapacityError, UnexpectedStatusException
+from sagemaker.core.session.polling import Deadline, poll_until
 from sagemaker.core.session.progress import Display
-from sagemaker.core.session.waiting import Deadline, watch
 
 Look = Callable[[], Mapping[str, Any]]
 
@@ -92,7 +92,7 @@ def wait_for(
             each_time()
         return status not in wait.ongoing
 
-    description, _ = watch(look, ended, poll=poll, deadline=Deadline(None), renew=renew)
+    description, _ = poll_until(look, ended, poll=poll, deadline=Deadline(None), renew=renew)
     status = description[wait.status_member]
     if status in wait.good:
         return dict(description)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from sagemaker.core.session.retrying import try_again
+from sagemaker.core.session.retries import try_again
 
 if TYPE_CHECKING:
     from botocore.exceptions import ClientError
@@ -88,7 +88,7 @@ class Deadline:
         self.clock.sleep(min(seconds, self.left))
 
 
-def patiently(
+def retry_transient_errors(
     call: Callable[[], _State], renew: Callable[[], None] = lambda: None, deadline: Deadline | None = None
 ) -> _State:
     """The result of a call that is tried again when the service or the network has a bad moment.
@@ -117,7 +117,7 @@ def patiently(
     )
 
 
-def watch(
+def poll_until(
     look: Callable[[], _State],
     ended: Callable[[_State], bool],
     *,
@@ -132,13 +132,13 @@ def watch(
         ended: whether a state is the last one.
         poll: seconds between two looks.
         deadline: when to give up.
-        renew: see `patiently`.
+        renew: see `retry_transient_errors`.
 
     Returns:
         The last state, and whether it is the end.
     """
     while True:
-        state = patiently(look, renew, deadline)
+        state = retry_transient_errors(look, renew, deadline)
         if ended(state):
             return state, True
         if deadline.passed:

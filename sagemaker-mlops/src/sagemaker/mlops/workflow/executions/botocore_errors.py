@@ -11,7 +11,7 @@ WAITER_NAME = "PipelineExecutionComplete"
 _COMBINED: dict[type[SageMakerError], type[SageMakerError]] = {}
 
 
-def as_waiter_error(error: SageMakerError, description: dict[str, Any]) -> SageMakerError:
+def as_botocore_error(error: SageMakerError, description: dict[str, Any]) -> SageMakerError:
     """The same error, of a class that also is ``botocore.exceptions.WaiterError``.
 
     Args:
@@ -34,7 +34,7 @@ def _combined(kind: type[SageMakerError]) -> type[SageMakerError]:
     from botocore.exceptions import WaiterError
 
     def reduce(self: Any) -> tuple[Any, ...]:
-        return as_waiter_error, (self.plain, self.last_response)
+        return as_botocore_error, (self.plain, self.last_response)
 
     if kind not in _COMBINED:
         members = {"__module__": __name__, "__doc__": kind.__doc__, "__reduce__": reduce}
