@@ -1,7 +1,7 @@
-"""The table of response shapes that step properties expand into.
+"""The table of response shapes for properties of steps.
 
-Structures reachable from the responses of read operations are kept, because a property is a path into what
-the service says about a finished job.
+It has the structures that are reachable from the responses of read operations: a property is a path into the response
+that describes a finished job.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from tools.codegen.models import inner, service_model
 
 _TABLE = ROOT / "sagemaker-core/src/sagemaker/core/workflow/_property_shapes.json"
 
-# Operations whose responses are properties of steps; `sagemaker` has every resource's Describe operation,
-# and the lists that a step's properties are merged with.
+# Prefixes or names of operations whose responses are properties of steps. For `sagemaker` all Describe operations, and
+# the lists that are merged into the properties of a step.
 _READS = {
     "sagemaker": ("Describe", "List"),
     "emr": ("DescribeStep", "DescribeCluster"),
     "emr-serverless": ("GetJobRun",),
 }
 
-# What steps have beside the response of a read operation, as the service's documentation of pipelines says.
+# Properties that steps have besides the response of a read operation, from the service's documentation of pipelines.
 _ADDED: dict[str, dict[str, Any]] = {
     "sagemaker": {
         "AutoMLStepAdditions": {"BestCandidateProperties": "BestCandidateProperties"},
@@ -38,7 +38,7 @@ _ADDED: dict[str, dict[str, Any]] = {
 
 
 def files() -> dict[Path, str]:
-    """The one table, a line for each shape."""
+    """Return the table, with a line for each shape."""
     services = []
     for service in _READS:
         rows = ",\n".join(
@@ -49,7 +49,7 @@ def files() -> dict[Path, str]:
 
 
 def _shapes(service: str) -> dict[str, Any]:
-    """Every container shape reachable from the service's read operations."""
+    """Return all structures, lists and maps that are reachable from the read operations of a service."""
     table: dict[str, Any] = dict(_ADDED.get(service, {}))
     pending = list(_roots(service))
     while pending:

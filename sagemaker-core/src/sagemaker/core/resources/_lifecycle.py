@@ -35,7 +35,7 @@ class Refreshable(Protocol):
     def get_name(self) -> str: ...
 
     def _refresh(self) -> Any:
-        """Describe the resource again."""
+        """Describe the resource again, and change its attributes in place."""
 
     @property
     def session(self) -> Session: ...

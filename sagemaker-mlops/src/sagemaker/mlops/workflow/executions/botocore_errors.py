@@ -1,4 +1,4 @@
-"""Errors of waiting that are the waiter errors of botocore too: what programs for the published SDK catch."""
+"""Errors of waits that are also botocore's ``WaiterError``, which programs for the published SDK catch."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ _COMBINED: dict[type[SageMakerError], type[SageMakerError]] = {}
 
 
 def as_botocore_error(error: SageMakerError, description: dict[str, Any]) -> SageMakerError:
-    """The same error, of a class that also is ``botocore.exceptions.WaiterError``.
+    """Return the same error, of a class that is also a ``botocore.exceptions.WaiterError``.
 
     Args:
-        error: what is wrong.
-        description: what the service said last, as ``last_response``.
+        error: the error.
+        description: the last response of the service, for ``last_response``.
     """
     kind = _combined(type(error))
     combined = kind.__new__(kind)
     combined.args = error.args
     combined.__dict__.update(error.__dict__)
-    # What botocore's own waiter error has.
+    # The attributes of botocore's own waiter error.
     combined.__dict__.update(
         kwargs={"name": WAITER_NAME, "reason": str(error)}, last_response=description, plain=error
     )
@@ -30,7 +30,7 @@ def as_botocore_error(error: SageMakerError, description: dict[str, Any]) -> Sag
 
 
 def _combined(kind: type[SageMakerError]) -> type[SageMakerError]:
-    # A class can only be made with botocore at hand, which is not loaded with a pipeline.
+    # The class needs botocore, which importing a pipeline must not load.
     from botocore.exceptions import WaiterError
 
     def reduce(self: Any) -> tuple[Any, ...]:
