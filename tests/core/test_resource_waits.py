@@ -20,10 +20,10 @@ from sagemaker.core.exceptions import (
     WaiterError,
 )
 from sagemaker.core.resources import Cluster, Domain, Endpoint, ModelPackage, ProcessingJob, TrainingJob
-from sagemaker.core.session import Session, waiting
+from sagemaker.core.session import Session, polling
 from sagemaker.core.session import clients as clients_module
+from sagemaker.core.session.polling import Deadline, retry_transient_errors
 from sagemaker.core.session.progress import Display, plain
-from sagemaker.core.session.waiting import Deadline, patiently
 from sagemaker.core.utils.exceptions import SageMakerCoreError, TimeoutExceededError
 
 
@@ -43,8 +43,8 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch):
     clock = Clock()
-    monkeypatch.setattr(waiting.time, "monotonic", clock.monotonic)
-    monkeypatch.setattr(waiting.time, "sleep", clock.sleep)
+    monkeypatch.setattr(polling.time, "monotonic", clock.monotonic)
+    monkeypatch.setattr(polling.time, "sleep", clock.sleep)
     return clock
 
 
@@ -174,7 +174,7 @@ def test_a_service_that_never_recovers_ends_the_wait(clock):
         job.wait()
     assert script.asked == 9
     with pytest.raises(ClientError, match="Throttling"):
-        patiently(job.refresh, deadline=Deadline(3))
+        retry_transient_errors(job.refresh, deadline=Deadline(3))
 
 
 class BotoSession:

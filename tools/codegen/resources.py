@@ -40,14 +40,14 @@ _TYPES = {
 
 _BASE_NAMES = ("Base", "Resource", "ResourceIterator")
 
-# Resources that have more than the service describes.
+# Resources with methods or attributes besides those of the service.
 _BASES = {"Endpoint": "Invocable"}
 
 _DETAILS = {"AutoMLJob": "auto_ml_job_secondary_status", "AutoMLJobV2": "auto_ml_job_secondary_status"}
 
 
 def files() -> dict[Path, str]:
-    """A module for each resource, the lazy namespace over them, and its stub for type checkers."""
+    """Return a module for each resource, the lazy namespace over them, and its stub for type checkers."""
     made = {_FOLDER / f"{snake_case(name)}.py": _module(name) for name in resource_names()}
     made[_FOLDER / "__init__.py"] = _namespace()
     made[_FOLDER / "__init__.pyi"] = _stub()
@@ -94,7 +94,7 @@ def _stub() -> str:
 
 
 def _module(resource: str) -> str:
-    """The module of one resource."""
+    """Return the source of the module of one resource."""
     calls = methods(resource)
     base = _BASES.get(resource, "Resource")
     fields = attributes(resource)

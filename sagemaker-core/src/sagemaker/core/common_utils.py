@@ -172,7 +172,7 @@ if TYPE_CHECKING:
     from sagemaker.core.requests.session_settings import SessionSettings
     from sagemaker.core.requests.tags import format_tags, list_tags, remove_tag_with_key, tag_exists
     from sagemaker.core.session.regions import aws_partition, get_domain_for_region, sts_regional_endpoint
-    from sagemaker.core.session.retrying import DEFAULT_SLEEP_TIME_SECONDS, retries, retry_with_backoff
+    from sagemaker.core.session.retries import DEFAULT_SLEEP_TIME_SECONDS, retries, retry_with_backoff
     from sagemaker.core.staging.archives import (
         create_tar_file,
         custom_extractall_tarfile,
@@ -280,7 +280,7 @@ else:
             ),
             **dict.fromkeys(
                 ["DEFAULT_SLEEP_TIME_SECONDS", "retries", "retry_with_backoff"],
-                "sagemaker.core.session.retrying",
+                "sagemaker.core.session.retries",
             ),
             **dict.fromkeys(
                 [

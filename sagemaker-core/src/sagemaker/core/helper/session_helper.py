@@ -121,7 +121,7 @@ if TYPE_CHECKING:
     from sagemaker.core.session.catalog import get_log_events_for_inference_recommender
     from sagemaker.core.session.identity import NOTEBOOK_METADATA_FILE
     from sagemaker.core.session.regions import sts_regional_endpoint
-    from sagemaker.core.session.retrying import retries
+    from sagemaker.core.session.retries import retries
     from sagemaker.core.session.session import Session, botocore_resolver, expand_role, get_execution_role
     from sagemaker.core.staging.archives import validate_path_within_directory
     from sagemaker.core.staging.s3_uri import s3_path_join
@@ -191,7 +191,7 @@ else:
             "get_log_events_for_inference_recommender": "sagemaker.core.session.catalog",
             "NOTEBOOK_METADATA_FILE": "sagemaker.core.session.identity",
             "sts_regional_endpoint": "sagemaker.core.session.regions",
-            "retries": "sagemaker.core.session.retrying",
+            "retries": "sagemaker.core.session.retries",
             **dict.fromkeys(
                 ["Session", "botocore_resolver", "expand_role", "get_execution_role"],
                 "sagemaker.core.session.session",

@@ -114,7 +114,7 @@ if TYPE_CHECKING:
     from sagemaker.core.requests.names import name_from_base
     from sagemaker.core.requests.tags import format_tags, list_tags
     from sagemaker.core.resources import ProcessingJob
-    from sagemaker.core.session.retrying import retries
+    from sagemaker.core.session.retries import retries
     from sagemaker.core.session.session import Session, expand_role
     from sagemaker.core.shapes import ProcessingInput, ProcessingOutput, ProcessingS3Input, ProcessingS3Output
 else:
@@ -186,7 +186,7 @@ else:
             "name_from_base": "sagemaker.core.requests.names",
             **dict.fromkeys(["format_tags", "list_tags"], "sagemaker.core.requests.tags"),
             "ProcessingJob": "sagemaker.core.resources",
-            "retries": "sagemaker.core.session.retrying",
+            "retries": "sagemaker.core.session.retries",
             **dict.fromkeys(["Session", "expand_role"], "sagemaker.core.session.session"),
             **dict.fromkeys(
                 ["ProcessingInput", "ProcessingOutput", "ProcessingS3Input", "ProcessingS3Output"],

@@ -16,8 +16,8 @@ from sagemaker.core.exceptions import (
 )
 from sagemaker.core.resources._resource_type import ResourceType, folded, has_ended, has_failed
 from sagemaker.core.session.logs import ColorWrap, JobLog
+from sagemaker.core.session.polling import Deadline, poll_until
 from sagemaker.core.session.progress import Display
-from sagemaker.core.session.waiting import Deadline, watch
 
 if TYPE_CHECKING:
     from sagemaker.core.session import Session
@@ -36,7 +36,7 @@ class Refreshable(Protocol):
     def get_name(self) -> str: ...
 
     def _refresh(self) -> Any:
-        """Describe the resource again."""
+        """Describe the resource again, and change its attributes in place."""
 
     @property
     def session(self) -> Session: ...
@@ -72,7 +72,7 @@ class _Watcher:
     def until(self, ended: Any) -> bool:
         """Look until the end, and return whether it came before the deadline."""
         with self._display:
-            _, done = watch(
+            _, done = poll_until(
                 self._look, ended, poll=self.poll, deadline=self.deadline, renew=self.session.renew_clients
             )
         return done

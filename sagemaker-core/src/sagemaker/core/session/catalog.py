@@ -10,7 +10,7 @@ from sagemaker.core.exceptions import ValidationError, is_not_found
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.names import unique_name_from_base_uuid4
 from sagemaker.core.session.logs import JobLogs
-from sagemaker.core.session.retrying import retries
+from sagemaker.core.session.retries import retries
 from sagemaker.core.session.status_waits import OPTIMIZATION_JOB, RECOMMENDATIONS_JOB, wait_for
 
 if TYPE_CHECKING:

@@ -314,7 +314,6 @@ class Hosting:
         return inference_component_name
 
     def describe_inference_component(self, inference_component_name: str) -> dict[str, Any]:
-        """``DescribeInferenceComponent``."""
         return cast(
             "dict[str, Any]",
             self._client.describe_inference_component(InferenceComponentName=inference_component_name),
@@ -343,15 +342,12 @@ class Hosting:
         )
 
     def delete_endpoint(self, endpoint_name: str) -> None:
-        """``DeleteEndpoint``."""
         self._client.delete_endpoint(EndpointName=endpoint_name)
 
     def delete_endpoint_config(self, endpoint_config_name: str) -> None:
-        """``DeleteEndpointConfig``."""
         self._client.delete_endpoint_config(EndpointConfigName=endpoint_config_name)
 
     def delete_model(self, model_name: str) -> None:
-        """``DeleteModel``."""
         self._client.delete_model(ModelName=model_name)
 
     @property

@@ -64,7 +64,6 @@ class PipelineSession(Session):
         )
 
     def in_region(self, region: str) -> Self:  # noqa: ARG002 - the pipeline's region is the steps'
-        """Return this session."""
         return self
 
     def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> StepArguments:  # noqa: ARG002 - nothing runs yet

@@ -1,7 +1,6 @@
-"""Waiting for endpoints, inference components, optimization jobs and recommendation jobs.
+"""Waits for endpoints, inference components, optimization jobs and recommendation jobs, by their statuses.
 
-A line is written for each change of status; calls that are throttled or whose credentials have expired are
-made again.
+A line is written for each change of status. Calls are repeated after throttling and expired credentials.
 """
 
 from __future__ import annotations
@@ -10,20 +9,20 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from sagemaker.core.exceptions import CapacityError, UnexpectedStatusException
+from sagemaker.core.session.polling import Deadline, poll_until
 from sagemaker.core.session.progress import Display
-from sagemaker.core.session.waiting import Deadline, watch
 
 Look = Callable[[], Mapping[str, Any]]
 
 
 class Wait(NamedTuple):
-    """How one kind of thing is waited for.
+    """The statuses of one type, and the message of a failure.
 
     Attributes:
-        status_member: of the description.
-        ongoing: the statuses that are not the end.
-        good: the ends that are no failure.
-        failure: the message for any other end, with ``name``, ``status`` and ``reason``.
+        status_member: the member of the description with the status.
+        ongoing: the statuses in which waiting goes on.
+        good: the last statuses that are not a failure.
+        failure: the message for any other status, with places for ``name``, ``status`` and ``reason``.
     """
 
     status_member: str
@@ -66,22 +65,19 @@ def wait_for(
     each_time: Callable[[], Any] | None = None,
     renew: Callable[[], None] = lambda: None,
 ) -> dict[str, Any]:
-    """Look until the end.
+    """Look until a status is not ongoing, and return the last description.
 
     Args:
-        wait: how.
+        wait: the statuses.
         name: for messages.
-        look: describes it; one call of the service.
+        look: returns the description; makes one call of the service.
         poll: seconds between two looks.
         each_time: called after each look, to pass on a log for instance.
-        renew: brings fresh credentials when they have expired.
-
-    Returns:
-        The last description.
+        renew: renews the credentials when they have expired.
 
     Raises:
-        CapacityError: it failed, and the service's reason is missing capacity.
-        UnexpectedStatusException: it ended in another status than a good one.
+        CapacityError: it failed because AWS has no capacity now.
+        UnexpectedStatusException: its last status is not a good one.
     """
     display = Display()
 
@@ -92,7 +88,7 @@ def wait_for(
             each_time()
         return status not in wait.ongoing
 
-    description, _ = watch(look, ended, poll=poll, deadline=Deadline(None), renew=renew)
+    description, _ = poll_until(look, ended, poll=poll, deadline=Deadline(None), renew=renew)
     status = description[wait.status_member]
     if status in wait.good:
         return dict(description)

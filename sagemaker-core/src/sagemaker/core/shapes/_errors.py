@@ -1,4 +1,4 @@
-"""What pydantic found wrong with a shape, in words that name the member and the remedy."""
+"""Errors of pydantic about a shape, in words that name the member and the remedy."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 _UNKNOWN = frozenset({"extra_forbidden", "no_such_attribute"})
 _VARIABLE = f"is-instance[{PipelineVariable.__name__}]"
-# How pydantic marks, in the place of an error, which type of a union did not fit.
+# Marks of pydantic, in the location of an error, for the type of a union that did not fit.
 _TRIED = ("is-instance[", "str", "int", "float", "bool", "datetime", "bytes")
 
 
 def readable(error: ValidationError, shape: type[BaseModel]) -> ValidationError:
-    """The error with one line for each member at fault."""
+    """Return the error with one line for each invalid member."""
     details = [
         InitErrorDetails(
             type=PydanticCustomError(found["type"], text),
@@ -38,7 +38,7 @@ def _findings(
     error: ValidationError, shape: type[BaseModel]
 ) -> Iterator[tuple[tuple[int | str, ...], ErrorDetails, str]]:
     errors = error.errors(include_url=False, include_context=False)
-    # A value that may be a variable and is neither that nor what else may stand there is found at fault twice.
+    # For a value of a wrong type, pydantic reports two errors where a variable is allowed too: one for each type.
     unions = {found["loc"][:-1] for found in errors if found["loc"] and found["loc"][-1] == _VARIABLE}
     seen = set()
     for found in errors:

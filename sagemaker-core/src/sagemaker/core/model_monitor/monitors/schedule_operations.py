@@ -21,7 +21,7 @@ from sagemaker.core.model_monitor.utils import (
     boto_stop_monitoring_schedule,
 )
 from sagemaker.core.requests import JobName, Request, filled
-from sagemaker.core.session.waiting import Deadline, watch
+from sagemaker.core.session.polling import Deadline, poll_until
 
 if TYPE_CHECKING:
     from sagemaker.core.session import Session
@@ -248,7 +248,7 @@ class ScheduleOperations:
                 return "Deleted"
             return status
 
-        watch(look, lambda status: status != "Pending", poll=_POLL_SECONDS, deadline=Deadline(None))
+        poll_until(look, lambda status: status != "Pending", poll=_POLL_SECONDS, deadline=Deadline(None))
 
 
 def _alert(item: dict[str, Any]) -> MonitoringAlertSummary:

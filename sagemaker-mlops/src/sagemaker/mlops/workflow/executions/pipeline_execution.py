@@ -20,11 +20,11 @@ from sagemaker.core.exceptions import (
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.pages import listed
 from sagemaker.core.session import Session
-from sagemaker.core.session.waiting import Deadline, patiently
+from sagemaker.core.session.polling import Deadline, retry_transient_errors
+from sagemaker.mlops.workflow.executions.botocore_errors import as_botocore_error
 from sagemaker.mlops.workflow.executions.failed_steps import failed_steps
 from sagemaker.mlops.workflow.executions.function_results import get_function_step_result
 from sagemaker.mlops.workflow.executions.progress import ExecutionProgress
-from sagemaker.mlops.workflow.executions.waiter_errors import as_waiter_error
 from sagemaker.mlops.workflow.parallelism_config import ParallelismConfiguration, parallelism_members
 
 _ENDED = frozenset({"Succeeded", "Failed", "Stopped", "CompletedWithFailures"})
@@ -132,7 +132,7 @@ class PipelineExecution:
             while description["PipelineExecutionStatus"] not in _ENDED:
                 progress.show(description, self.list_steps() if local else None)
                 if not patience.lasts(interval):
-                    raise as_waiter_error(self._still_running(description, patience), description)
+                    raise as_botocore_error(self._still_running(description, patience), description)
                 time.sleep(interval)
                 description = self._look()
             progress.finish(description, self.list_steps() if local else None)
@@ -162,7 +162,9 @@ class PipelineExecution:
         )
 
     def _look(self) -> dict[str, Any]:
-        return patiently(self.describe, self.sagemaker_session.renew_clients, Deadline(None, time))
+        return retry_transient_errors(
+            self.describe, self.sagemaker_session.renew_clients, Deadline(None, time)
+        )
 
     def _still_running(self, description: dict[str, Any], patience: Patience) -> WaitTimeoutError:
         return WaitTimeoutError(
@@ -185,7 +187,7 @@ class PipelineExecution:
                 reason = ""  # the lines of the steps repeat it
             parts = [f"{ended} {reason}".rstrip(), *map(str, steps)]
             error = PipelineExecutionFailedError("\n  ".join(parts), status, steps=steps)
-        raise as_waiter_error(error, description)
+        raise as_botocore_error(error, description)
 
     def _failed_steps(self) -> list[FailedStep]:
         session = self.sagemaker_session

@@ -1,4 +1,4 @@
-"""Calling again what has failed."""
+"""Retries: calling a function again after an error, a limited number of times."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ DEFAULT_SLEEP_TIME_SECONDS = 10
 def retries(
     max_retry_count: int, exception_message_prefix: str, seconds_to_sleep: float = DEFAULT_SLEEP_TIME_SECONDS
 ) -> Iterator[int]:
-    """Count attempts for a ``for`` loop that is left with ``break`` when one succeeded.
+    """Yield the numbers of attempts, for a ``for`` loop that ends with ``break`` when an attempt succeeded.
 
     Args:
-        max_retry_count: how many attempts there are.
-        exception_message_prefix: what is attempted, for messages.
+        max_retry_count: the number of attempts.
+        exception_message_prefix: names the attempted action in messages.
         seconds_to_sleep: before each attempt but the first.
 
     Yields:
         The number of the attempt, from 0.
 
     Raises:
-        RetriesExhaustedError: the loop asked for another attempt after the last.
+        RetriesExhaustedError: the last attempt did not end the loop.
     """
     for attempt in range(max_retry_count):
         if attempt:
@@ -47,23 +47,23 @@ def retry_with_backoff(
     num_attempts: int = 8,
     botocore_client_error_code: str | None = None,
 ) -> _Result:
-    """The result of a call that is tried again when it raises: after 1, 2, 4, ... seconds and a random part of one.
+    """Return the result of a function; call it again when it raises, after 1, 2, 4, ... seconds plus less than one.
 
     Args:
         callable_func: takes no arguments.
-        num_attempts: how often it is called at most.
-        botocore_client_error_code: call again only after a ``ClientError`` of this code.
+        num_attempts: calls at most.
+        botocore_client_error_code: call again only after a ``ClientError`` with this code.
 
     Raises:
         ValidationError: ``num_attempts`` is less than 1.
-        Exception: what the last call raised.
+        Exception: the error of the last call.
     """
     if num_attempts < 1:
         raise ValidationError(f"The num_attempts must be >= 1, but the given value is {num_attempts}.")
     return try_again(
         callable_func,
         num_attempts,
-        lambda error: _may_pass(error, botocore_client_error_code),
+        lambda error: _has_code(error, botocore_client_error_code),
         lambda attempt: time.sleep(2**attempt + _fraction()),
     )
 
@@ -71,32 +71,32 @@ def retry_with_backoff(
 def try_again(
     call: Callable[[], _Result],
     attempts: int,
-    may_pass: Callable[[Exception], bool],
+    is_transient: Callable[[Exception], bool],
     pause: Callable[[int], None],
 ) -> _Result:
-    """The result of a call that is made again when what went wrong may pass.
+    """Return the result of a function; call it again after errors that are transient.
 
     Args:
         call: takes no arguments.
-        attempts: how often it is called at most, 1 or more.
-        may_pass: whether to call again after an error.
-        pause: lets time pass after an attempt; the first one is 0.
+        attempts: calls at most; 1 or more.
+        is_transient: returns whether to call again after an error.
+        pause: sleeps after an attempt; takes its number, from 0.
 
     Raises:
-        Exception: what the last call raised.
+        Exception: the error of the last call.
     """
     for attempt in range(attempts - 1):
         try:
             return call()
         except Exception as error:
-            if not may_pass(error):
+            if not is_transient(error):
                 raise
             _LOG.info("%s; trying again, attempt %d of %d", error, attempt + 2, attempts)
         pause(attempt)
     return call()
 
 
-def _may_pass(error: Exception, code: str | None) -> bool:
+def _has_code(error: Exception, code: str | None) -> bool:
     from botocore.exceptions import ClientError
 
     if code is None:
@@ -105,7 +105,7 @@ def _may_pass(error: Exception, code: str | None) -> bool:
 
 
 def _fraction() -> float:
-    """A random part of one: callers that failed together do not come back together."""
+    """Return a random number below 1, so that callers that failed together do not retry together."""
     import random
 
     return random.random()  # noqa: S311 - keeps no secret

@@ -1,4 +1,4 @@
-"""Errors of waiting that are also botocore's waiter errors, which programs for the published SDK catch."""
+"""Errors of waits that are also botocore's ``WaiterError``, which programs for the published SDK catch."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ WAITER_NAME = "PipelineExecutionComplete"
 _COMBINED: dict[type[SageMakerError], type[SageMakerError]] = {}
 
 
-def as_waiter_error(error: SageMakerError, description: dict[str, Any]) -> SageMakerError:
-    """Return the same error as an instance of ``botocore.exceptions.WaiterError`` too.
+def as_botocore_error(error: SageMakerError, description: dict[str, Any]) -> SageMakerError:
+    """Return the same error, of a class that is also a ``botocore.exceptions.WaiterError``.
 
     Args:
         error: the error.
-        description: the last response of the service, as ``last_response``.
+        description: the last response of the service, for ``last_response``.
     """
     kind = _combined(type(error))
     combined = kind.__new__(kind)
@@ -30,11 +30,11 @@ def as_waiter_error(error: SageMakerError, description: dict[str, Any]) -> SageM
 
 
 def _combined(kind: type[SageMakerError]) -> type[SageMakerError]:
-    # botocore is not loaded with a pipeline, hence the class is made on use.
+    # The class needs botocore, which importing a pipeline must not load.
     from botocore.exceptions import WaiterError
 
     def reduce(self: Any) -> tuple[Any, ...]:
-        return as_waiter_error, (self.plain, self.last_response)
+        return as_botocore_error, (self.plain, self.last_response)
 
     if kind not in _COMBINED:
         members = {"__module__": __name__, "__doc__": kind.__doc__, "__reduce__": reduce}

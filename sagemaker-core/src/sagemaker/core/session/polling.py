@@ -1,4 +1,7 @@
-"""Waiting for the service: looking again and again, through throttling and expired credentials."""
+"""Polling: looking again until a state or a deadline is reached, through throttling and expired credentials.
+
+The functions that call again after an error, without a state to look for, are in `sagemaker.core.session.retries`.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,14 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from sagemaker.core.session.retrying import try_again
+from sagemaker.core.session.retries import try_again
 
 if TYPE_CHECKING:
     from botocore.exceptions import ClientError
 
 _State = TypeVar("_State")
 
-# How often in a row one call is made, and how long before each but the first: 1, 2, 4, ... seconds, never more than
-# the last.
+# Attempts of one call, and the longest pause between two: pauses are 1, 2, 4, ... seconds.
 _ATTEMPTS = 9
 _LONGEST_PAUSE = 30.0
 
@@ -44,23 +46,23 @@ _HTTP_THROTTLED = 429
 
 
 class Clock(Protocol):
-    """Where time comes from; tests bring their own."""
+    """The source of time; tests use their own."""
 
     def monotonic(self) -> float:
-        """Seconds since some moment."""
+        """Return seconds since an arbitrary moment."""
         ...
 
     def sleep(self, seconds: float, /) -> None:
-        """Let that many seconds pass."""
+        """Return after a number of seconds."""
         ...
 
 
 class Deadline:
-    """The moment at which waiting is given up.
+    """The moment at which waiting ends without success.
 
     Args:
         timeout: seconds from now; None for never.
-        clock: the system's unless given.
+        clock: the system's by default.
     """
 
     def __init__(self, timeout: float | None, clock: Clock = time) -> None:
@@ -70,12 +72,11 @@ class Deadline:
 
     @property
     def passed(self) -> bool:
-        """Whether the time is up."""
         return self.left == 0
 
     @property
     def elapsed(self) -> float:
-        """Seconds since waiting began."""
+        """Seconds since the deadline was set."""
         return self.clock.monotonic() - self.start
 
     @property
@@ -84,40 +85,40 @@ class Deadline:
         return float("inf") if self.timeout is None else max(0.0, self.timeout - self.elapsed)
 
     def pause(self, seconds: float) -> None:
-        """Let time pass, and not beyond the moment."""
+        """Sleep, but not longer than until the deadline."""
         self.clock.sleep(min(seconds, self.left))
 
 
-def patiently(
+def retry_transient_errors(
     call: Callable[[], _State], renew: Callable[[], None] = lambda: None, deadline: Deadline | None = None
 ) -> _State:
-    """The result of a call that is tried again when the service or the network has a bad moment.
+    """Return the result of a call; repeat it after throttling, errors of service or network, and expired credentials.
 
     Args:
-        call: makes one call of the service, and takes its client anew each time.
-        renew: brings fresh credentials; called when they have expired.
-        deadline: after which nothing is tried again.
+        call: makes one call of the service, and gets its client anew each time.
+        renew: renews the credentials; called when they have expired.
+        deadline: after it, no call is repeated.
 
     Raises:
         botocore.exceptions.ClientError: the service refused the call for another reason, or too often.
-        botocore.exceptions.BotoCoreError: likewise, of the network or the credentials.
+        botocore.exceptions.BotoCoreError: the network or the credentials failed, for another reason or too often.
     """
     limit = deadline or Deadline(None)
 
-    def may_pass(error: Exception) -> bool:
-        expired = _expired(error)
-        if limit.passed or not (expired or _passing(error)):
+    def is_transient(error: Exception) -> bool:
+        expired = _has_expired(error)
+        if limit.passed or not (expired or _is_transient(error)):
             return False
         if expired:
             renew()
         return True
 
     return try_again(
-        call, _ATTEMPTS, may_pass, lambda attempt: limit.pause(min(2.0**attempt, _LONGEST_PAUSE))
+        call, _ATTEMPTS, is_transient, lambda attempt: limit.pause(min(2.0**attempt, _LONGEST_PAUSE))
     )
 
 
-def watch(
+def poll_until(
     look: Callable[[], _State],
     ended: Callable[[_State], bool],
     *,
@@ -125,20 +126,20 @@ def watch(
     deadline: Deadline,
     renew: Callable[[], None] = lambda: None,
 ) -> tuple[_State, bool]:
-    """Look until the end or the deadline.
+    """Look until a state is the last one, or the deadline has passed.
 
     Args:
-        look: the state now; one call of the service.
-        ended: whether a state is the last one.
+        look: returns the present state; makes one call of the service.
+        ended: returns whether a state is the last one.
         poll: seconds between two looks.
-        deadline: when to give up.
-        renew: see `patiently`.
+        deadline: ends polling.
+        renew: see `retry_transient_errors`.
 
     Returns:
-        The last state, and whether it is the end.
+        The state that was seen last, and whether it is the last one.
     """
     while True:
-        state = patiently(look, renew, deadline)
+        state = retry_transient_errors(look, renew, deadline)
         if ended(state):
             return state, True
         if deadline.passed:
@@ -146,7 +147,7 @@ def watch(
         deadline.pause(poll)
 
 
-def _expired(error: Exception) -> bool:
+def _has_expired(error: Exception) -> bool:
     from botocore import exceptions
 
     if isinstance(error, exceptions.ClientError):
@@ -157,7 +158,7 @@ def _expired(error: Exception) -> bool:
     )
 
 
-def _passing(error: Exception) -> bool:
+def _is_transient(error: Exception) -> bool:
     from botocore import exceptions
 
     if isinstance(error, exceptions.ClientError):
