@@ -148,7 +148,7 @@ def test_a_local_session_writes_no_function(session, script, calls, tmp_path):
     local = LocalPipelineSession(root=tmp_path / "local")
     made = pipeline(session, weigh(session, script=str(script)))
     made.sagemaker_session = local
-    with pytest.raises(LocalRuntimeError, match="there are no Lambda functions on this machine"):
+    with pytest.raises(LocalRuntimeError, match="this machine has no Lambda functions"):
         made.create()
     assert calls == []
 

@@ -130,7 +130,7 @@ class LocalSession(Session):
             LocalRuntimeError: always, since such actions change Lambda functions.
         """
         raise LocalRuntimeError(
-            f"The local control plane cannot {action.description}, nor invoke it: it has no Lambda "
+            f"The local control plane cannot {action.description}, nor invoke it: this machine has no Lambda "
             "functions. Run the pipeline at the service, or without the step."
         )
 

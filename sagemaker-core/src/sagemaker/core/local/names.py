@@ -1,13 +1,32 @@
-"""Names of what an execution creates."""
+"""Names of what the control plane creates: ARNs, ids of executions, names of jobs and models."""
 
 from __future__ import annotations
 
 import secrets
 import string
 
+import attrs
+
 _NAME_LIMIT = 63
 _TAIL_LENGTH = 10
 _EXECUTION_ID_LENGTH = 12
+
+
+@attrs.frozen
+class Arns:
+    """The ARNs of a control plane.
+
+    Args:
+        region: their region.
+        account: their 12-digit account id.
+    """
+
+    region: str
+    account: str
+
+    def of(self, resource: str, name: str) -> str:
+        """Return the ARN of a resource: ``arn:aws:sagemaker:<region>:<account>:<resource>/<name>``."""
+        return f"arn:aws:sagemaker:{self.region}:{self.account}:{resource}/{name}"
 
 
 def execution_id() -> str:

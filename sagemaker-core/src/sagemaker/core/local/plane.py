@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sagemaker.core.local.jobs.local_jobs import JOBS_SCHEMA, LocalJobs
+from sagemaker.core.local.names import Arns
 from sagemaker.core.local.runtimes import Runtime
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 from sagemaker.core.local.state.database import Database
@@ -25,6 +26,7 @@ class LocalPlane:
         keep: keep the work folders of completed jobs too.
 
     Attributes:
+        arns: the ARNs of its resources.
         database: the state, in ``root/state.db``.
         store: the objects, below ``root/s3``.
         jobs: the jobs; each has its log and its work folder in ``root/jobs/<job name>``.
@@ -44,6 +46,7 @@ class LocalPlane:
         self.root = Path(root).absolute()
         self.region = region
         self.account = account
+        self.arns = Arns(region, account)
         schema = "".join((JOBS_SCHEMA, TAGS_SCHEMA, RESOURCES_SCHEMA, extra_schema))
         self.database = Database(self.root / "state.db", schema)
         self.store = ObjectStore(self.root / "s3")
@@ -52,11 +55,10 @@ class LocalPlane:
             self.store,
             runtime or ProcessRuntime(),
             self.root / "jobs",
-            self.arn,
-            region,
+            self.arns,
             keep=keep,
         )
 
     def arn(self, resource: str, name: str) -> str:
         """Return the ARN of a resource: ``arn:aws:sagemaker:<region>:<account>:<resource>/<name>``."""
-        return f"arn:aws:sagemaker:{self.region}:{self.account}:{resource}/{name}"
+        return self.arns.of(resource, name)

@@ -42,7 +42,7 @@ class LocalSagemakerClient:
         self.plane = plane
         self.meta = _ClientMeta(plane.region)
         tables = ExecutionTables(plane.database)
-        lookup = PipelineLookup(tables, plane.arn)
+        lookup = PipelineLookup(tables, plane.arns)
         read_object = plane.store.read
         self._processing_jobs = JobOperations(plane.jobs, ProcessingJob)
         self._training_jobs = JobOperations(plane.jobs, TrainingJob)

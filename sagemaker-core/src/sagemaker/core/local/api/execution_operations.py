@@ -71,8 +71,7 @@ class ExecutionOperations:
         version = self.lookup.version(operation, pipeline, request.get("PipelineVersionId"))
         with _refusals(operation):
             start = check_start(pipeline, version, request, self.tables, self.read_object)
-        self.tables.add_execution(start.execution, start.reused)
-        self.threads.start(start.execution, start.document, start.reused)
+        self.threads.start(start)
         return {"PipelineExecutionArn": start.execution.arn}
 
     def retry_pipeline_execution(self, **request: Any) -> dict[str, Any]:
@@ -96,7 +95,7 @@ class ExecutionOperations:
                 f"Pipeline execution {execution.arn} is {execution.status}; only failed and stopped executions "
                 "can be retried.",
             )
-        self.threads.start(execution, document, [step for step in steps if step.status == "Succeeded"])
+        self.threads.run(execution, document, [step for step in steps if step.status == "Succeeded"])
         return {"PipelineExecutionArn": execution.arn}
 
     def stop_pipeline_execution(self, **request: Any) -> dict[str, Any]:
@@ -132,7 +131,7 @@ class ExecutionOperations:
         refuse_invalid(operation, request)
         execution = self.lookup.execution(operation, request)
         return filled(
-            PipelineArn=self.lookup.arn("pipeline", execution.pipeline),
+            PipelineArn=self.lookup.arns.of("pipeline", execution.pipeline),
             PipelineExecutionArn=execution.arn,
             PipelineExecutionDisplayName=execution.display_name,
             PipelineExecutionStatus=execution.status,

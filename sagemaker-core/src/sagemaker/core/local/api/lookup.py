@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
 
+from sagemaker.core.local.names import Arns
 from sagemaker.core.local.service_errors import client_error, invalid
 from sagemaker.core.local.state.execution_tables import ExecutionTables
 from sagemaker.core.local.state.rows import ExecutionRow, PipelineRow, VersionRow
@@ -21,16 +22,16 @@ class PipelineLookup:
 
     Args:
         tables: the tables of pipelines.
-        arn: returns the ARN of a resource, given the kind of the resource and its name.
+        arns: the ARNs of the control plane.
     """
 
     tables: ExecutionTables
-    arn: Callable[[str, str], str]
+    arns: Arns
 
     def pipeline(self, operation: str, name_or_arn: str) -> PipelineRow:
         pipeline = self.tables.pipeline(name_or_arn.rpartition("/")[2])
         if pipeline is None:
-            arn = name_or_arn if "/" in name_or_arn else self.arn("pipeline", name_or_arn)
+            arn = name_or_arn if "/" in name_or_arn else self.arns.of("pipeline", name_or_arn)
             raise client_error(operation, "ResourceNotFound", f"Pipeline '{arn}' does not exist.")
         return pipeline
 

@@ -54,7 +54,7 @@ class PipelineOperations:
         name = request["PipelineName"]
         now = timestamp()
         pipeline = PipelineRow(
-            name, self.lookup.arn("pipeline", name), request["RoleArn"], created=now, modified=now
+            name, self.lookup.arns.of("pipeline", name), request["RoleArn"], created=now, modified=now
         )
         if not self.tables.add_pipeline(_changed(pipeline, request), definition):
             raise invalid(

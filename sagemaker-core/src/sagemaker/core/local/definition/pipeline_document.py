@@ -6,6 +6,7 @@ checked when the step starts, with the values of the execution.
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
@@ -36,9 +37,6 @@ from sagemaker.core.workflow.definition import (
 from sagemaker.core.workflow.execution_variables import ExecutionVariable, ExecutionVariables
 
 ROOTS = ("Steps", "Parameters", "Execution", "PipelineExperimentConfig", "ForEach", "IterationOutput")
-EXECUTION_VARIABLES = tuple(
-    variable.name for variable in vars(ExecutionVariables).values() if isinstance(variable, ExecutionVariable)
-)
 MEMBERS = ("Version", "Metadata", "Parameters", "PipelineExperimentConfig", "MlflowConfig", "Steps")
 
 # StartPipelineExecution accepts no more parameters.
@@ -111,6 +109,12 @@ class PipelineDocument:
             read_object=read_object,
             experiment=execution.experiment,
         )
+
+
+@functools.cache
+def _execution_variables() -> tuple[str, ...]:
+    variables = vars(ExecutionVariables).values()
+    return tuple(variable.name for variable in variables if isinstance(variable, ExecutionVariable))
 
 
 def _read(text: str) -> Mapping[str, Any]:
@@ -187,9 +191,9 @@ def _check_references(records: Iterable[StepRecord], parameters: set[str]) -> No
             root, _, name = path.partition(".")
             if root == "Parameters" and name not in parameters:
                 problem = f"references parameter '{name}', which is undefined"
-            elif root == "Execution" and name not in EXECUTION_VARIABLES:
+            elif root == "Execution" and name not in _execution_variables():
                 problem = (
-                    f"references {path}, which is undefined. Available: {', '.join(EXECUTION_VARIABLES)}"
+                    f"references {path}, which is undefined. Available: {', '.join(_execution_variables())}"
                 )
             elif root not in ROOTS:
                 problem = f"references {path}, which is undefined: references start with {', '.join(ROOTS)}"

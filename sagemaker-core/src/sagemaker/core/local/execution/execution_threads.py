@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core.local.definition.pipeline_document import PipelineDocument
 from sagemaker.core.local.execution.running_execution import RunningExecution
+from sagemaker.core.local.execution.start import Start
 from sagemaker.core.local.state.execution_tables import ExecutionTables
 from sagemaker.core.local.state.rows import ExecutionRow, StepRow
 
@@ -29,7 +30,19 @@ class ExecutionThreads:
         self._lock = threading.Lock()
         self._running: dict[str, tuple[threading.Thread, RunningExecution]] = {}
 
-    def start(
+    def start(self, start: Start) -> None:
+        """Record an execution, and run it in a thread.
+
+        Args:
+            start: the execution, its definition, and the steps whose results it reuses.
+
+        Raises:
+            RuntimeError: see `run`.
+        """
+        self._tables.add_execution(start.execution, start.reused)
+        self.run(start.execution, start.document, start.reused)
+
+    def run(
         self, execution: ExecutionRow, document: PipelineDocument, finished: Iterable[StepRow] = ()
     ) -> None:
         """Run a recorded execution in a thread.
@@ -49,7 +62,7 @@ class ExecutionThreads:
             self._tables.end_execution(arn, "Failed", f"The execution could not be prepared: {error}")
             raise
         thread = threading.Thread(
-            target=self._run, args=(arn, running), name=f"pipeline-execution-{execution.id}"
+            target=self._run_to_end, args=(arn, running), name=f"pipeline-execution-{execution.id}"
         )
         with self._lock:
             self._running[arn] = thread, running
@@ -84,7 +97,7 @@ class ExecutionThreads:
         entry[0].join(timeout)
         return not entry[0].is_alive()
 
-    def _run(self, arn: str, running: RunningExecution) -> None:
+    def _run_to_end(self, arn: str, running: RunningExecution) -> None:
         try:
             running.run()
         finally:

@@ -11,7 +11,7 @@ import logging
 import shutil
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from sagemaker.core.local.jobs.job import Job, JobContext
 from sagemaker.core.local.jobs.processing_job import ProcessingJob
 from sagemaker.core.local.jobs.running_job import RunningJob
 from sagemaker.core.local.jobs.training_job import TrainingJob
+from sagemaker.core.local.names import Arns
 from sagemaker.core.local.runtimes import Runtime
 from sagemaker.core.local.service_errors import client_error, invalid, refuse_invalid
 from sagemaker.core.local.state.clock import now
@@ -63,8 +64,7 @@ class LocalJobs:
         store: the objects that jobs read and write.
         runtime: runs the containers.
         folder: the folder of the jobs' own folders, which have the jobs' names and hold ``container.log``.
-        arn: returns the ARN of a resource, given the kind of the resource and its name.
-        region: the region that jobs find in their environment.
+        arns: the ARNs of jobs, and the region that jobs find in their environment.
         keep: keep the work folders of completed jobs too.
 
     Attributes:
@@ -78,8 +78,7 @@ class LocalJobs:
         store: ObjectStore,
         runtime: Runtime,
         folder: Path,
-        arn: Callable[[str, str], str],
-        region: str,
+        arns: Arns,
         *,
         keep: bool = False,
     ) -> None:
@@ -89,8 +88,7 @@ class LocalJobs:
         self._database = database
         self._store = store
         self._folder = folder
-        self._arn = arn
-        self._region = region
+        self._arns = arns
         self._lock = threading.Lock()
         self._active: dict[tuple[str, str], RunningJob] = {}
         self._polling = False
@@ -112,7 +110,7 @@ class LocalJobs:
         name = request[f"{kind.noun}JobName"]
         folder = self._make_folder(name)
         context = JobContext(
-            self._arn(kind.resource, name), self._region, folder, self._store, self.stand_ins
+            self._arns.of(kind.resource, name), self._arns.region, folder, self._store, self.stand_ins
         )
         run = RunningJob(kind(request, context), self.runtime)
         self._record_start(operation, run)
