@@ -26,7 +26,7 @@ CLOCK = textwrap.dedent(
     """
     import time
     time.time = lambda: 1890000000.0
-    time.gmtime = lambda *given: time.struct_time((2029, 11, 21, 0, 0, 0, 2, 325, 0))
+    time.gmtime = lambda *values: time.struct_time((2029, 11, 21, 0, 0, 0, 2, 325, 0))
     """
 )
 RUN = "import runpy; sys.argv = ['program.py', *sys.argv[2:]]; runpy.run_path(sys.argv0, run_name='__main__')"

@@ -25,7 +25,7 @@ from sagemaker.mlops.workflow import (
     TriggerCondition,
 )
 
-FUNCTION = Lambda(function_arn="arn:aws:lambda:eu-west-1:111122223333:function:weigh")
+FUNCTION = Lambda(function_arn="arn:aws:lambda:eu-west-1:111122223333:function:score")
 
 
 def call(name, **members):

@@ -26,7 +26,7 @@ ROUTES = ["property", "join", "object", "name", "dependency"]
 
 @st.composite
 def plans(draw):
-    """What to build: for each step its kind, what it waits for and how, and the branch it stands in."""
+    """A plan of a pipeline: for each step its kind, its dependencies and their form, and its branch."""
     size = draw(st.integers(1, 12))
     plan = []
     for index in range(size):
