@@ -77,7 +77,7 @@ def test_it_is_the_same_in_other_processes_places_and_times(program, digest, tmp
     assert digests == {digest}
 
 
-def test_what_tools_leave_behind_changes_nothing(program, digest, empty_environment):
+def test_files_left_by_tools_do_not_change_the_definition(program, digest, empty_environment):
     source = program / "files" / "source"
     (source / "__pycache__").mkdir()
     (source / "__pycache__" / "train.cpython-311.pyc").write_bytes(b"code")

@@ -163,7 +163,7 @@ def test_two_steps_share_one_function_and_refuse_two_codes(session, script, tmp_
         pipeline(session, one, score(session, script=str(other))).compile()
 
 
-def test_what_compiling_needs_to_know(session, script, tmp_path):
+def test_functions_that_cannot_be_published_are_refused(session, script, tmp_path):
     with pytest.raises(ValidationError, match="'score': execution_role_arn must be the ARN of an IAM role"):
         pipeline(session, score(session, script=str(script), execution_role_arn="Runner")).compile()
     with pytest.raises(FileNotFoundError, match=r"absent\.py"):

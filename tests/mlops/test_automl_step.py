@@ -125,6 +125,6 @@ def test_the_best_model_and_its_reports(bench):
         (lambda b: automl(b).best_candidate(), "call fit"),
     ],
 )
-def test_what_cannot_be_searched_is_refused(bench, call, message):
+def test_wrong_search_settings_are_refused(bench, call, message):
     with pytest.raises(ValueError, match=message):
         call(bench)

@@ -519,7 +519,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("mistake", REFUSED)
-def test_what_cannot_be_checked_is_refused_when_the_step_is_made(bench, mistake):
+def test_invalid_checks_are_refused_when_the_step_is_made(bench, mistake):
     make, kind, message = REFUSED[mistake]
     with pytest.raises(kind) as caught:
         make(bench)
@@ -595,7 +595,7 @@ def test_others_wait_for_both(bench):
         ({"check_job_configuration": None}, ValidationError, "check_job_config must be a CheckJobConfig"),
     ],
 )
-def test_what_cannot_be_watched_is_refused(bench, settings, kind, message):
+def test_invalid_monitoring_is_refused(bench, settings, kind, message):
     defaults = {
         "name": "Watch",
         "transform_step_args": transform(bench),

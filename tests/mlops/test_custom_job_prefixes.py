@@ -67,7 +67,7 @@ def test_a_prefix_may_be_a_parameter(bench):
     assert names(written) == {"ModelPackageName": {"Get": "Parameters.Name"}}
 
 
-def test_a_model_that_nobody_named_is_named_after_its_step(bench):
+def test_a_model_without_a_name_is_named_after_its_step(bench):
     other = ModelStep(name="Other", step_args=bench.builder().build())
     pipeline = bench.pipeline(created(bench), other, pipeline_definition_config=PREFIXES)
     first, second = (names(step)["ModelName"] for step in pipeline.compile().definition["Steps"])

@@ -127,7 +127,7 @@ def test_a_declaration_of_several_steps_or_of_none_stands_for_no_output(bench, m
 
 
 @MAKERS
-def test_what_is_not_declared_is_named_with_what_is(make, output):
+def test_an_undeclared_output_is_named_with_the_declared_ones(make, output):
     step = make("Score", outputs=[output("grams"), output("unit")])
     with pytest.raises(KeyError, match=r"Step 'Score' has no output 'gram'\. It declares: 'grams', 'unit'"):
         step.properties.Outputs["gram"]

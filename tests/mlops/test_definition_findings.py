@@ -118,13 +118,13 @@ def test_an_unknown_step(bench, waiting):
 
 
 @pytest.mark.parametrize("entry", [3, None, object(), ["Clean"]])
-def test_a_dependency_that_is_no_step(bench, entry):
+def test_a_dependency_that_is_not_a_step(bench, entry):
     error = finding(bench, FailStep(name="Stop", depends_on=[entry]))
     check(error, PipelineDefinitionError, "Stop", "Invalid input step type", "'Stop'", "made of steps")
 
 
 @pytest.mark.parametrize("entry", [3, None, "Clean"])
-def test_an_entry_that_is_no_step(bench, entry):
+def test_an_entry_that_is_not_a_step(bench, entry):
     check(finding(bench, entry), PipelineDefinitionError, None, "Invalid input step type", "made of steps")
     error = finding(bench, bench.condition("Gate", then=[entry]))
     check(error, PipelineDefinitionError, "Gate", "Invalid input step type", "'Gate'")
@@ -145,7 +145,7 @@ def ring(bench, size):
 
 
 @pytest.mark.parametrize("size", [1, 2, 5])
-def test_a_cycle_is_spelled_out(bench, size):
+def test_the_error_of_a_cycle_names_its_path(bench, size):
     error = finding(bench, *ring(bench, size), bench.fail("Outside"))
     assert error.path[0] == error.path[-1]
     assert set(error.path) == {f"S{index}" for index in range(size)}
@@ -170,7 +170,7 @@ def test_a_cycle_through_references_and_branches(bench):
     assert set(finding(bench, gate).path) == {"Gate", "Inner"}
 
 
-def test_a_cycle_of_steps_that_nobody_listed(bench):
+def test_a_cycle_of_unlisted_steps(bench):
     hidden = ring(bench, 3)
     assert len(finding(bench, bench.fail("Stop", depends_on=[hidden[0]])).path) == 4
 

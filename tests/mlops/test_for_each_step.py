@@ -103,7 +103,7 @@ def test_items_may_be_literals_and_variables(bench):
     assert listed["Name"] == "List"
 
 
-def test_what_a_loop_gives(bench):
+def test_outputs_of_a_loop(bench):
     score = call("Score", outputs=["grams"])
     step = loop(
         body=[score], selector=ForEachSelector(ForEachSelectorPickType.MAX_BY, IterationOutput("Score").x)

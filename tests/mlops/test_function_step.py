@@ -453,7 +453,7 @@ def test_bad_use_has_one_typed_error(case):
         ({"pre_execution_script": "/no/such.sh"}, "'/no/such.sh' does not exist"),
     ],
 )
-def test_what_no_job_can_be_made_of_is_found_by_the_definition(bench, options, phrase):
+def test_the_definition_reports_functions_without_a_job(bench, options, phrase):
     with pytest.raises(ValueError, match=phrase):
         refused_at_definition(bench, **options)()
 

@@ -100,7 +100,7 @@ def test_a_captured_training_request(bench):
     }
 
 
-def test_what_a_job_step_takes(bench):
+def test_job_step_arguments_are_checked(bench):
     assert JobStep(name="Tune").properties.JobArn.expr == {"Get": "Steps.Tune.JobArn"}
     with pytest.raises(ValueError, match=r"step_args input is required\. Step 'Tune'"):
         _ = JobStep(name="Tune").arguments

@@ -38,7 +38,7 @@ def statuses(execution):
     return {step["StepName"]: step["StepStatus"] for step in execution.list_steps()}
 
 
-def test_a_life(session, capsys):
+def test_the_life_of_a_pipeline(session, capsys):
     first = gate("First")
     store = pipeline(
         session, first, gate("Second", depends_on=[first], otherwise=[FailStep("Wrong", "not red")])

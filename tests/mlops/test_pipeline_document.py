@@ -224,7 +224,7 @@ def test_any_text_survives(bench, text):
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), {1, 2}, object(), b"bytes"])
-def test_what_json_does_not_have_is_refused(bench, value):
+def test_values_outside_of_json_are_refused(bench, value):
     with pytest.raises(PipelineDefinitionError, match="JSON"):
         bench.document(bench.fail("Stop", value))
 

@@ -309,7 +309,7 @@ FITTING = {
 
 
 @given(st.fixed_dictionaries({}, optional=FITTING))
-def test_what_fits_its_declaration_is_sent_as_text(values):
+def test_valid_start_parameters_are_sent_as_text(values):
     check_start_parameters("sales", DECLARED, values)
     sent = format_start_parameters(values)
     assert [entry["Name"] for entry in sent] == list(values)
@@ -328,7 +328,7 @@ NO_NUMBER = st.text().filter(lambda text: not any(character.isdigit() for charac
         st.tuples(st.text().filter(lambda name: name not in "SIFB"), st.integers()),
     )
 )
-def test_what_does_not_fit_is_refused_by_name(case):
+def test_invalid_start_parameters_are_refused_by_name(case):
     name, value = case
     with pytest.raises(ParameterValueError) as caught:
         check_start_parameters("sales", DECLARED, {name: value})

@@ -57,7 +57,7 @@ def test_iterating_gives_each_step_after_all_that_it_waits_for(steps):
     assert order == ["Clean", "Gate", "Select", "Stop", "Pack"]
 
 
-def test_steps_that_nobody_listed_are_part_of_the_graph(steps):
+def test_unlisted_steps_are_part_of_the_graph(steps):
     pack, *_ = steps
     assert set(PipelineGraph([pack]).step_map) == {"Pack", "Select", "Clean"}
 
@@ -67,7 +67,7 @@ def test_a_collection_is_its_steps(bench):
     assert names(PipelineGraph([group])) == ["A", "B"]
 
 
-def test_what_a_step_leads_to(steps):
+def test_the_sub_dag_of_a_step(steps):
     graph = PipelineGraph(steps)
     pack, gate, store = steps
     assert graph.get_steps_in_sub_dag(store) == {"Clean", "Gate", "Select", "Stop", "Pack"}

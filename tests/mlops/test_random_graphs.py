@@ -107,7 +107,7 @@ def listing(built, order):
 
 @REPEATABLE
 @given(plans())
-def test_what_is_written_is_what_is_compiled(bench, drawn):
+def test_the_definition_matches_the_plan(bench, drawn):
     plan, order = drawn
     built = Built(bench, plan)
     compiled = bench.compile(*listing(built, order))

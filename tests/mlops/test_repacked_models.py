@@ -282,7 +282,7 @@ def test_source_that_cannot_serve_is_refused(bench, source, changes, message):
         register(bench, source.model_copy(update=changes))
 
 
-def test_what_only_a_step_can_repack_is_not_submitted(bench, source):
+def test_a_model_that_only_a_step_can_repack_is_not_submitted(bench, source):
     from sagemaker.core.local.local_session import LocalSession
 
     model = bench.builder(s3_model_data_url="s3://store/model.tar.gz", source_code=source)

@@ -339,7 +339,7 @@ def test_functions_that_send_requests_make_steps_too(bench, no_clients):
         assert bench.step(accepting(returned.request.operation)(returned))["Arguments"]
 
 
-def test_what_resources_create_becomes_step_arguments(bench, no_clients):
+def test_create_of_resources_returns_step_arguments(bench, no_clients):
     made = resources_that_are_created()
     assert len(made) > 50
     taken = set()

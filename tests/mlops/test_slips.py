@@ -1,4 +1,4 @@
-"""Slips of people in a hurry: each message names the place, and what to write instead."""
+"""Common mistakes: each message names the place, and what to write instead."""
 
 import pytest
 
@@ -177,7 +177,7 @@ def test_two_steps_of_a_name_are_told_once_where_they_stand(bench):
         bench.compile(bench.processing("Prepare"), bench.training("Prepare"))
 
 
-def test_what_is_shown_in_a_notebook_is_short(bench):
+def test_reprs_are_short(bench):
     """No request, no type of a type: a line that says which one it is."""
     pipeline = bench.pipeline(bench.training("Train"), parameters=[PARAMETER])
     assert repr(pipeline) == "Pipeline('sales')"

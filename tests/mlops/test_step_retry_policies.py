@@ -140,7 +140,7 @@ NOT_RETRIED = {
 }  # fmt: skip
 
 
-def test_which_kinds_of_steps_take_policies():
+def test_only_retried_kinds_take_policies():
     offered = {name: getattr(workflow, name) for name in workflow.__all__ if name.endswith("Step")}
     kinds = {name: kind for name, kind in offered.items() if issubclass(kind, Step)}
     assert kinds.keys() >= RETRIED | NOT_RETRIED
@@ -174,6 +174,6 @@ def test_policy_by_kind_of_step(bench, policy):
 @pytest.mark.parametrize(
     "value", ["often", 3, [3], [None], StepRetryPolicy([FAULT], max_attempts=2)], ids=repr
 )
-def test_what_is_no_list_of_policies(bench, value):
+def test_a_value_that_is_not_a_list_of_policies(bench, value):
     with pytest.raises(TypeError, match="Step 'Prepare': retry_policies must be a list of StepRetryPolicy"):
         bench.training("Prepare", retry_policies=value)

@@ -120,7 +120,7 @@ def test_a_field_takes_variables_or_says_that_it_does_not(results):
     assert not faults, "\n".join(f"{place}: {fault}" for place, found in faults.items() for fault in found)
 
 
-def test_what_is_taken_is_in_the_definition(results):
+def test_accepted_variables_are_in_the_definition(results):
     lost = [
         place
         for place, outcome in results.items()
