@@ -25,7 +25,7 @@ def modules_of(name: str) -> list[str]:
 
 
 def import_alone(module: str) -> tuple[str, str]:
-    """Return the module, and the error of importing it alone; an empty text if there was none."""
+    """Return the module, and the error of importing it alone; an empty text if it succeeded."""
     command = [sys.executable, "-W", "error", "-c", f"import {module}"]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     return module, result.stderr if result.returncode else ""

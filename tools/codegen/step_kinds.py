@@ -28,7 +28,7 @@ class ResponseShape(NamedTuple):
 
 
 def files() -> dict[Path, str]:
-    """Return the package's ``__init__.py``."""
+    """Return the path and text of ``sagemaker/mlops/workflow/__init__.py``."""
     return formatted({_FOLDER / "__init__.py": _package()})
 
 

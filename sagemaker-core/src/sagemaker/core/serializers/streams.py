@@ -28,7 +28,7 @@ class BaseIterator(ABC):
 
     @abstractmethod
     def __iter__(self) -> Iterator[bytes]:
-        """Return the iterator itself."""
+        """Return this object, which is its own iterator."""
 
     @abstractmethod
     def __next__(self) -> bytes:

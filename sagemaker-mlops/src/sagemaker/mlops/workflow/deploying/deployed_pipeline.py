@@ -66,11 +66,11 @@ class DeployedPipeline:
         )
 
     def create(self, request: Request, tags: list[dict[str, Any]] | None) -> dict[str, Any]:
-        """Create the pipeline (``CreatePipeline``)."""
+        """Send ``CreatePipeline``, and return the response of the service."""
         return self._call("create_pipeline", **self._with_location(request), Tags=tags)
 
     def update(self, request: Request) -> dict[str, Any]:
-        """Update the pipeline (``UpdatePipeline``)."""
+        """Send ``UpdatePipeline``, and return the response of the service."""
         return self._call("update_pipeline", **self._with_location(request))
 
     def create_or_update(self, request: Request, tags: list[dict[str, Any]] | None) -> dict[str, Any]:

@@ -91,7 +91,7 @@ class EventBridgeSchedulerHelper:
                 raise
 
     def describe_schedule(self, schedule_name: str) -> dict[str, Any]:
-        """Return the schedule (``GetSchedule``)."""
+        """Return the response of ``GetSchedule`` for the schedule."""
         response: dict[str, Any] = self.event_bridge_scheduler_client.get_schedule(Name=schedule_name)
         return response
 

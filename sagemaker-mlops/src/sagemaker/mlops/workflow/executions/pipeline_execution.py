@@ -44,7 +44,7 @@ class PipelineExecution:
     sagemaker_session: Session = attrs.field(factory=Session)
 
     def describe(self) -> dict[str, Any]:
-        """Describe the execution (``DescribePipelineExecution``)."""
+        """Return the response of ``DescribePipelineExecution`` for this execution."""
         return self._call("describe_pipeline_execution")
 
     def list_steps(self) -> list[dict[str, Any]]:

@@ -123,7 +123,7 @@ class RepackedLocation(ContextValue):
     model_name: str | None
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:
-        """Return the prefix: ``s3://bucket[/prefix]/<name>``."""
+        """Return the S3 prefix of the model's archive: ``s3://bucket[/prefix]/<name>``."""
         name = self.model_name or GeneratedModelName().resolve(context, resolver)
         return repacked_model(context.root, name)
 

@@ -1,8 +1,8 @@
-"""More calls whose fields are walked with variables: analyses, monitors, pipelines, and settings that are parts of requests."""
+"""More calls whose fields are probed with variables: analyses, monitors, pipelines, and settings that are parts of requests."""
 
 from __future__ import annotations
 
-from walked_jobs import call, grind
+from sample_jobs import call, prepare
 
 from sagemaker.core import clarify, debugger, explainer, inputs, shapes
 from sagemaker.core.clarify import BiasConfig, DataConfig, ModelConfig, SageMakerClarifyProcessor, SHAPConfig
@@ -70,7 +70,7 @@ from sagemaker.train.automl import AutoML
 from sagemaker.train.multi_turn_rl_trainer import MultiTurnRLTrainer
 from sagemaker.train.tuner import HyperparameterTuner
 
-S3 = "s3://mill/grain"
+S3 = "s3://store/record"
 MACHINE = {"instance_count": 1, "instance_type": "ml.m5.large"}
 
 
@@ -79,191 +79,191 @@ def _data():
 
 
 def _model():
-    return ModelConfig("flour", 1, "ml.m5.large", "text/csv")
+    return ModelConfig("table", 1, "ml.m5.large", "text/csv")
 
 
 def analysis(method, **arguments):
     """A processing step of one kind of analysis."""
 
-    def make(bench, folder, given):
+    def make(bench, folder, probed):
         processor = SageMakerClarifyProcessor(role=bench.role, sagemaker_session=bench.session, **MACHINE)
-        made = {name: value(given) for name, value in arguments.items()}
+        made = {name: value(probed) for name, value in arguments.items()}
         function = getattr(SageMakerClarifyProcessor, method)
-        return ProcessingStep("Probed", function(processor, **given(function, data_config=_data(), **made)))
+        return ProcessingStep("Probed", function(processor, **probed(function, data_config=_data(), **made)))
 
     return make
 
 
-def bias(_given):
+def bias(_probed):
     return BiasConfig([1], "b")
 
 
-def model(_given):
+def model(_probed):
     return _model()
 
 
-def partial_dependence(given):
-    return clarify.PDPConfig(**given(clarify.PDPConfig, features=["a"], grid_resolution=3))
+def partial_dependence(probed):
+    return clarify.PDPConfig(**probed(clarify.PDPConfig, features=["a"], grid_resolution=3))
 
 
-def text_explanations(given):
-    words = clarify.TextConfig(**given(clarify.TextConfig, granularity="token", language="english"))
+def text_explanations(probed):
+    words = clarify.TextConfig(**probed(clarify.TextConfig, granularity="token", language="english"))
     return SHAPConfig([["x"]], 1, "mean_abs", text_config=words)
 
 
-def predictions(given):
+def predictions(probed):
     settings = {"label": "a", "probability_threshold": 0.5}
-    return clarify.ModelPredictedLabelConfig(**given(clarify.ModelPredictedLabelConfig, **settings))
+    return clarify.ModelPredictedLabelConfig(**probed(clarify.ModelPredictedLabelConfig, **settings))
 
 
 def monitor(kind, method, **arguments):
-    """What a method of a monitor gives."""
+    """A sample of what a method of a monitor returns."""
 
-    def make(bench, folder, given):
+    def make(bench, folder, probed):
         settings = {"role": bench.role, "sagemaker_session": bench.session, **MACHINE}
         if kind is ModelMonitor:
             settings["image_uri"] = bench.image
         function = getattr(kind, method)
-        filled = {name: value(bench, given) for name, value in arguments.items()}
-        returned = function(kind(**given(kind, **settings)), **given(function, **filled))
+        filled = {name: value(bench, probed) for name, value in arguments.items()}
+        returned = function(kind(**probed(kind, **settings)), **probed(function, **filled))
         return ProcessingStep("Probed", returned) if method != "create_monitoring_schedule" else returned
 
     return make
 
 
 def plain(value):
-    return lambda _bench, _given: value
+    return lambda _bench, _probed: value
 
 
-def endpoint_input(_bench, given):
-    return EndpointInput(**given(EndpointInput, endpoint_name="mill", destination="/opt/in"))
+def endpoint_input(_bench, probed):
+    return EndpointInput(**probed(EndpointInput, endpoint_name="store", destination="/opt/in"))
 
 
-def batch_input(_bench, given):
+def batch_input(_bench, probed):
     arguments = {
         "data_captured_destination_s3_uri": S3,
         "destination": "/opt/in",
         "dataset_format": {"csv": {"header": True}},
     }
-    return BatchTransformInput(**given(BatchTransformInput, **arguments))
+    return BatchTransformInput(**probed(BatchTransformInput, **arguments))
 
 
-def report(_bench, given):
-    return MonitoringOutput(**given(MonitoringOutput, source="/opt/out", destination=S3))
+def report(_bench, probed):
+    return MonitoringOutput(**probed(MonitoringOutput, source="/opt/out", destination=S3))
 
 
-def written_output(_bench, _given):
+def written_output(_bench, _probed):
     place = shapes.ProcessingS3Output(s3_uri=S3, local_path="/opt/out")
-    return shapes.ProcessingOutput(output_name="flour", s3_output=place)
+    return shapes.ProcessingOutput(output_name="table", s3_output=place)
 
 
 def check_job(bench):
     return CheckJobConfig(role=bench.role, sagemaker_session=bench.session)
 
 
-def model_bias(bench, folder, given):
+def model_bias(bench, folder, probed):
     arguments = {
         "data_config": _data(),
         "data_bias_config": BiasConfig([1], "b"),
         "model_config": _model(),
         "model_predicted_label_config": clarify.ModelPredictedLabelConfig(label="a"),
     }
-    config = ModelBiasCheckConfig(**given(ModelBiasCheckConfig, **arguments))
+    config = ModelBiasCheckConfig(**probed(ModelBiasCheckConfig, **arguments))
     return ClarifyCheckStep("Probed", config, check_job(bench))
 
 
-def model_explanations(bench, folder, given):
+def model_explanations(bench, folder, probed):
     arguments = {
         "data_config": _data(),
         "model_config": _model(),
         "explainability_config": SHAPConfig([[1]], 1, "mean_abs"),
     }
-    config = ModelExplainabilityCheckConfig(**given(ModelExplainabilityCheckConfig, **arguments))
+    config = ModelExplainabilityCheckConfig(**probed(ModelExplainabilityCheckConfig, **arguments))
     return ClarifyCheckStep("Probed", config, check_job(bench))
 
 
-def monitored_transform(bench, folder, given):
+def monitored_transform(bench, folder, probed):
     transformer = Transformer("m", output_path=f"{S3}/out", sagemaker_session=bench.session, **MACHINE)
     arguments = {
         "transform_step_args": transformer.transform(S3),
         "monitor_configuration": DataQualityCheckConfig(S3, DatasetFormat.csv()),
         "check_job_configuration": check_job(bench),
     }
-    return MonitorBatchTransformStep(**given(MonitorBatchTransformStep, name="Probed", **arguments))
+    return MonitorBatchTransformStep(**probed(MonitorBatchTransformStep, name="Probed", **arguments))
 
 
-def function_of_code(bench, folder, given):
+def function_of_code(bench, folder, probed):
     arguments = {
-        "function_name": "weigh",
+        "function_name": "score",
         "execution_role_arn": bench.role,
-        "script": str(folder / "grind.py"),
-        "handler": "grind.main",
+        "script": str(folder / "prepare.py"),
+        "handler": "prepare.main",
         "session": bench.session,
     }
-    function = Lambda(**given(Lambda, **arguments))
-    return function.create_arguments({"S3Bucket": "mill", "S3Key": "weigh"})
+    function = Lambda(**probed(Lambda, **arguments))
+    return function.create_arguments({"S3Bucket": "store", "S3Key": "score"})
 
 
-def function_that_exists(bench, folder, given):
-    arn = "arn:aws:lambda:eu-west-1:111122223333:function:weigh"
-    function = Lambda(**given(Lambda, function_arn=arn, session=bench.session))
+def function_that_exists(bench, folder, probed):
+    arn = "arn:aws:lambda:eu-west-1:111122223333:function:score"
+    function = Lambda(**probed(Lambda, function_arn=arn, session=bench.session))
     return LambdaStep(name="Probed", lambda_func=function)
 
 
 def decorated(decorator):
-    """What a decorator of functions that are jobs makes of one."""
+    """A sample of a decorated function that runs as a job."""
 
-    def make(bench, folder, given):
-        session = Session(region="eu-west-1", account="111122223333", default_bucket="mill")
+    def make(bench, folder, probed):
+        session = Session(region="eu-west-1", account="111122223333", default_bucket="store")
         settings = {"role": bench.role, "image_uri": bench.image, "instance_type": "ml.m5.large"}
-        made = decorator(**given(decorator, sagemaker_session=session, **settings))
+        made = decorator(**probed(decorator, sagemaker_session=session, **settings))
         if decorator is remote:
-            made(grind)
+            made(prepare)
         return {}
 
     return make
 
 
-def pipeline(bench, folder, given):
+def pipeline(bench, folder, probed):
     experiment = PipelineExperimentConfig(
-        **given(PipelineExperimentConfig, experiment_name="milling", trial_name="first")
+        **probed(PipelineExperimentConfig, experiment_name="sales", trial_name="first")
     )
     arguments = {
-        "name": "milling",
+        "name": "sales",
         "steps": [bench.fail("Stop")],
         "pipeline_experiment_config": experiment,
         "sagemaker_session": bench.session,
     }
-    return Pipeline(**given(Pipeline, **arguments))
+    return Pipeline(**probed(Pipeline, **arguments))
 
 
 def value(kind, *, write=lambda made: made, **arguments):
     """A value alone, and what it writes into a request."""
-    return lambda bench, folder, given: write(kind(**given(kind, **arguments)))
+    return lambda bench, folder, probed: write(kind(**probed(kind, **arguments)))
 
 
 def requested(made):
     return made.to_request()
 
 
-def schedule(bench, folder, given):
-    made = PipelineSchedule(**given(PipelineSchedule, rate=(1, "hour")))
+def schedule(bench, folder, probed):
+    made = PipelineSchedule(**probed(PipelineSchedule, rate=(1, "hour")))
     made.check()
     return {}
 
 
-def property_file(bench, folder, given):
-    written = PropertyFile(**given(PropertyFile, name="Report", output_name="flour", path="report.json"))
-    step = bench.processing("Probed", outputs=["flour"], property_files=[written])
-    read = JsonGet(**given(JsonGet, step_name="Probed", property_file="Report", json_path="ash"))
+def property_file(bench, folder, probed):
+    written = PropertyFile(**probed(PropertyFile, name="Report", output_name="table", path="report.json"))
+    step = bench.processing("Probed", outputs=["table"], property_files=[written])
+    read = JsonGet(**probed(JsonGet, step_name="Probed", property_file="Report", json_path="loss"))
     return bench.pipeline(step, bench.fail("Stop", read))
 
 
 def declared(kind, step):
     """A step that declares an output."""
 
-    def make(bench, folder, given):
-        return step(outputs=[kind(**given(kind, output_name="grams", output_type="String"))])
+    def make(bench, folder, probed):
+        return step(outputs=[kind(**probed(kind, output_name="grams", output_type="String"))])
 
     return make
 
@@ -273,58 +273,58 @@ def callback(**members):
 
 
 def call_with(**members):
-    function = Lambda(function_arn="arn:aws:lambda:eu-west-1:111122223333:function:weigh", session=Session())
+    function = Lambda(function_arn="arn:aws:lambda:eu-west-1:111122223333:function:score", session=Session())
     return LambdaStep(name="Probed", lambda_func=function, **members)
 
 
-def selected(bench, folder, given):
-    arguments = {"pick": "MaxBy", "field": IterationOutput("Weigh").OutputParameters["grams"]}
-    selector = ForEachSelector(**given(ForEachSelector, **arguments))
-    body = call(bench, folder, lambda _function, **arguments: {**arguments, "name": "Weigh"})
+def selected(bench, folder, probed):
+    arguments = {"pick": "MaxBy", "field": IterationOutput("Score").OutputParameters["grams"]}
+    selector = ForEachSelector(**probed(ForEachSelector, **arguments))
+    body = call(bench, folder, lambda _function, **arguments: {**arguments, "name": "Score"})
     return ForEachStep(
         "Probed", iterable_items=[1, 2], max_concurrency=1, for_each_body=[body], selector=selector
     )
 
 
-def association(bench, folder, given):
-    source = LineageEntityReference(**given(LineageEntityReference, arn="arn:aws:one"))
+def association(bench, folder, probed):
+    source = LineageEntityReference(**probed(LineageEntityReference, arn="arn:aws:one"))
     destination = LineageEntityReference(arn="arn:aws:other")
-    made = LineageAssociation(**given(LineageAssociation, source=source, destination=destination))
+    made = LineageAssociation(**probed(LineageAssociation, source=source, destination=destination))
     return LineageStep("Probed", associations=[made])
 
 
-def created_association(bench, folder, given):
+def created_association(bench, folder, probed):
     ends = {"source_arn": "arn:one", "destination_arn": "arn:other", "sagemaker_session": bench.session}
-    return Association.create(**given(Association.create, **ends))
+    return Association.create(**probed(Association.create, **ends))
 
 
-def dependency(bench, folder, given):
-    waited = StepDependency(**given(StepDependency, step=bench.fail("Other")))
+def dependency(bench, folder, probed):
+    waited = StepDependency(**probed(StepDependency, step=bench.fail("Other")))
     return FailStep(name="Probed", depends_on=[waited])
 
 
-def hosted_model(bench, folder, given):
+def hosted_model(bench, folder, probed):
     create = type(bench.session).create_model
-    arguments = {"name": "flour", "role": bench.role, "primary_container": bench.image}
-    return create(bench.session, **given(create, **arguments))
+    arguments = {"name": "table", "role": bench.role, "primary_container": bench.image}
+    return create(bench.session, **probed(create, **arguments))
 
 
-def explained(bench, folder, given):
+def explained(bench, folder, probed):
     made = explainer.ClarifyShapBaselineConfig(
-        **given(explainer.ClarifyShapBaselineConfig, mime_type="text/csv", shap_baseline="1,2")
+        **probed(explainer.ClarifyShapBaselineConfig, mime_type="text/csv", shap_baseline="1,2")
     )
     text = explainer.ClarifyTextConfig(
-        **given(explainer.ClarifyTextConfig, language="en", granularity="token")
+        **probed(explainer.ClarifyTextConfig, language="en", granularity="token")
     )
     values = explainer.ClarifyShapConfig(
-        **given(explainer.ClarifyShapConfig, shap_baseline_config=made, text_config=text)
+        **probed(explainer.ClarifyShapConfig, shap_baseline_config=made, text_config=text)
     )
-    inference = explainer.ClarifyInferenceConfig(**given(explainer.ClarifyInferenceConfig))
+    inference = explainer.ClarifyInferenceConfig(**probed(explainer.ClarifyInferenceConfig))
     clarified = explainer.ClarifyExplainerConfig(
-        **given(explainer.ClarifyExplainerConfig, shap_config=values, inference_config=inference)
+        **probed(explainer.ClarifyExplainerConfig, shap_config=values, inference_config=inference)
     )
     return explainer.ExplainerConfig(
-        **given(explainer.ExplainerConfig, clarify_explainer_config=clarified)
+        **probed(explainer.ExplainerConfig, clarify_explainer_config=clarified)
     )._to_request_dict()
 
 
@@ -352,9 +352,9 @@ _DATA = {"data_config": lambda *_: _data()}
 _BIAS = {**_DATA, "bias_config": lambda *_: BiasConfig([1], "b")}
 _MODEL = {"model_config": lambda *_: _model()}
 _SHAP = {"explainability_config": lambda *_: SHAPConfig([[1]], 1, "mean_abs")}
-_OUTPUT = {"output_s3_uri": plain(S3), "monitor_schedule_name": plain("mill")}
+_OUTPUT = {"output_s3_uri": plain(S3), "monitor_schedule_name": plain("store")}
 _TRUTH = {"ground_truth_input": plain(S3)}
-_ANALYSIS = {"analysis_config": plain("s3://mill/analysis.json")}
+_ANALYSIS = {"analysis_config": plain("s3://store/analysis.json")}
 
 MONITORS = {
     "data quality baseline": monitor(DefaultModelMonitor, "suggest_baseline", **_DATASET),
@@ -370,7 +370,7 @@ MONITORS = {
     "model quality schedule": monitor(
         ModelQualityMonitor,
         "create_monitoring_schedule",
-        endpoint_input=plain("mill"),
+        endpoint_input=plain("store"),
         problem_type=plain("Regression"),
         **_TRUTH,
         **_OUTPUT,
@@ -382,7 +382,7 @@ MONITORS = {
     "bias schedule": monitor(
         ModelBiasMonitor,
         "create_monitoring_schedule",
-        endpoint_input=plain("mill"),
+        endpoint_input=plain("store"),
         **_TRUTH,
         **_ANALYSIS,
         **_OUTPUT,
@@ -390,7 +390,7 @@ MONITORS = {
     "explanations schedule": monitor(
         ModelExplainabilityMonitor,
         "create_monitoring_schedule",
-        endpoint_input=plain("mill"),
+        endpoint_input=plain("store"),
         **_ANALYSIS,
         **_OUTPUT,
     ),
@@ -404,9 +404,9 @@ MONITORS = {
     "own schedule": monitor(
         ModelMonitor,
         "create_monitoring_schedule",
-        endpoint_input=plain("mill"),
+        endpoint_input=plain("store"),
         output=report,
-        monitor_schedule_name=plain("mill"),
+        monitor_schedule_name=plain("store"),
     ),
 }
 
@@ -423,7 +423,7 @@ VALUES = {
         write=lambda made: made.config,
         file_system_id="fs-01234567",
         file_system_type="EFS",
-        directory_path="/mill",
+        directory_path="/store",
     ),
     "training input": value(inputs.TrainingInput, write=lambda made: made.config, s3_data=S3),
     "resources": value(
@@ -448,7 +448,7 @@ VALUES = {
     ),
     "profiler": value(debugger.ProfilerConfig, write=lambda made: made._to_request_dict(), s3_output_path=S3),
     "parallelism": value(ParallelismConfiguration, write=requested, max_parallel_execution_steps=2),
-    "selection": value(SelectiveExecutionConfig, write=requested, selected_steps=["Mill"]),
+    "selection": value(SelectiveExecutionConfig, write=requested, selected_steps=["Clean"]),
     "explainer": explained,
 }
 
@@ -475,20 +475,20 @@ PIPELINES = {
 
 def step_of(kind, request):
     """A step that sends a request, with what is its own."""
-    return lambda bench, folder, given: kind(**given(kind, name="Probed", step_args=request(bench)))
+    return lambda bench, folder, probed: kind(**probed(kind, name="Probed", step_args=request(bench)))
 
 
 def agent_run(bench):
-    model = "arn:aws:sagemaker:eu-west-1:aws:hub-content/Hub/Model/mill-7b/1.0.0"
+    model = "arn:aws:sagemaker:eu-west-1:aws:hub-content/Hub/Model/store-7b/1.0.0"
     agent = "arn:aws:lambda:eu-west-1:111122223333:function:pilot"
     settings = {"training_dataset": S3, "role": bench.role, "sagemaker_session": bench.session}
     return MultiTurnRLTrainer(model=model, agent_env=agent, **settings).train()
 
 
 def tuned(bench):
-    ranges = {"stones": IntegerParameter(1, 4)}
+    ranges = {"depths": IntegerParameter(1, 4)}
     tuner = HyperparameterTuner(
-        bench.trainer(), "ash", ranges, [{"Name": "ash", "Regex": "ash=(.*)"}], max_jobs=2
+        bench.trainer(), "loss", ranges, [{"Name": "loss", "Regex": "loss=(.*)"}], max_jobs=2
     )
     return tuner.tune()
 
@@ -498,10 +498,10 @@ def automl_run(bench):
     return AutoML(bench.role, **settings).fit(S3)
 
 
-def lineage_step(bench, folder, given):
-    arguments = {"action_name": "grind", "action_type": "T", "source_uri": S3}
+def lineage_step(bench, folder, probed):
+    arguments = {"action_name": "prepare", "action_type": "T", "source_uri": S3}
     made = Action.create(**arguments, sagemaker_session=bench.session)
-    return LineageStep(**given(LineageStep, name="Probed", actions=made))
+    return LineageStep(**probed(LineageStep, name="Probed", actions=made))
 
 
 STEPS = {
@@ -512,18 +512,18 @@ STEPS = {
     ),
     "tuning step": step_of(TuningStep, tuned),
     "AutoML step": step_of(AutoMLStep, automl_run),
-    "model step": step_of(ModelStep, lambda bench: bench.builder().build(model_name="flour")),
+    "model step": step_of(ModelStep, lambda bench: bench.builder().build(model_name="table")),
     "job step": step_of(JobStep, agent_run),
     "endpoint configuration step": step_of(
         EndpointConfigStep,
-        lambda bench: bench.session.create_endpoint_config("mill", [{"VariantName": "one"}]),
+        lambda bench: bench.session.create_endpoint_config("store", [{"VariantName": "one"}]),
     ),
-    "endpoint step": step_of(EndpointStep, lambda bench: bench.session.create_endpoint("mill", "mill")),
+    "endpoint step": step_of(EndpointStep, lambda bench: bench.session.create_endpoint("store", "store")),
     "inference component step": step_of(
         InferenceComponentStep,
-        lambda bench: bench.session.create_inference_component("m", "mill", "one", {"ModelName": "flour"}),
+        lambda bench: bench.session.create_inference_component("m", "store", "one", {"ModelName": "table"}),
     ),
     "lineage step": lineage_step,
 }
 
-MORE_RIGS = {**STEPS, **ANALYSES, **MONITORS, **VALUES, **PIPELINES}
+MORE_SAMPLES = {**STEPS, **ANALYSES, **MONITORS, **VALUES, **PIPELINES}

@@ -25,7 +25,7 @@ from sagemaker.mlops.workflow.function_step import DelayedReturn
 from sagemaker.mlops.workflow.step_base import Step
 from sagemaker.train import configs
 
-S3 = "s3://mill/grain"
+S3 = "s3://store/record"
 # Arguments that exclude others.
 INSTEAD_OF = {
     "instance_preferences": {"instance_type": None},
@@ -43,7 +43,7 @@ INSTEAD_OF = {
 }
 
 
-class Given:
+class ProbedArguments:
     """The arguments of each call that makes a step, one of them replaced.
 
     Without a replacement it only keeps what is called with what.
@@ -63,7 +63,7 @@ class Given:
         return {**arguments, **self._replaced} if function == self._function else arguments
 
 
-# Which fields there are.
+# Finding the fields.
 
 
 def parameters(function):
@@ -103,7 +103,7 @@ def structures(annotation):
 
 
 def placed(label, annotation, variable, seen):
-    """Where in a field a variable may stand: the name of the field that it then is in, and the value."""
+    """Yield the places of a variable in a field: the name of the innermost field, and the value with the variable."""
     if isinstance(annotation, str):
         yield from placed_by_text(label, annotation, variable, seen)
         return
@@ -165,9 +165,9 @@ def made(value):
 LEAST = {str: S3, int: 1, float: 0.5, bool: True, typing.Any: S3}
 
 
-# What a structure is of no use without, beside the fields that it requires.
+# Fields without which a structure is useless, beside those that it requires.
 NEEDED = {
-    "SourceCode": {"source_dir": "s3://mill/source", "entry_script": "grind.py"},
+    "SourceCode": {"source_dir": "s3://store/source", "entry_script": "prepare.py"},
     "Networking": {"subnets": ["a"], "security_group_ids": ["b"]},
 }
 
@@ -213,7 +213,7 @@ def variables(bench, annotation):
     yield ExecutionVariables.START_DATETIME, "Execution.StartDateTime"
 
 
-# What becomes of them.
+# Their outcomes.
 
 
 # Fields that have another name where they are refused.
@@ -230,7 +230,7 @@ def squeezed(text):
 
 
 def fault(error, field):
-    """What is wrong with an error; None if it is as it should be."""
+    """Return the fault of an error; None if it is typed and names the field."""
     text = str(error)
     if "errors.pydantic.dev" in text:
         return "pydantic's own error"
@@ -242,13 +242,13 @@ def fault(error, field):
 
 
 class Outcome:
-    """What the places of one field did with variables."""
+    """Outcomes of the places of one field."""
 
     def __init__(self):
         self.taken, self.lost, self.refusals, self.faults = 0, 0, [], []
 
     def add(self, other):
-        """What the field did elsewhere."""
+        """Add the outcomes of the field elsewhere."""
         self.taken += other.taken
         self.lost += other.lost
         self.refusals += other.refusals
@@ -258,7 +258,7 @@ class Outcome:
 def probe(bench, folder, make):
     """Field to outcome, for all fields of all calls that make a step."""
     seen, outcomes = set(), {}
-    recorded = Given()
+    recorded = ProbedArguments()
     make(bench, folder, recorded)
     for function in recorded.found:
         owner = function.__qualname__.removesuffix(".__init__")
@@ -271,17 +271,19 @@ def probe(bench, folder, make):
                 again = set(before)
                 for place, value in placed(label, annotation, variable, again):
                     outcome = outcomes.setdefault(place, Outcome())
-                    attempt(bench, folder, make, Given(function, parameter, value), place, mark, outcome)
+                    attempt(
+                        bench, folder, make, ProbedArguments(function, parameter, value), place, mark, outcome
+                    )
                 seen |= again
     return outcomes
 
 
-def attempt(bench, folder, make, given, place, mark, outcome):
+def attempt(bench, folder, make, probed, place, mark, outcome):
     """Make the step or request with the value in its place, and write it."""
     field = place.rpartition(".")[2]
     try:
-        given.make_structures()
-        written = text(bench, make(bench, folder, given))
+        probed.make_structures()
+        written = text(bench, make(bench, folder, probed))
     except Exception as error:  # noqa: BLE001 - which one it is, is what is asked
         wrong = fault(error, field)
         if wrong:
@@ -296,14 +298,14 @@ def attempt(bench, folder, make, given, place, mark, outcome):
 
 
 def text(bench, made):
-    """What stands in a definition for a step that is called Probed or starts so, a pipeline, a request, a value."""
+    """Return the definition text of steps whose names start with Probed, of a pipeline, a request or a value."""
     if isinstance(made, Step | StepCollection | DelayedReturn):
         steps = bench.steps(made)
         return json.dumps([step for step in steps if step["Name"].startswith("Probed")])
     if isinstance(made, Pipeline):
         return made.definition()
     tree = made.request.arguments if isinstance(made, StepArguments) else made
-    written = Resolver().resolve(tree, RequestContext(bench.session, scope="milling", step="Probed")).value
+    written = Resolver().resolve(tree, RequestContext(bench.session, scope="sales", step="Probed")).value
     return json.dumps(written, default=lambda value: value.expr)
 
 
@@ -320,7 +322,7 @@ NOT_SHOWN = {
     "ResourceRequirements.limits": "likewise",
     "BatchTransformInput.dataset_format": "known names are read alone",
     "Hosting.create_model.name": "definitions have the names of models only with custom job prefixes",
-    "ModelBuilder.instance_type": "what the model is meant for is no part of a model",
+    "ModelBuilder.instance_type": "the instance type is not a part of a model",
     "job_name": "definitions have the names of jobs only with custom job prefixes",
     "ModelBuilder.build.model_name": "likewise",
     "ModelBuilder.register.model_package_name": "likewise",
