@@ -140,7 +140,6 @@ class HyperparameterTuner(TunerProperties):
             raise TypeError(
                 f"HyperparameterTuner.model_trainer must be a ModelTrainer, not {model_trainer!r}."
             )
-        _check_static(hyperparameters_to_keep_static, autotune)
         tuned = TunedTrainer(
             model_trainer,
             objective_metric_name,
@@ -149,7 +148,7 @@ class HyperparameterTuner(TunerProperties):
             model_trainer_name,
             hyperparameters_to_keep_static,
         )
-        _check_ranges(tuned, autotune)
+        tuned.check(autotune)
         self._tuned: list[TunedTrainer] = [tuned]
         self.strategy = strategy
         self.objective_type = objective_type
@@ -456,39 +455,6 @@ class HyperparameterTuner(TunerProperties):
         if isinstance(trainer.algorithm_name, str):
             return trainer.algorithm_name.rpartition("/")[2]
         return "tuning-job"
-
-
-def _check_ranges(tuned: TunedTrainer, autotune: bool) -> None:
-    if not tuned.ranges and not autotune:
-        raise ConfigurationError("Need to specify hyperparameter ranges or set autotune=True.")
-    for name, values in tuned.ranges.items():
-        if not isinstance(values, ParameterRange):
-            raise TypeError(
-                f"hyperparameter_ranges[{name!r}] must be a ContinuousParameter, IntegerParameter or "
-                f"CategoricalParameter, not {values!r}."
-            )
-    if tuned.keep_static:
-        known = tuned.trainer.train(dry_run=True).arguments["HyperParameters"]
-        if not set(tuned.keep_static) <= set(known):
-            raise ConfigurationError(
-                "Names in hyperparameters_to_keep_static must be members of model_trainer's hyperparameters: "
-                f"{', '.join(map(str, known))}."
-            )
-        if set(tuned.keep_static) & set(tuned.ranges):
-            raise ConfigurationError(
-                "Names in hyperparameters_to_keep_static must not have a range in hyperparameter_ranges."
-            )
-
-
-def _check_static(keep_static: Sequence[str] | None, autotune: bool) -> None:
-    if keep_static and not autotune:
-        raise ConfigurationError(
-            "hyperparameters_to_keep_static parameter is set, however Autotune mode is not enabled. Either do not "
-            "set value for hyperparameters_to_keep_static parameter, or enable Autotune mode by setting "
-            "autotune=True."
-        )
-    if keep_static and len(set(keep_static)) < len(keep_static):
-        raise ConfigurationError("Please remove duplicate names in hyperparameters_to_keep_static.")
 
 
 def _same_names(argument: str, value: Any, names: Sequence[str], *, every: bool = False) -> Mapping[Any, Any]:

@@ -72,6 +72,32 @@ class TunedTrainer:
     keep_static: Sequence[str] | None = None
     instance_configs: Sequence[Any] | None = None
 
+    def check(self, autotune: bool) -> None:
+        """Check the ranges, and the hyperparameters that autotune must not tune.
+
+        Raises:
+            ConfigurationError: there is nothing to tune, or settings contradict each other (a `ValueError`).
+            TypeError: a range is not a `ParameterRange`.
+        """
+        if self.keep_static and not autotune:
+            raise ConfigurationError(
+                "hyperparameters_to_keep_static parameter is set, however Autotune mode is not enabled. Either do not "
+                "set value for hyperparameters_to_keep_static parameter, or enable Autotune mode by setting "
+                "autotune=True."
+            )
+        if self.keep_static and len(set(self.keep_static)) < len(self.keep_static):
+            raise ConfigurationError("Please remove duplicate names in hyperparameters_to_keep_static.")
+        if not self.ranges and not autotune:
+            raise ConfigurationError("Need to specify hyperparameter ranges or set autotune=True.")
+        for name, values in self.ranges.items():
+            if not isinstance(values, ParameterRange):
+                raise TypeError(
+                    f"hyperparameter_ranges[{name!r}] must be a ContinuousParameter, IntegerParameter or "
+                    f"CategoricalParameter, not {values!r}."
+                )
+        if self.keep_static:
+            self._check_static(self.keep_static)
+
     def static_hyperparameters(self, autotune: bool) -> dict[str, Any]:
         """Return the trainer's hyperparameters that are not tuned, as text or as variables of text."""
         return self._static(self.trainer.train(dry_run=True), autotune)
@@ -131,6 +157,18 @@ class TunedTrainer:
         if autotune:
             names &= set(self.keep_static or ())
         return {name: _as_text(value) for name, value in values.items() if name in names}
+
+    def _check_static(self, names: Sequence[str]) -> None:
+        known = self.trainer.train(dry_run=True).arguments["HyperParameters"]
+        if not set(names) <= set(known):
+            raise ConfigurationError(
+                "Names in hyperparameters_to_keep_static must be members of model_trainer's hyperparameters: "
+                f"{', '.join(map(str, known))}."
+            )
+        if set(names) & set(self.ranges):
+            raise ConfigurationError(
+                "Names in hyperparameters_to_keep_static must not have a range in hyperparameter_ranges."
+            )
 
     def _metrics(self, algorithm: Mapping[str, Any]) -> dict[str, Any]:
         metrics = self.metric_definitions

@@ -32,7 +32,7 @@ class FunctionPublication:
     @property
     def description(self) -> str:
         """A sentence for people about the effect of `carry_out`."""
-        return f"update Lambda function {self.target} to the code {self.digest[:12]}, unless it has it"
+        return f"update the code of Lambda function {self.target} to {self.digest[:12]}, if it differs"
 
     def carry_out(self) -> bool:
         """Create the function if it does not exist, or update its code if that is different.
