@@ -177,7 +177,8 @@ class Step(Entity):
             register_step_type(
                 step_type.value if isinstance(step_type, Enum) else step_type,
                 local_behavior=cls.local_behavior,
-                not_run_locally=cls.not_run_locally,
+                # A subclass that runs here may inherit the reason why its base does not.
+                not_run_locally=None if cls.local_behavior else cls.not_run_locally,
             )
 
     @property
