@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
@@ -25,7 +24,6 @@ from sagemaker.core.workflow.entities import PipelineVariable
 if TYPE_CHECKING:
     from sagemaker.core.session.clients import Clients
 
-_LOG = logging.getLogger(__name__)
 
 _EXISTS = "Cannot create already existing"
 
@@ -77,7 +75,9 @@ class Hosting:
             message = _message_of_existing(error)
             if message is None:
                 raise
-            _LOG.warning("%s; it is used as it is.", message)
+            import logging  # costs every program that imports a pipeline 5 ms
+
+            logging.getLogger(__name__).warning("%s; it is used as it is.", message)
             return name
 
     @static_arguments

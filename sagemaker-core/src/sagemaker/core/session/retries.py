@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from sagemaker.core.exceptions import RetriesExhaustedError, ValidationError
-
-_LOG = logging.getLogger(__name__)
 
 _Result = TypeVar("_Result")
 
@@ -34,7 +31,11 @@ def retries(
     """
     for attempt in range(max_retry_count):
         if attempt:
-            _LOG.debug("%s: attempt %d of %d", exception_message_prefix, attempt + 1, max_retry_count)
+            import logging  # costs every program that imports a pipeline 5 ms
+
+            logging.getLogger(__name__).debug(
+                "%s: attempt %d of %d", exception_message_prefix, attempt + 1, max_retry_count
+            )
             time.sleep(seconds_to_sleep)
         yield attempt
     raise RetriesExhaustedError(
@@ -91,7 +92,11 @@ def try_again(
         except Exception as error:
             if not is_transient(error):
                 raise
-            _LOG.info("%s; trying again, attempt %d of %d", error, attempt + 2, attempts)
+            import logging  # costs every program that imports a pipeline 5 ms
+
+            logging.getLogger(__name__).info(
+                "%s; trying again, attempt %d of %d", error, attempt + 2, attempts
+            )
         pause(attempt)
     return call()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any, cast
 
 from sagemaker.core.exceptions import MissingRoleError, ValidationError, is_not_found
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from sagemaker.core.session.clients import Clients
     from sagemaker.core.session.identity import Identity
 
-_LOG = logging.getLogger(__name__)
 
 _DEFAULT_ROLE = "AmazonSageMaker-DefaultRole"
 _DEFAULT_POLICY = "AmazonSageMakerFullAccess"
@@ -79,7 +77,11 @@ class Roles:
         except iam.exceptions.NoSuchEntityException:
             document = json.dumps(trust_policy())
             role = iam.create_role(RoleName=_DEFAULT_ROLE, AssumeRolePolicyDocument=document)["Role"]
-            _LOG.warning("Created the IAM role %s with the policy %s.", _DEFAULT_ROLE, _DEFAULT_POLICY)
+            import logging  # costs every program that imports a pipeline 5 ms
+
+            logging.getLogger(__name__).warning(
+                "Created the IAM role %s with the policy %s.", _DEFAULT_ROLE, _DEFAULT_POLICY
+            )
         partition = aws_partition(self._clients.region)
         # Attaching a policy again changes nothing.
         iam.attach_role_policy(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.config.config_schema import PIPELINE_ROLE_ARN_PATH
 from sagemaker.core.config.defaults import configured
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.static_arguments import static_arguments
@@ -36,7 +34,6 @@ from sagemaker.mlops.workflow.triggers import DISABLED_TRIGGER_STATE, ENABLED_TR
 if TYPE_CHECKING:
     from sagemaker.mlops.workflow.step_base import StepLike
 
-_LOG = logging.getLogger(__name__)
 
 __all__ = [
     "CompiledPipeline",
@@ -52,6 +49,9 @@ _DEFAULT_EXPERIMENT_CONFIG = PipelineExperimentConfig(
     ExecutionVariables.PIPELINE_NAME, ExecutionVariables.PIPELINE_EXECUTION_ID
 )
 _DEFAULT_DEFINITION_CONFIG = PipelineDefinitionConfig(use_custom_job_prefix=False)
+
+# The key of a defaults file that has the role of pipelines.
+_DEFAULT_ROLE_PATH = "SageMaker.Pipeline.RoleArn"
 
 
 class Pipeline:
@@ -181,7 +181,11 @@ class Pipeline:
             response = deployed.create(request, deployed.with_default_tags(tags))
         except ClientError as error:
             if _log_name_collision_hint and already_exists(error):
-                _LOG.warning("Pipeline %r exists. upsert() creates or updates, update() updates.", self.name)
+                import logging  # costs every program that imports a pipeline 5 ms
+
+                logging.getLogger(__name__).warning(
+                    "Pipeline %r exists. upsert() creates or updates, update() updates.", self.name
+                )
             raise
         self._put_own_triggers(request["RoleArn"])
         return response
@@ -246,7 +250,9 @@ class Pipeline:
         """
         self.delete_triggers([trigger.resolve_trigger_name(self.name) for trigger in self.triggers])
         if self._put_names:
-            _LOG.warning(
+            import logging  # costs every program that imports a pipeline 5 ms
+
+            logging.getLogger(__name__).warning(
                 "Schedules go on starting pipeline %r, which is deleted: %s. delete_triggers() deletes them.",
                 self.name,
                 ", ".join(self._put_names),
@@ -458,7 +464,7 @@ class Pipeline:
     def _role(self, role_arn: str | None) -> str:
         """Return the ARN of the role that is given or configured, or else of the caller's."""
         session = self.sagemaker_session
-        default = configured(session.sagemaker_config, PIPELINE_ROLE_ARN_PATH)
+        default = configured(session.sagemaker_config, _DEFAULT_ROLE_PATH)
         return session.role_arn(role_arn or default, ask_aws=True)
 
     def _put_own_triggers(self, role: str) -> None:
