@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from sagemaker.core.requests.pages import listed
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import PipelineSession, Session
+from sagemaker.core.session.log import logger
 from sagemaker.core.staging.publishing import publish
 from sagemaker.core.staging.s3_uri import s3_path_join
 from sagemaker.core.workflow.definition import DEFINITION_VERSION
@@ -45,8 +45,6 @@ from sagemaker.mlops.workflow.selective_execution_config import SelectiveExecuti
 if TYPE_CHECKING:
     from sagemaker.mlops.workflow.step_base import StepLike
     from sagemaker.mlops.workflow.triggers import Trigger
-
-_LOG = logging.getLogger(__name__)
 
 __all__ = [
     "Pipeline",
@@ -178,7 +176,9 @@ class Pipeline(NamedPipeline):
             response = self._write("create_pipeline", request, Tags=self._with_default_tags(tags))
         except ClientError as error:
             if _log_name_collision_hint and already_exists(error):
-                _LOG.warning("Pipeline %r exists. upsert() creates or updates, update() updates.", self.name)
+                logger(__name__).warning(
+                    "Pipeline %r exists. upsert() creates or updates, update() updates.", self.name
+                )
             raise
         self._put_own_triggers(request["RoleArn"])
         return response
@@ -244,7 +244,7 @@ class Pipeline(NamedPipeline):
 
         self.delete_triggers([trigger.resolve_trigger_name(self.name) for trigger in self.triggers])
         if self._put_names:
-            _LOG.warning(
+            logger(__name__).warning(
                 "Schedules go on starting pipeline %r, which is deleted: %s. delete_triggers() deletes them.",
                 self.name,
                 ", ".join(self._put_names),
