@@ -17,6 +17,7 @@ from sagemaker.core.requests.hosting import (
 )
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags
+from sagemaker.core.session.log import logger
 from sagemaker.core.session.logs import JobLogs
 from sagemaker.core.session.status_waits import ENDPOINT, INFERENCE_COMPONENT, wait_for
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -75,9 +76,7 @@ class Hosting:
             message = _message_of_existing(error)
             if message is None:
                 raise
-            import logging  # costs every program that imports a pipeline 5 ms
-
-            logging.getLogger(__name__).warning("%s; it is used as it is.", message)
+            logger(__name__).warning("%s; it is used as it is.", message)
             return name
 
     @static_arguments

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from sagemaker.core.exceptions import RetriesExhaustedError, ValidationError
+from sagemaker.core.session.log import logger
 
 _Result = TypeVar("_Result")
 
@@ -31,9 +32,7 @@ def retries(
     """
     for attempt in range(max_retry_count):
         if attempt:
-            import logging  # costs every program that imports a pipeline 5 ms
-
-            logging.getLogger(__name__).debug(
+            logger(__name__).debug(
                 "%s: attempt %d of %d", exception_message_prefix, attempt + 1, max_retry_count
             )
             time.sleep(seconds_to_sleep)
@@ -92,11 +91,7 @@ def try_again(
         except Exception as error:
             if not is_transient(error):
                 raise
-            import logging  # costs every program that imports a pipeline 5 ms
-
-            logging.getLogger(__name__).info(
-                "%s; trying again, attempt %d of %d", error, attempt + 2, attempts
-            )
+            logger(__name__).info("%s; trying again, attempt %d of %d", error, attempt + 2, attempts)
         pause(attempt)
     return call()
 

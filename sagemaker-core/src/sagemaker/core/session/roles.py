@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from sagemaker.core.exceptions import MissingRoleError, ValidationError, is_not_found
+from sagemaker.core.session.log import logger
 from sagemaker.core.session.regions import aws_partition
 
 if TYPE_CHECKING:
@@ -77,9 +78,7 @@ class Roles:
         except iam.exceptions.NoSuchEntityException:
             document = json.dumps(trust_policy())
             role = iam.create_role(RoleName=_DEFAULT_ROLE, AssumeRolePolicyDocument=document)["Role"]
-            import logging  # costs every program that imports a pipeline 5 ms
-
-            logging.getLogger(__name__).warning(
+            logger(__name__).warning(
                 "Created the IAM role %s with the policy %s.", _DEFAULT_ROLE, _DEFAULT_POLICY
             )
         partition = aws_partition(self._clients.region)

@@ -10,6 +10,7 @@ from sagemaker.core.requests import filled
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags
 from sagemaker.core.session import PipelineSession, Session
+from sagemaker.core.session.log import logger
 from sagemaker.core.workflow.entities import Entity, PipelineVariable, StepOutput
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.parameters import Parameter
@@ -181,9 +182,7 @@ class Pipeline:
             response = deployed.create(request, deployed.with_default_tags(tags))
         except ClientError as error:
             if _log_name_collision_hint and already_exists(error):
-                import logging  # costs every program that imports a pipeline 5 ms
-
-                logging.getLogger(__name__).warning(
+                logger(__name__).warning(
                     "Pipeline %r exists. upsert() creates or updates, update() updates.", self.name
                 )
             raise
@@ -250,9 +249,7 @@ class Pipeline:
         """
         self.delete_triggers([trigger.resolve_trigger_name(self.name) for trigger in self.triggers])
         if self._put_names:
-            import logging  # costs every program that imports a pipeline 5 ms
-
-            logging.getLogger(__name__).warning(
+            logger(__name__).warning(
                 "Schedules go on starting pipeline %r, which is deleted: %s. delete_triggers() deletes them.",
                 self.name,
                 ", ".join(self._put_names),
