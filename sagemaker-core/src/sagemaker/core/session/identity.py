@@ -6,9 +6,10 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from sagemaker.core.session.log import logger
+
 if TYPE_CHECKING:
-    from sagemaker.core.session.log import logger
-from sagemaker.core.session.clients import Clients
+    from sagemaker.core.session.clients import Clients
 
 # Written by SageMaker on the machines of notebook instances and of Studio.
 NOTEBOOK_METADATA_FILE = "/opt/ml/metadata/resource-metadata.json"
