@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.jobs.analytics` and 1 other module."""
+"""Published import path of what lives in `sagemaker.core.jobs.analytics` and 2 other modules."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
+    from sagemaker.core.compatibility.common_functions import DeferredError
     from sagemaker.core.jobs.analytics import (
         METRICS_PERIOD_DEFAULT,
         AnalyticsMetricsBase,
@@ -22,6 +23,7 @@ __all__ = [
     "METRICS_PERIOD_DEFAULT",
     "AnalyticsMetricsBase",
     "ArtifactAnalytics",
+    "DeferredError",
     "ExperimentAnalytics",
     "HyperparameterTuningJobAnalytics",
     "Session",
@@ -31,6 +33,7 @@ __all__ = [
 __getattr__, __dir__, _ = attach(
     __name__,
     {
+        "DeferredError": "sagemaker.core.compatibility.common_functions",
         **dict.fromkeys(
             [
                 "AnalyticsMetricsBase",

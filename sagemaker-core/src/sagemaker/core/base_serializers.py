@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.serializers.base`."""
+"""Published import path of what lives in `sagemaker.core.serializers.base` and 1 other module."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
+    from sagemaker.core.compatibility.common_functions import DeferredError
     from sagemaker.core.serializers.base import (
         BaseSerializer,
         CSVSerializer,
@@ -28,6 +29,7 @@ __all__ = [
     "BaseSerializer",
     "CSVSerializer",
     "DataSerializer",
+    "DeferredError",
     "IdentitySerializer",
     "JSONLinesSerializer",
     "JSONSerializer",
@@ -43,6 +45,7 @@ __all__ = [
 __getattr__, __dir__, _ = attach(
     __name__,
     {
+        "DeferredError": "sagemaker.core.compatibility.common_functions",
         **dict.fromkeys(
             [
                 "BaseSerializer",
@@ -60,6 +63,6 @@ __getattr__, __dir__, _ = attach(
                 "TorchTensorSerializer",
             ],
             "sagemaker.core.serializers.base",
-        )
+        ),
     },
 )

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.compatibility.common_functions` and 12 other modules."""
+"""Published import path of what lives in `sagemaker.core.compatibility.common_functions` and 14 other modules."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         update_nested_dictionary_with_values_from_config,
     )
     from sagemaker.core.compatibility.data_config import DataConfig, S3DataConfig
+    from sagemaker.core.compatibility.enums import RoutingStrategy
     from sagemaker.core.compatibility.instance_prices import (
         extract_instance_rate_per_hour,
         get_instance_rate_per_hour,
@@ -84,6 +85,7 @@ if TYPE_CHECKING:
         unique_name_from_base,
         unique_name_from_base_uuid4,
     )
+    from sagemaker.core.requests.session_settings import SessionSettings
     from sagemaker.core.requests.tags import format_tags, list_tags, remove_tag_with_key, tag_exists
     from sagemaker.core.session.regions import aws_partition, get_domain_for_region, sts_regional_endpoint
     from sagemaker.core.session.retrying import DEFAULT_SLEEP_TIME_SECONDS, retries, retry_with_backoff
@@ -112,7 +114,9 @@ __all__ = [
     "LogState",
     "ModelApprovalStatusEnum",
     "PipelineVariable",
+    "RoutingStrategy",
     "S3DataConfig",
+    "SessionSettings",
     "Tags",
     "TagsDict",
     "aws_partition",
@@ -219,6 +223,7 @@ __getattr__, __dir__, _ = attach(
             "sagemaker.core.compatibility.common_functions",
         ),
         **dict.fromkeys(["DataConfig", "S3DataConfig"], "sagemaker.core.compatibility.data_config"),
+        "RoutingStrategy": "sagemaker.core.compatibility.enums",
         **dict.fromkeys(
             ["extract_instance_rate_per_hour", "get_instance_rate_per_hour"],
             "sagemaker.core.compatibility.instance_prices",
@@ -264,6 +269,7 @@ __getattr__, __dir__, _ = attach(
             ],
             "sagemaker.core.requests.names",
         ),
+        "SessionSettings": "sagemaker.core.requests.session_settings",
         **dict.fromkeys(
             ["format_tags", "list_tags", "remove_tag_with_key", "tag_exists"], "sagemaker.core.requests.tags"
         ),

@@ -22,7 +22,8 @@
     ├── ConfigurationError (ValueError)          a setting is missing or contradicts another
     │   ├── MissingRegionError
     │   ├── MissingBucketError
-    │   └── MissingRoleError
+    │   ├── MissingRoleError
+    │   └── MissingCredentialsError (RuntimeError)
     ├── RoleValidationError (ValueError)         a role cannot be used for what it is meant for
     ├── RoleAutoCreationError (RuntimeError)     a role cannot be made
     ├── ServiceCallError (ValueError)            a service refused a call; the cause is botocore's error
@@ -48,7 +49,8 @@
     │   │   ├── JobStoppedError
     │   │   ├── PipelineExecutionFailedError
     │   │   └── PipelineExecutionStoppedError
-    │   └── WaitTimeoutError (TimeoutError)      waiting ended, the job or execution did not
+    │   └── TimeoutExceededError (TimeoutError)  waiting ended, the job or execution did not
+    │       └── WaitTimeoutError                 raised by this SDK's waits
     ├── ModelStreamError                         a model failed in the middle of a streamed answer
     ├── InternalStreamFailure                    the service did
     └── LocalRuntimeError (RuntimeError)         the local control plane cannot run something
@@ -203,6 +205,10 @@ class MissingRegionError(ConfigurationError):
 
 class MissingBucketError(ConfigurationError):
     """No S3 bucket is known and one is needed."""
+
+
+class MissingCredentialsError(ConfigurationError, RuntimeError):
+    """AWS credentials are not found and are needed."""
 
 
 class MissingRoleError(ConfigurationError):
@@ -397,8 +403,37 @@ class RemoteFunctionFailedError(RemoteFunctionError):
         self.remote_traceback = remote_traceback
 
 
-class WaitTimeoutError(WaiterError, TimeoutError):
+class TimeoutExceededError(WaiterError, TimeoutError):
+    """The time to wait is over.
+
+    Args:
+        resource_type: the kind of the resource that was waited for.
+        status: the status that it has.
+        reason: the service's ``FailureReason``; not part of the message.
+        message: the remedy.
+    """
+
+    def __init__(
+        self,
+        resource_type: str = "(unknown)",
+        status: str = "(unknown)",
+        reason: str = "(unknown)",
+        message: str = "Increase the timeout and try again.",
+    ) -> None:
+        super().__init__(
+            f"Timeout exceeded while waiting for {resource_type}. Final Resource State: {status}. {message}"
+        )
+        self.resource_type = resource_type
+        self.status = status
+        self.reason = reason
+
+
+class WaitTimeoutError(TimeoutExceededError):
     """The wait ended before the job or execution did; it goes on running."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__()
+        self.args = (message,)
 
 
 class ModelStreamError(SageMakerError):

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.jobs.hyperparameter_ranges` and 1 other module."""
+"""Published import path of what lives in `sagemaker.core.jobs.hyperparameter_ranges` and 2 other modules."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
+    from sagemaker.core.compatibility.common_functions import to_string
     from sagemaker.core.jobs.hyperparameter_ranges import (
         CategoricalParameter,
         ContinuousParameter,
@@ -22,11 +23,13 @@ __all__ = [
     "IntegerParameter",
     "ParameterRange",
     "PipelineVariable",
+    "to_string",
 ]
 
 __getattr__, __dir__, _ = attach(
     __name__,
     {
+        "to_string": "sagemaker.core.compatibility.common_functions",
         **dict.fromkeys(
             ["CategoricalParameter", "ContinuousParameter", "IntegerParameter", "ParameterRange"],
             "sagemaker.core.jobs.hyperparameter_ranges",

@@ -154,19 +154,24 @@ class AgentRFTJob:
     @property
     def output_model_package_arn(self) -> str | None:
         """The model package that the job has registered."""
-        return self.description.get("OutputModelPackageArn")
+        return self._service_output().get("OutputModelPackageArn")
 
     @property
     def progress_info(self) -> dict[str, Any] | None:
-        """``ProgressInfo`` of the document."""
-        return self.description.get("ProgressInfo")
+        """How far the job is, once the service says how far it goes: ``MaxSteps``, or epochs and steps of each."""
+        progress: dict[str, Any] = self._service_output().get("ProgressInfo") or {}
+        by_epochs = progress.get("MaxEpoch") and progress.get("StepsPerEpoch")
+        return progress if by_epochs or progress.get("MaxSteps") else None
 
     @property
     def mlflow_details(self) -> dict[str, Any] | None:
-        """``MlflowDetails`` of the document."""
-        return self.description.get("MlflowDetails")
+        """``MlflowDetails`` of what the service has added to the document."""
+        return self._service_output().get("MlflowDetails")
 
     @property
     def billable_token_usage(self) -> dict[str, Any] | None:
-        """``BillableTokenUsage`` of the document."""
-        return self.description.get("BillableTokenUsage")
+        """``BillableTokenUsage`` of what the service has added to the document."""
+        return self._service_output().get("BillableTokenUsage")
+
+    def _service_output(self) -> dict[str, Any]:
+        return self.description.get("ServiceOutput") or {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from sagemaker.core.clarify.copied import copied
 from sagemaker.core.clarify.static_settings import static_only
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
@@ -128,7 +129,7 @@ class DataConfig:
 
     def get_config(self) -> dict[str, Any]:
         """`analysis_config`: these settings as the analysis file has them."""
-        return self.analysis_config
+        return copied(self.analysis_config)
 
     def _check_options(self, dataset_type: str) -> None:
         if dataset_type not in _FORMATS:

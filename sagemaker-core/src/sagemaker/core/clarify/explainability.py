@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import Any, Literal
 
+from sagemaker.core.clarify.copied import copied
 from sagemaker.core.clarify.static_settings import static_only
 from sagemaker.core.clarify.text_languages import LANGUAGES
 from sagemaker.core.exceptions import ValidationError
@@ -43,7 +44,7 @@ class PDPConfig(ExplainabilityConfig):
 
     def get_explainability_config(self) -> dict[str, Any]:
         """``{"pdp": {...}}``."""
-        return {"pdp": dict(self.pdp_config)}
+        return {"pdp": copied(self.pdp_config)}
 
 
 class TextConfig:
@@ -65,7 +66,7 @@ class TextConfig:
 
     def get_text_config(self) -> dict[str, Any]:
         """A copy of the settings as the analysis file has them."""
-        return dict(self.text_config)
+        return copied(self.text_config)
 
 
 class ImageConfig:
@@ -112,7 +113,7 @@ class ImageConfig:
 
     def get_image_config(self) -> dict[str, Any]:
         """A copy of the settings as the analysis file has them."""
-        return dict(self.image_config)
+        return copied(self.image_config)
 
 
 class SHAPConfig(ExplainabilityConfig):
@@ -183,7 +184,7 @@ class SHAPConfig(ExplainabilityConfig):
 
     def get_explainability_config(self) -> dict[str, Any]:
         """``{"shap": {...}}``."""
-        return {"shap": dict(self.shap_config)}
+        return {"shap": copied(self.shap_config)}
 
 
 class AsymmetricShapleyValueConfig(ExplainabilityConfig):
@@ -230,7 +231,7 @@ class AsymmetricShapleyValueConfig(ExplainabilityConfig):
 
     def get_explainability_config(self) -> dict[str, Any]:
         """``{"asymmetric_shapley_value": {...}}``."""
-        return {"asymmetric_shapley_value": dict(self.asymmetric_shapley_value_config)}
+        return {"asymmetric_shapley_value": copied(self.asymmetric_shapley_value_config)}
 
 
 def _check_choice(name: str, value: Any, allowed: tuple[str, ...]) -> None:

@@ -35,12 +35,15 @@ def hash_file(path: str) -> str:
 
 
 def hash_files_or_dirs(paths: Sequence[str]) -> str:
-    """SHA-256 over names, executable bits and bytes of local files and directories; where they lie is no part of it.
+    """Return the SHA-256 over names, executable bits and bytes of local files and directories.
+
+    Where they are, and the order in which they are given, are not part of it.
 
     Raises:
         AssetNotFoundError: one of them is not there (a `ValueError`).
     """
-    return BundleAsset(tuple(local_asset(path) for path in paths)).digest()
+    members = sorted((local_asset(path) for path in paths), key=lambda asset: asset.digest())
+    return BundleAsset(tuple(members)).digest()
 
 
 def get_processing_dependencies(dependency_args: Sequence[Sequence[str] | None]) -> list[str]:

@@ -87,7 +87,14 @@ def flatten_dict(d: Mapping[Any, Any], max_flatten_depth: int | None = None) -> 
     Args:
         d: what to flatten.
         max_flatten_depth: the longest tuple; below it dictionaries stay.
+
+    Raises:
+        ValidationError: max_flatten_depth is less than 1 (a `ValueError`).
     """
+    if max_flatten_depth is not None and max_flatten_depth < 1:
+        raise ValidationError(
+            f"max_flatten_depth should not be less than 1. It is {max_flatten_depth}; None flattens at every depth."
+        )
     return dict(_leaves(d, (), max_flatten_depth))
 
 

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.serializers.deserialization`."""
+"""Published import path of what lives in `sagemaker.core.serializers.deserialization` and 1 other module."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
+    from sagemaker.core.compatibility.common_functions import DeferredError
     from sagemaker.core.serializers.deserialization import (
         BaseDeserializer,
         BytesDeserializer,
@@ -27,6 +28,7 @@ __all__ = [
     "BaseDeserializer",
     "BytesDeserializer",
     "CSVDeserializer",
+    "DeferredError",
     "JSONDeserializer",
     "JSONLinesDeserializer",
     "NumpyDeserializer",
@@ -41,6 +43,7 @@ __all__ = [
 __getattr__, __dir__, _ = attach(
     __name__,
     {
+        "DeferredError": "sagemaker.core.compatibility.common_functions",
         **dict.fromkeys(
             [
                 "BaseDeserializer",
@@ -57,6 +60,6 @@ __getattr__, __dir__, _ = attach(
                 "TorchTensorDeserializer",
             ],
             "sagemaker.core.serializers.deserialization",
-        )
+        ),
     },
 )

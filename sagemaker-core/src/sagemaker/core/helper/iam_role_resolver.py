@@ -9,7 +9,7 @@ from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
     from sagemaker.core.exceptions import RoleAutoCreationError, RoleValidationError
-    from sagemaker.core.session.iam_policies import EVALUATION_CALLER_ACTIONS
+    from sagemaker.core.session.iam_policies import EVALUATION_CALLER_ACTIONS, IAM_POLICY_CONFIG
     from sagemaker.core.session.role_resolver import (
         HYPERPOD_CLI_CONNECT_ACTIONS,
         ROLE_TYPES,
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "EVALUATION_CALLER_ACTIONS",
     "HYPERPOD_CLI_CONNECT_ACTIONS",
+    "IAM_POLICY_CONFIG",
     "ROLE_TYPES",
     "IamRoleResolver",
     "RoleAutoCreationError",
@@ -35,7 +36,9 @@ __getattr__, __dir__, _ = attach(
     __name__,
     {
         **dict.fromkeys(["RoleAutoCreationError", "RoleValidationError"], "sagemaker.core.exceptions"),
-        "EVALUATION_CALLER_ACTIONS": "sagemaker.core.session.iam_policies",
+        **dict.fromkeys(
+            ["EVALUATION_CALLER_ACTIONS", "IAM_POLICY_CONFIG"], "sagemaker.core.session.iam_policies"
+        ),
         **dict.fromkeys(
             [
                 "HYPERPOD_CLI_CONNECT_ACTIONS",

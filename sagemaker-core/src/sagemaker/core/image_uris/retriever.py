@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from sagemaker.core.image_uris import retrieval as image_uris
+from sagemaker.core.image_uris.selection import age, rows_of
 from sagemaker.core.workflow.entities import PipelineVariable
 
 __all__ = ["ImageRetriever"]
+
+_CPU_INSTANCE_TYPE = "ml.m5.xlarge"
 
 
 class ImageRetriever:
@@ -33,7 +36,7 @@ class ImageRetriever:
         inference_tool: str | None = None,
         serverless_inference_config: Any = None,
     ) -> str:
-        """The URI of an image.
+        """Return the URI of an image; for PyTorch alone, of its newest training image for CPUs.
 
         Args:
             framework: see `sagemaker.core.image_uris.retrieve`, as those not told here.
@@ -54,6 +57,14 @@ class ImageRetriever:
             inference_tool: see there.
             serverless_inference_config: see there.
         """
+        chosen = (version, py_version, instance_type, accelerator_type, image_scope, container_version)
+        tools = (training_compiler_config, sdk_version, inference_tool, serverless_inference_config)
+        if (
+            framework == "pytorch"
+            and not (distributed or smp)
+            and all(value is None for value in chosen + tools)
+        ):
+            return _newest_pytorch(region)
         return image_uris.retrieve(
             "pytorch-smp" if framework == "pytorch" and distributed and smp else framework,
             region,
@@ -143,3 +154,16 @@ class ImageRetriever:
     def retrieve_base_python_image_uri(region: str, py_version: str = "310") -> str:
         """The URI of the image with Python and nothing else."""
         return image_uris.get_base_python_image_uri(region, py_version)
+
+
+def _newest_pytorch(region: str) -> str:
+    versions = [image.version for image in rows_of("pytorch") if "training" in image.scopes]
+    uri = image_uris.retrieve(
+        "pytorch",
+        region,
+        version=max(versions, key=age),
+        image_scope="training",
+        instance_type=_CPU_INSTANCE_TYPE,
+    )
+    # The published SDK asks for the tag of this platform.
+    return f"{uri}-ec2"

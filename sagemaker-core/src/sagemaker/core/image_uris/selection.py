@@ -36,7 +36,7 @@ _VARIANTS = {
     "huggingface-training-compiler": "training_compiler_config=...",
 }
 _PYTHONS = frozenset({"py2", "py3"})
-_INSTANCE_TYPE = re.compile(r"^ml[._]([a-z\d]+)\.?\w*$")
+_INSTANCE_TYPE = re.compile(r"^ml[._]([a-z\d-]+)\.?\w*$")
 _ACCELERATOR_TYPE = re.compile(r"^ml[._]eia|^local_sagemaker_notebook$")
 # Their versions stand below a scope: without one there is no newest version.
 _SCOPED = re.compile(

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.model_monitor.clarify_analysis` and 4 other modules."""
+"""Published import path of what lives in `sagemaker.core.clarify` and 9 other modules."""
 
 from __future__ import annotations
 
@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING
 from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
+    from sagemaker.core.clarify import ModelPredictedLabelConfig, SageMakerClarifyProcessor
     from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
     from sagemaker.core.model_monitor.clarify_monitor import ClarifyBaseliningConfig, ClarifyModelMonitor
     from sagemaker.core.model_monitor.model_bias_monitor import ModelBiasMonitor
     from sagemaker.core.model_monitor.model_explainability_monitor import ModelExplainabilityMonitor
     from sagemaker.core.model_monitor.monitoring_jobs import ClarifyBaseliningJob, ClarifyMonitoringExecution
+    from sagemaker.core.model_monitor.utils import (
+        boto_describe_monitoring_schedule,
+        boto_list_monitoring_executions,
+    )
+    from sagemaker.core.processing.processor import logs_for_processing_job
+    from sagemaker.core.requests.tags import format_tags, list_tags
+    from sagemaker.core.session.session import Session, expand_role
 
 __all__ = [
     "BiasAnalysisConfig",
@@ -23,11 +31,21 @@ __all__ = [
     "ExplainabilityAnalysisConfig",
     "ModelBiasMonitor",
     "ModelExplainabilityMonitor",
+    "ModelPredictedLabelConfig",
+    "SageMakerClarifyProcessor",
+    "Session",
+    "boto_describe_monitoring_schedule",
+    "boto_list_monitoring_executions",
+    "expand_role",
+    "format_tags",
+    "list_tags",
+    "logs_for_processing_job",
 ]
 
 __getattr__, __dir__, _ = attach(
     __name__,
     {
+        **dict.fromkeys(["ModelPredictedLabelConfig", "SageMakerClarifyProcessor"], "sagemaker.core.clarify"),
         **dict.fromkeys(
             ["BiasAnalysisConfig", "ExplainabilityAnalysisConfig"],
             "sagemaker.core.model_monitor.clarify_analysis",
@@ -41,5 +59,12 @@ __getattr__, __dir__, _ = attach(
             ["ClarifyBaseliningJob", "ClarifyMonitoringExecution"],
             "sagemaker.core.model_monitor.monitoring_jobs",
         ),
+        **dict.fromkeys(
+            ["boto_describe_monitoring_schedule", "boto_list_monitoring_executions"],
+            "sagemaker.core.model_monitor.utils",
+        ),
+        "logs_for_processing_job": "sagemaker.core.processing.processor",
+        **dict.fromkeys(["format_tags", "list_tags"], "sagemaker.core.requests.tags"),
+        **dict.fromkeys(["Session", "expand_role"], "sagemaker.core.session.session"),
     },
 )

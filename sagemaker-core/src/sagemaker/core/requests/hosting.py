@@ -138,13 +138,15 @@ def container_def(
         env: environment variables.
         container_mode: ``SingleModel`` or ``MultiModel``.
         image_config: ``ImageConfig`` of the API.
-        accept_eula: of the model in ``ModelDataSource``.
+        accept_eula: whether the terms of the model are accepted; an archive is then described by a ``ModelDataSource``.
         additional_model_data_sources: ``AdditionalModelDataSources`` of the API.
-        model_reference_arn: hub content that the model in ``ModelDataSource`` refers to.
+        model_reference_arn: the hub content that the model refers to; an archive is then described by a ``ModelDataSource``.
     """
     container: dict[str, Any] = {"Image": image_uri, "Environment": {} if env is None else env}
     if additional_model_data_sources:
         container["AdditionalModelDataSources"] = additional_model_data_sources
+    if _is_archive(model_data_url) and (accept_eula, model_reference_arn) != (None, None):
+        model_data_url = _archive_source(model_data_url)
     if isinstance(model_data_url, Mapping):
         container["ModelDataSource"] = _model_source(model_data_url, accept_eula, model_reference_arn)
     elif model_data_url is not None:
@@ -228,6 +230,14 @@ def _containers(given: Any) -> dict[str, Any]:
         return {"Containers": given}
     is_image = isinstance(given, str) or is_pipeline_variable(given)
     return {"PrimaryContainer": container_def(given) if is_image else given}
+
+
+def _is_archive(model_data: Any) -> bool:
+    return isinstance(model_data, str) and model_data.endswith(".tar.gz")
+
+
+def _archive_source(uri: str) -> dict[str, Any]:
+    return {"S3DataSource": {"S3Uri": uri, "S3DataType": "S3Object", "CompressionType": "Gzip"}}
 
 
 def _model_source(

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from sagemaker.core.exceptions import (
         DeleteFailedStatusError,
         FailedStatusError,
+        TimeoutExceededError,
         ValidationError,
         WaiterError,
     )
     from sagemaker.core.exceptions import SageMakerError as SageMakerCoreError
-    from sagemaker.core.exceptions import WaitTimeoutError as TimeoutExceededError
 
 __all__ = [
     "DeleteFailedStatusError",
@@ -30,10 +30,15 @@ __getattr__, __dir__, _ = attach(
     __name__,
     {
         **dict.fromkeys(
-            ["DeleteFailedStatusError", "FailedStatusError", "ValidationError", "WaiterError"],
+            [
+                "DeleteFailedStatusError",
+                "FailedStatusError",
+                "TimeoutExceededError",
+                "ValidationError",
+                "WaiterError",
+            ],
             "sagemaker.core.exceptions",
         ),
         "SageMakerCoreError": "sagemaker.core.exceptions:SageMakerError",
-        "TimeoutExceededError": "sagemaker.core.exceptions:WaitTimeoutError",
     },
 )

@@ -1,0 +1,18 @@
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.compatibility.telemetry`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.compatibility.telemetry import Feature, Status, _telemetry_emitter
+
+__all__ = ["Feature", "Status", "_telemetry_emitter"]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {**dict.fromkeys(["Feature", "Status", "_telemetry_emitter"], "sagemaker.core.compatibility.telemetry")},
+)

@@ -1,0 +1,22 @@
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.compatibility.telemetry`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.compatibility.telemetry import DEFAULT_AWS_REGION, Feature, Region, Status
+
+__all__ = ["DEFAULT_AWS_REGION", "Feature", "Region", "Status"]
+
+__getattr__, __dir__, _ = attach(
+    __name__,
+    {
+        **dict.fromkeys(
+            ["DEFAULT_AWS_REGION", "Feature", "Region", "Status"], "sagemaker.core.compatibility.telemetry"
+        )
+    },
+)

@@ -1,0 +1,15 @@
+# Made by tools/codegen from published_paths.yaml; changes here are lost.
+"""Published import path of what lives in `sagemaker.core.compatibility.telemetry`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from sagemaker.core.compatibility.telemetry import get_resource_arn
+
+__all__ = ["get_resource_arn"]
+
+__getattr__, __dir__, _ = attach(__name__, {"get_resource_arn": "sagemaker.core.compatibility.telemetry"})
