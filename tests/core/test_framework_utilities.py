@@ -305,7 +305,7 @@ def test_source_code_in_s3_is_taken_as_it_is():
 def test_a_script_that_its_directory_does_not_have_is_refused(sources):
     assert fw_utils.validate_source_dir("s.py", "dir")
     assert fw_utils.validate_source_dir("s.py", None)
-    with pytest.raises(ValueError, match='No file named "x.py" was found in directory "dir"'):
+    with pytest.raises(ValueError, match=r'No file named "x\.py" was found in directory "dir"'):
         fw_utils.validate_source_dir("x.py", "dir")
 
 

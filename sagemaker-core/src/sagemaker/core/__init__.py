@@ -10,15 +10,30 @@ from typing import TYPE_CHECKING
 from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
+    from sagemaker.core.compatibility.removed_modules import register_removed_module_finder
+    from sagemaker.core.compatibility.rich_logging import enable_textual_rich_console_and_traceback
+    from sagemaker.core.compatibility.telemetry import Attribution, set_attribution
     from sagemaker.core.processing import FrameworkProcessor, Processor, ScriptProcessor
     from sagemaker.core.transformer import Transformer
 
-__all__ = ["FrameworkProcessor", "Processor", "ScriptProcessor", "Transformer"]
+__all__ = [
+    "Attribution",
+    "FrameworkProcessor",
+    "Processor",
+    "ScriptProcessor",
+    "Transformer",
+    "enable_textual_rich_console_and_traceback",
+    "register_removed_module_finder",
+    "set_attribution",
+]
 
 __getattr__, __dir__, _ = attach(
     __name__,
     {
-        **dict.fromkeys(__all__, "sagemaker.core.processing"),
+        **dict.fromkeys(["Attribution", "set_attribution"], "sagemaker.core.compatibility.telemetry"),
+        **dict.fromkeys(["FrameworkProcessor", "Processor", "ScriptProcessor"], "sagemaker.core.processing"),
+        "enable_textual_rich_console_and_traceback": "sagemaker.core.compatibility.rich_logging",
+        "register_removed_module_finder": "sagemaker.core.compatibility.removed_modules",
         "Transformer": "sagemaker.core.transformer",
     },
 )

@@ -15,6 +15,8 @@ GRANULARITIES = ("token", "sentence", "paragraph")
 AGGREGATIONS = ("mean_abs", "median", "mean_sq")
 DIRECTIONS = ("chronological", "anti_chronological", "bidirectional")
 TIME_SERIES_GRANULARITIES = ("timewise", "fine_grained")
+DEFAULT_DIRECTION = "chronological"
+DEFAULT_GRANULARITY = "timewise"
 TIME_SERIES_BASELINES = ("zero", "mean")
 
 

@@ -6,14 +6,14 @@ from enum import Enum
 
 
 class EndpointType(Enum):
-    """Whether an endpoint serves models or inference components."""
+    """The kind of an endpoint: it serves models, or inference components."""
 
     MODEL_BASED = "ModelBased"
     INFERENCE_COMPONENT_BASED = "InferenceComponentBased"
 
 
 class RoutingStrategy(Enum):
-    """How an endpoint spreads requests over its instances."""
+    """The rule by which an endpoint spreads requests over its instances."""
 
     RANDOM = "RANDOM"
     LEAST_OUTSTANDING_REQUESTS = "LEAST_OUTSTANDING_REQUESTS"

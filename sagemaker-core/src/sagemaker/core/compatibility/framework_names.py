@@ -98,7 +98,7 @@ def validate_version_or_image_args(framework_version: Any, py_version: Any, imag
     """Refuse arguments that do not say which image is meant.
 
     Raises:
-        ValidationError: there is no image, and a version is missing (a `ValueError`).
+        ValidationError: the image and a version are missing (a `ValueError`).
     """
     if image_uri is None and (framework_version is None or py_version is None):
         raise ValidationError(

@@ -33,17 +33,17 @@ _PRIMITIVE_CLASSES = frozenset({"bool", "datetime", "float", "int", "str"})
 
 
 def pascal_to_snake(pascal_str: str) -> str:
-    """Return ``auto_ml_job_arn`` for ``AutoMLJobArn``."""
+    """Return the Python name of a member of the API: ``auto_ml_job_arn`` for ``AutoMLJobArn``."""
     return snake_case(pascal_str)
 
 
 def convert_to_snake_case(entity_name: str) -> str:
-    """Return ``auto_ml_job_arn`` for ``AutoMLJobArn``."""
+    """Return the Python name of a member of the API: ``auto_ml_job_arn`` for ``AutoMLJobArn``."""
     return snake_case(entity_name)
 
 
 def snake_to_pascal(snake_str: str) -> str:
-    """Return ``TrainingJobArn`` for ``training_job_arn``."""
+    """Return the words of a Python name with capitals: ``TrainingJobArn`` for ``training_job_arn``."""
     special = SPECIAL_SNAKE_TO_PASCAL_MAPPINGS.get(snake_str)
     return special or "".join(word.title() for word in snake_str.split("_"))
 

@@ -15,7 +15,7 @@ _DOCS = "https://sagemaker.readthedocs.io/en/stable/api/generated/{}.html"
 
 
 class _Successor(NamedTuple):
-    """What took the place of a module.
+    """The successor of a removed module.
 
     Attributes:
         phrase: what it is.

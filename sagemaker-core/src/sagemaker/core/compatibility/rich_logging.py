@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 RICH_LOGGING_OPT_IN_ENV_VAR = "SAGEMAKER_ENABLE_RICH_LOGGING"
 
 logger = logging.getLogger("sagemaker.core.utils.utils")
-# Whether this process has colours; see `enable_textual_rich_console_and_traceback`.
+# True once this process has colours; see `enable_textual_rich_console_and_traceback`.
 textual_rich_console_and_traceback_enabled = False
 
 _YES = frozenset({"1", "on", "true", "yes"})
@@ -34,10 +34,10 @@ def configure_logging(log_level: str | int | None = None) -> None:
 
     Args:
         log_level: ``DEBUG``, ``INFO``, ``WARNING``, ``ERROR`` or ``CRITICAL``; ``LOG_LEVEL`` of the environment by
-            default, and where there is none ``INFO``.
+            default, and ``INFO`` without it.
 
     Raises:
-        ValidationError: there is no such level (a `ValueError`).
+        ValidationError: the level is unknown (a `ValueError`).
     """
     level = log_level if log_level is not None else os.environ.get("LOG_LEVEL", "INFO")
     root = logging.getLogger()
@@ -65,7 +65,7 @@ def enable_textual_rich_console_and_traceback(force: bool = False) -> None:
 
 
 def get_textual_rich_theme() -> Theme:
-    """Return the colours."""
+    """Return the colours of the log and of tracebacks."""
     theme: Theme = _rich("theme").Theme(_STYLES)
     return theme
 

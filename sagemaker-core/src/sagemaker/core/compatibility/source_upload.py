@@ -71,7 +71,7 @@ def tar_and_upload_dir(
 
 
 def validate_source_dir(script: str, directory: str | None) -> bool:
-    """Return True if the directory has the script, or if there is no directory.
+    """Return True if the directory has the script, or if no directory is given.
 
     Raises:
         ValidationError: it does not have it (a `ValueError`).

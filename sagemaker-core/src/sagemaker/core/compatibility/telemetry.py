@@ -18,7 +18,7 @@ _ARN_ATTRIBUTES = {"TrainingJob": "training_job_arn", "AgentRFTJob": "job_arn"}
 
 
 class Feature(Enum):
-    """Parts of the SDK."""
+    """Parts of the SDK, by the numbers that telemetry has for them."""
 
     SDK_DEFAULTS = 11
     LOCAL_MODE = 12
@@ -34,7 +34,7 @@ class Feature(Enum):
 
 
 class Status(Enum):
-    """Whether a call succeeded."""
+    """The outcome of a call, as a number."""
 
     SUCCESS = 1
     FAILURE = 0
@@ -76,7 +76,7 @@ class Region(str, Enum):
 
 
 class TelemetryParamType:
-    """What of a call could be told about."""
+    """Kinds of facts about a call."""
 
     ATTR_CALL = "attr_call"
     ATTR_EXISTS = "attr_exists"

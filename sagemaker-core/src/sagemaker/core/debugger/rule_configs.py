@@ -1,4 +1,4 @@
-"""The built-in rules of Debugger and of the profiler, and what happens when a rule is broken.
+"""The built-in rules of Debugger and of the profiler, and the actions that follow when a rule is broken.
 
 The functions return what `Rule.sagemaker` takes as ``base_config``, the classes are what `ProfilerRule.sagemaker` takes.
 """
@@ -301,7 +301,7 @@ class ProfilerReport(_ProfilerRule):
 
 
 class RuleAction:
-    """What happens when a rule is broken; one of the subclasses."""
+    """Base of the actions that follow when a rule is broken."""
 
     def __init__(self, name: str, **action_parameters: Any) -> None:
         self.action_parameters: dict[str, Any] = {**action_parameters, "name": name}

@@ -25,7 +25,7 @@ class InstanceGroup:
         self.instance_count = instance_count
 
     def to_request(self) -> dict[str, Any]:
-        """``InstanceGroup`` of the API."""
+        """Return the group as a request has it."""
         return {
             "InstanceGroupName": self.instance_group_name,
             "InstanceType": self.instance_type,
