@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 
-import jsonschema
 import pytest
 
 from sagemaker.core import config
 from sagemaker.core.config import config_schema, config_utils
 from sagemaker.core.exceptions import ValidationError
+
+jsonschema = pytest.importorskip("jsonschema")
 
 SCHEMA = config_schema.SAGEMAKER_PYTHON_SDK_CONFIG_SCHEMA
 ROLE = "arn:aws:iam::123456789012:role/Name"

@@ -72,6 +72,7 @@ NOT_WALKED = {
     "sagemaker.core.jobs.inputs.ShuffleConfig": "a seed within channels; the structure is walked",
     "sagemaker.core.jobs.inputs.TransformInput": "the arguments of transform(), which are walked, as a value",
     "sagemaker.core.jobs.hyperparameter_ranges.ParameterRange": "the base of ranges, which are walked",
+    "sagemaker.train.defaults": "fills in what a trainer is given",
     "sagemaker.mlops.workflow.compiling": "the compiler, and what it gives",
     "sagemaker.mlops.workflow.deploying": "operations on what was compiled",
     "sagemaker.mlops.workflow.executions": "what has started",
