@@ -1,6 +1,6 @@
-"""What is done with this repository: ``nox -l`` lists it, ``nox -s demo`` shows it.
+"""The tasks of this repository: ``nox -l`` lists them.
 
-Every session installs what it needs with pip; nothing but nox has to be there before.
+Every session installs what it needs; only nox has to be installed before.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 import nox
 
 DISTRIBUTIONS = ("core", "train", "serve", "mlops")
-# What each distribution may depend on, itself included.
+# The distributions that each of them may depend on, itself included.
 DEPENDENCIES = {
     "core": ("core",),
     "train": ("core", "train"),
@@ -26,8 +26,8 @@ TEST_REQUIREMENTS = [
     "pytest-xdist>=3.5",
     "hypothesis>=6.100",
     "moto[server]>=5.1",
-    "cloudpickle>=3",
 ]
+MYPY = ["mypy>=2.4,<2.5", "boto3-stubs"]
 PACKAGES = [word for name in DISTRIBUTIONS for word in ("-p", f"sagemaker.{name}")]
 CHECKED = [
     "sagemaker-core",
@@ -41,6 +41,25 @@ CHECKED = [
 
 nox.options.sessions = ["lint", "types", "contracts", "tests"]
 nox.options.reuse_existing_virtualenvs = True
+nox.options.default_venv_backend = "uv|virtualenv"  # uv where it is installed: environments in seconds
+
+
+def install_wheel(session: nox.Session, distribution: str, folder: str) -> None:
+    """Build a distribution and those that it depends on into a folder, and install its wheel.
+
+    pip finds the others by what the wheel declares.
+    """
+    session.install("build", "hatchling")
+    for name in DEPENDENCIES[distribution]:
+        # A build in the tree would leave files there.
+        source = Path(folder, "source", name)
+        shutil.copytree(f"sagemaker-{name}", source)
+        session.run("python", "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, str(source))
+    # By file: by name, pip would prefer a public release to this development version.
+    wheel = next(Path(folder).glob(f"sagemaker_{distribution}-*.whl"))
+    session.install("--find-links", folder, str(wheel))
+    # The environment may be an old one, with wheels of this version.
+    session.install("--force-reinstall", "--no-deps", *map(str, Path(folder).glob("*.whl")))
 
 
 @nox.session
@@ -69,11 +88,28 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Types of all four distributions, and of programs that use them (mypy --strict)."""
-    session.install(*EDITABLE, "mypy>=2.4,<2.5", "boto3-stubs")
+    """Types of all four distributions (mypy --strict)."""
+    session.install(*EDITABLE, *MYPY)
     session.run("mypy", *PACKAGES)
-    # What programs of users see, in an environment of their own.
-    session.run("mypy", "--strict", "tests/typing")
+
+
+@nox.session
+@nox.parametrize("installed", ["editable", "wheels"])
+def published_paths(session: nox.Session, installed: str) -> None:
+    """Programs that import from published paths, checked by mypy --strict and pyright as their authors would."""
+    with tempfile.TemporaryDirectory() as outside:
+        if installed == "editable":
+            session.install(*EDITABLE)
+        else:
+            install_wheel(session, "mlops", outside)
+        # pyright is a Node program; the extra brings Node as a wheel.
+        session.install(*MYPY, "pyright[nodejs]>=1.1.400")
+        # Away from the repository, whose settings name the sources.
+        programs = Path(outside, "programs")
+        shutil.copytree("tests/typing", programs)
+        with session.chdir(programs):
+            session.run("mypy", "--strict", ".")
+            session.run("pyright", ".")
 
 
 @nox.session
@@ -88,18 +124,7 @@ def contracts(session: nox.Session) -> None:
 def isolated(session: nox.Session, distribution: str) -> None:
     """One distribution alone, with what it declares: every module imported, its own tests run."""
     with tempfile.TemporaryDirectory() as wheelhouse:
-        session.install("build", "hatchling")
-        for name in DEPENDENCIES[distribution]:
-            # A build in the tree would leave files there.
-            source = Path(wheelhouse, "source", name)
-            shutil.copytree(f"sagemaker-{name}", source)
-            session.run(
-                "python", "-m", "build", "--wheel", "--no-isolation", "--outdir", wheelhouse, str(source)
-            )
-        session.run("pip", "uninstall", "--quiet", "--yes", *(f"sagemaker-{name}" for name in DISTRIBUTIONS))
-        # By file: by name, pip would prefer a public release to this development version.
-        wheel = next(Path(wheelhouse).glob(f"sagemaker_{distribution}-*.whl"))
-        session.install("--find-links", wheelhouse, str(wheel))
+        install_wheel(session, distribution, wheelhouse)
     session.run("python", "tools/import_every_module.py", f"sagemaker.{distribution}")
     session.install(*TEST_REQUIREMENTS)
     session.run("pytest", "-n", "2", f"tests/{distribution}", "-q")
@@ -126,7 +151,7 @@ def conformance(session: nox.Session) -> None:
     runner = Path(os.environ.get("CONFORMANCE_DIR", "conformance")).resolve()
     if not (runner / "score.py").is_file():
         session.skip(f"no conformance programs at {runner}; CONFORMANCE_DIR says where they are")
-    session.install(*EDITABLE, "moto>=5.1", "cloudpickle>=3")
+    session.install(*EDITABLE, "moto>=5.1")
     report = session.create_tmp() + "/conformance.json"
     session.run(
         "python",

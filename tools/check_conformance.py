@@ -1,9 +1,9 @@
-"""Compare a conformance report with what is known to differ.
+"""Compare a conformance report with the differences that are known.
 
     python tools/check_conformance.py REPORT.json
 
-A program that agreed before and does not now is a failure; so is one that is listed as differing and agrees.
-Programs that use what this SDK does not have yet fail to import it, and are counted only.
+A program fails the comparison if it differs and is not listed, or is listed and agrees. Programs that import
+names that this SDK does not have yet are only counted.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 _AGREE = frozenset({"equal", "staging", "error"})
 _NOT_BUILT = ("No module named", "cannot import name", "has no attribute", "unexpected keyword argument")
 
-# Why: docs/decisions/0004-where-the-published-sdk-is-not-followed.md
+# docs/decisions/0004-where-the-published-sdk-is-not-followed.md has the reasons.
 KNOWN_DIFFERENCES = frozenset(
     {
         "case_neg_param_default_type_table",

@@ -1,4 +1,4 @@
-"""What the generator of shapes promises about the modules that it writes."""
+"""Properties of the modules that the generator of shapes writes."""
 
 from __future__ import annotations
 

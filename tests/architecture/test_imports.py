@@ -89,7 +89,7 @@ def modules_of(package):
 
 @pytest.fixture(scope="module")
 def byte_code(tmp_path_factory):
-    """Where the byte code of all packages lies: compiled once, and not by each of hundreds of processes."""
+    """The folder with the byte code of all packages, compiled once instead of by hundreds of processes."""
     folder = tmp_path_factory.mktemp("byte-code")
     paths = [path for name in PACKAGES for path in __import__(name, fromlist=["__path__"]).__path__]
     command = [sys.executable, "-m", "compileall", "-q", *paths]

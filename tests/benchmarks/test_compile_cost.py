@@ -1,4 +1,4 @@
-"""What compiling costs: CPU time per step, beside ``json.dumps`` of the result in the same run.
+"""The cost of compiling: CPU time per step, beside ``json.dumps`` of the result in the same run.
 
 That it is linear is held by what can be counted, the calls that are made for each step, and not by time alone:
 how much of a large pipeline the processor's caches hold, and what else runs, make ratios of times differ from run
@@ -165,7 +165,7 @@ def cpu(action):
 
 
 def calls_of(action):
-    """How many functions it calls, those in C included."""
+    """Count the functions that an action calls, those in C included."""
     counted = {"call": 0, "c_call": 0}
 
     def count(_frame, event, _argument):
@@ -283,23 +283,23 @@ def test_service_steps_cost_the_same_at_any_size(session):
     assert_linear(rows, 1_200, 12_000, 12_000)
 
 
-def grind(grain):
-    return grain
+def prepare(record):
+    return record
 
 
 def sagemaker_steps(session, count, folder):
     """All kinds of steps that run a job or make a model, each reading one before."""
     machine = {"instance_type": "ml.m5.large", "instance_count": 1}
-    notebook = folder / "grind.ipynb"
+    notebook = folder / "prepare.ipynb"
     notebook.write_text("{}")
     trainer = ModelTrainer(role=ROLE, training_image=IMAGE, sagemaker_session=session)
-    tuner = HyperparameterTuner(trainer, "ash", {"stones": IntegerParameter(1, 4)}, max_jobs=4)
+    tuner = HyperparameterTuner(trainer, "loss", {"depths": IntegerParameter(1, 4)}, max_jobs=4)
     search = AutoML(ROLE, "weight", mode="ENSEMBLING", sagemaker_session=session)
     quality = DataQualityCheckConfig(baseline_dataset="s3://x", dataset_format={"csv": {"header": True}})
     rows = DataConfig("s3://x", "s3://y", label="a", headers=["a", "b"])
     bias = DataBiasCheckConfig(rows, BiasConfig([1], "b"))
     job = CheckJobConfig(role=ROLE, sagemaker_session=session)
-    function = function_step(role=ROLE, image_uri=IMAGE, instance_type="ml.m5.large")(grind)
+    function = function_step(role=ROLE, image_uri=IMAGE, instance_type="ml.m5.large")(prepare)
     steps = []
     for index in range(count // 10):
         train = TrainingStep(f"Train{index}", trainer.train())

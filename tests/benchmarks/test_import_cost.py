@@ -1,4 +1,4 @@
-"""What importing costs, as CPU time of whole processes, beside ``import boto3`` in the same run."""
+"""The cost of imports, as CPU time of whole processes, beside ``import boto3`` in the same run."""
 
 from __future__ import annotations
 

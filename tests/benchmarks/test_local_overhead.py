@@ -1,4 +1,4 @@
-"""What a local run adds to the processes it starts, per step."""
+"""The overhead of a local run per step, over the processes that it starts."""
 
 from __future__ import annotations
 

@@ -52,8 +52,7 @@ class Resolved:
         resolver = Resolver()
         context = RequestContext(step_arguments.session, scope=pipeline, step=step)
         self.request = step_arguments.request
-        self.arguments = resolver.resolve(self.request.arguments, context)
-        self.variables = resolver.variables
+        self.arguments, self.variables = resolver.resolve(self.request.arguments, context)
         self.placements = resolver.placements
 
     def staged(self, prefix):

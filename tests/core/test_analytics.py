@@ -119,7 +119,7 @@ def test_artifacts(session, service):
     assert list(table["ArtifactSourceUri"]) == ["s3://b"]
 
 
-def test_an_experiment_or_a_search_is_needed():
+def test_experiment_or_search_expression_is_required():
     with pytest.raises(ValueError, match="experiment_name or search_expression"):
         ExperimentAnalytics()
 

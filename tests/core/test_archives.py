@@ -52,7 +52,7 @@ def read_tar(path):
     max_examples=30,
 )
 @given(TREES)
-def test_archives_hold_what_they_were_given_and_nothing_of_the_machine(tmp_path_factory, tree):
+def test_archives_have_the_files_and_nothing_of_the_machine(tmp_path_factory, tree):
     one = write_tree(tmp_path_factory.mktemp("one") / "tree", tree)
     other = write_tree(tmp_path_factory.mktemp("other") / "tree", dict(reversed(tree.items())))
     first = utils.create_tar_file([str(one)], str(one.parent / "a.tar.gz"))
@@ -65,7 +65,7 @@ def test_archives_hold_what_they_were_given_and_nothing_of_the_machine(tmp_path_
     assert {name: (target / "tree" / name).read_bytes() for name in tree} == tree
 
 
-def test_files_stand_side_by_side(tmp_path):
+def test_files_are_archived_side_by_side(tmp_path):
     write_tree(tmp_path, {"a.txt": b"A", "sub/b.txt": b"B"})
     path = utils.create_tar_file([str(tmp_path / "a.txt"), str(tmp_path / "sub/b.txt")])
     assert read_tar(path) == {"a.txt": b"A", "b.txt": b"B"}
@@ -84,7 +84,7 @@ def test_files_stand_side_by_side(tmp_path):
         ("device", tarfile.CHRTYPE, ""),
     ],
 )
-def test_members_that_lie_elsewhere_are_refused(tmp_path, session, name, kind, link):
+def test_members_outside_of_the_directory_are_refused(tmp_path, session, name, kind, link):
     path = tmp_path / "evil.tar.gz"
     with tarfile.open(path, "w:gz") as archive:
         member = tarfile.TarInfo(name)
@@ -147,7 +147,7 @@ def test_a_source_directory_becomes_the_code(files, session):
     }
 
 
-def test_a_script_is_put_beside_the_code(files, session):
+def test_a_script_is_added_to_the_code(files, session):
     target = files / "new.tar.gz"
     arguments = (
         str(files / "alone.py"),
@@ -199,7 +199,7 @@ def test_links_of_a_model_are_kept(files, session):
         ("alone.py", "nowhere", "model.tar.gz", "nowhere"),
     ],
 )
-def test_what_is_missing_is_named(files, session, script, source, model, message):
+def test_a_missing_file_is_named(files, session, script, source, model, message):
     script = script if source else str(files / script)
     with pytest.raises(AssetNotFoundError, match=message):
         utils.repack_model(
@@ -207,7 +207,7 @@ def test_what_is_missing_is_named(files, session, script, source, model, message
         )
 
 
-def test_a_model_is_needed(files, session):
+def test_a_model_uri_is_required(files, session):
     with pytest.raises(ValidationError, match="model_uri is missing"):
         utils.repack_model(str(files / "alone.py"), None, [], "", "file:///never", session)
     session.settings = SessionSettings(local_download_dir=str(files / "absent"))
@@ -245,7 +245,7 @@ def test_downloads(files, session):
     assert (files / "got/pkg/a.py").read_bytes() == b"A"
     utils.download_file_from_url("s3://data/source/inference.py", str(files / "one.py"), session)
     assert (files / "one.py").read_bytes() == b"new"
-    with pytest.raises(ValidationError, match="is no S3 URI"):
+    with pytest.raises(ValidationError, match="is not an S3 URI"):
         utils.download_file_from_url("https://example.com/x", str(files / "x"), session)
 
 

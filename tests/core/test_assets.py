@@ -40,7 +40,7 @@ def write(folder, files):
 
 @settings(max_examples=30, deadline=None)
 @given(files=trees)
-def test_a_digest_is_of_names_and_bytes_alone(tmp_path_factory, files):
+def test_a_digest_depends_on_names_and_bytes_only(tmp_path_factory, files):
     here = write(tmp_path_factory.mktemp("here"), files)
     there = write(tmp_path_factory.mktemp("there") / "deeper", files)
     write(
@@ -107,7 +107,7 @@ def bucket():
         yield client
 
 
-def test_publishing_writes_what_is_not_there(tmp_path, bucket):
+def test_publishing_writes_missing_objects(tmp_path, bucket):
     folder = write(tmp_path / "tree", {f"file{index}": b"x" * index for index in range(20)})
     asset = BundleAsset((TreeAsset(folder), MemoryAsset((("made", b"1"),))))
     placement = Placement("s3://assets/code", asset, asset.digest())
@@ -125,12 +125,12 @@ def test_a_missing_bucket_is_named_with_its_remedy(bucket):
         publish([Placement("s3://none/code", asset, "d")], bucket)
 
 
-def test_two_contents_for_one_place_are_refused(tmp_path):
+def test_two_contents_at_one_place_are_refused(tmp_path):
     session = PipelineSession(region="us-west-2", default_bucket="b")
     resolver = Resolver()
     context = RequestContext(session, "pipeline", "Step")
     one, other = (StagedAsset(MemoryAsset((("a", text),)), path="fixed") for text in (b"1", b"2"))
-    assert resolver.resolve({"Uri": one}, context) == {"Uri": "s3://b/fixed"}
+    assert resolver.resolve({"Uri": one}, context).value == {"Uri": "s3://b/fixed"}
     with pytest.raises(AssetConflictError, match="Step 'Step' stages local content at s3://b/fixed"):
         resolver.resolve({"Uri": other}, context)
     shutil.rmtree(tmp_path)

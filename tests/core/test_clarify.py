@@ -35,13 +35,13 @@ VARIABLE = ParameterString(name="Later")
 
 
 def data(**settings):
-    given = {
+    defaults = {
         "s3_data_input_path": "s3://staging/in.csv",
         "s3_output_path": "s3://staging/out",
         "label": "ripe",
         "headers": ["ripe", "weight", "field"],
     }
-    return DataConfig(**{**given, **settings})
+    return DataConfig(**{**defaults, **settings})
 
 
 def model(**settings):
@@ -86,7 +86,7 @@ REFUSED = {
         lambda: SegmentationConfig(None, [["a"]]),
         "`name_or_index` cannot be None",
     ),
-    "segments that are no lists": (lambda: SegmentationConfig("a", ["b"]), "must be a list of lists"),
+    "segments that are not lists": (lambda: SegmentationConfig("a", ["b"]), "must be a list of lists"),
     "too many aliases": (
         lambda: SegmentationConfig("a", [["b"]], display_aliases=["c", "d", "e"]),
         "Number of `display_aliases` must equal",
@@ -192,7 +192,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("mistake", REFUSED)
-def test_what_does_not_fit_together_is_refused(mistake):
+def test_contradicting_settings_are_refused(mistake):
     make, message = REFUSED[mistake]
     with pytest.raises(ValidationError) as caught:
         make()
@@ -208,12 +208,12 @@ def test_what_does_not_fit_together_is_refused(mistake):
         {"model_name": None, "endpoint_name": "e", "endpoint_name_prefix": "p"},
     ],
 )
-def test_a_model_that_cannot_be_asked_is_refused(settings):
+def test_incomplete_settings_of_a_model_are_refused(settings):
     with pytest.raises(AssertionError, match="ModelConfig"):
         model(**settings)
 
 
-def test_an_analysis_of_nothing_is_refused():
+def test_an_analysis_without_methods_is_refused():
     with pytest.raises(MissingAnalysisMethodError, match="at least one working method"):
         _AnalysisConfigGenerator.bias(data(), bias(), model(), None, None, None)
 
@@ -270,7 +270,7 @@ def test_bias_and_explanations_in_one_analysis():
     }
 
 
-def test_making_a_document_changes_no_setting():
+def test_building_a_document_does_not_change_settings():
     labels, asked, rows = ModelPredictedLabelConfig(probability_threshold=0.1), model(), data()
     before = json.dumps([asked.predictor_config, rows.analysis_config])
     _AnalysisConfigGenerator.bias(rows, bias(), asked, labels)
@@ -298,7 +298,7 @@ ANALYSES = st.one_of(
 
 
 @given(ANALYSES)
-def test_what_is_generated_follows_the_schema(document):
+def test_generated_documents_follow_the_schema(document):
     assert ANALYSIS_CONFIG_SCHEMA_V1_0.validate(document) == document
     assert json.loads(json.dumps(document)) == document
 
@@ -313,7 +313,7 @@ BROKEN = {
         lambda d: d["facet"][0].update(value_or_threshold=3),
         "['facet'][0]['value_or_threshold']: 3 should be instance of 'list'",
     ),
-    "another format": (lambda d: d.update(dataset_type="text/tsv"), "'text/tsv' is none of"),
+    "another format": (lambda d: d.update(dataset_type="text/tsv"), "'text/tsv' is not one of"),
     "a bad prefix": (lambda d: d.update(predictor={"endpoint_name_prefix": "-"}), "does not match"),
 }
 
@@ -342,7 +342,7 @@ def processor(session, **settings):
     return SageMakerClarifyProcessor(sagemaker_session=session, **{**machine, **settings})
 
 
-def test_a_job_reads_its_analysis_from_beside_its_report(bucket, aws):
+def test_the_analysis_file_is_stored_beside_the_report(bucket, aws):
     session = Session(aws, default_bucket="staging")
     job = processor(session, job_name_prefix="audit").run_post_training_bias(
         data(s3_compression_type="Gzip"), bias(), model(), methods=["DI"], wait=False
@@ -369,14 +369,14 @@ RUNS = {
 
 
 @pytest.mark.parametrize("run", RUNS)
-def test_in_a_pipeline_a_run_calls_nothing(no_aws, pipeline_session, resolve, run):
+def test_in_a_pipeline_a_run_makes_no_calls(no_aws, pipeline_session, resolve, run):
     resolved = resolve(RUNS[run](processor(pipeline_session)))
     assert resolved.request.operation == "CreateProcessingJob"
     (document,) = resolved.staged("s3://staging/out").values()
     assert ANALYSIS_CONFIG_SCHEMA_V1_0.is_valid(json.loads(document))
 
 
-def test_images_are_reported_while_the_job_runs(pipeline_session, resolve):
+def test_results_of_images_are_uploaded_continuously(pipeline_session, resolve):
     pictures = DataConfig("s3://staging/in", "s3://staging/out", dataset_type="application/x-image")
     explained = SHAPConfig(image_config=ImageConfig("IMAGE_CLASSIFICATION"))
     run = processor(pipeline_session).run_explainability(pictures, model(content_type="image/png"), explained)
@@ -391,7 +391,7 @@ def test_a_document_is_checked_before_it_is_sent(pipeline_session):
     processor(pipeline_session, skip_early_validation=True).run_pre_training_bias(data(), scalar)
 
 
-def test_plain_run_says_what_to_run_instead(pipeline_session):
+def test_run_names_the_methods_to_use_instead(pipeline_session):
     with pytest.raises(NotImplementedError, match="run_pre_training_bias"):
         processor(pipeline_session).run()
 

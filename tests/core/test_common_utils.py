@@ -111,11 +111,11 @@ def test_overriding_keeps_what_is_not_overridden(low, high):
 
 @CALM
 @given(TREES, st.lists(KEYS, min_size=1, max_size=4), st.integers())
-def test_what_is_set_is_found(tree, path, value):
+def test_nested_values_are_set_and_found(tree, path, value):
     assert utils.get_nested_value(utils.set_nested_value(tree, path, value), path) == value
 
 
-def test_nested_values_that_are_not_there():
+def test_missing_nested_values():
     assert utils.get_nested_value({"a": None}, ["a", "b"]) is None
     assert utils.get_nested_value(None, ["a"]) is None
     assert utils.get_config_value("a.b", {"a": {"b": 1}}) == 1
@@ -251,7 +251,7 @@ def test_tags():
     assert utils.remove_tag_with_key("team", {"team": 1}) is None
     assert utils.tag_exists({"Key": "team", "Value": "x"}, tags)
     assert not utils.tag_exists({"Key": "other", "Value": "x"}, None)
-    with pytest.raises(TypeError, match="is no tag"):
+    with pytest.raises(TypeError, match="is not a tag"):
         utils.format_tags("team")
 
 
@@ -370,7 +370,7 @@ def test_text_of_values():
         utils.get_resource_name_from_arn("arn:aws:sagemaker:us-west-2:1:pipeline/a/execution/b")
         == "a/execution/b"
     )
-    with pytest.raises(ValidationError, match="is no ARN"):
+    with pytest.raises(ValidationError, match="is not an ARN"):
         utils.get_resource_name_from_arn("arn:aws:s3:::bucket")
 
 
@@ -392,7 +392,7 @@ def test_prices():
     assert utils.extract_instance_rate_per_hour({}) is None
 
 
-def test_modules_and_errors_that_wait():
+def test_modules_and_deferred_errors():
     assert utils.get_module("json").__name__ == "json"
     with pytest.raises(ConfigurationError, match="Cannot import module nowhere_at_all"):
         utils.get_module("nowhere_at_all")

@@ -46,7 +46,7 @@ def test_comparisons(kind, type_name):
 
 
 @pytest.mark.parametrize("literal", [0, "", False, None, 1.5])
-def test_literals_stand_as_they_are(literal):
+def test_literals_are_not_changed(literal):
     written = ConditionEquals(RATE, literal).to_request()["RightValue"]
     assert written == literal
     assert type(written) is type(literal)
@@ -79,7 +79,7 @@ def test_negations_and_alternatives_nest():
     }
 
 
-def test_alternatives_are_a_copy_of_what_was_given():
+def test_alternatives_are_a_copy_of_the_argument():
     alternatives = [ConditionEquals(NAME, "a")]
     condition = ConditionOr(conditions=alternatives)
     alternatives.clear()

@@ -45,7 +45,7 @@ VANISHING = {
 }
 
 
-def test_a_hook_keeps_collections():
+def test_a_hook_saves_collections():
     hook = DebuggerHookConfig(VARIABLE, "/opt/tensors", {"save": "1"}, [CollectionConfig("weights")])
     assert hook.to_request() == {
         "S3OutputPath": VARIABLE,
@@ -64,7 +64,7 @@ def test_collections_are_equal_by_name_and_parameters():
         _ = CollectionConfig("a") == "a"
 
 
-def test_a_rule_of_sagemakers():
+def test_a_built_in_rule():
     rule = Rule.sagemaker(VANISHING, rule_parameters={"t": "1"}, other_trials_s3_input_paths=["s3://b/other"])
     assert rule.collection_configs == [CollectionConfig("gradients", {"save_interval": "5"})]
     assert rule.to_debugger_rule_config_dict() == {
@@ -85,7 +85,7 @@ def test_a_rule_of_sagemakers():
         (ProfilerRule.custom, lambda rule: rule.to_profiler_rule_config_dict()),
     ],
 )
-def test_a_rule_of_the_users(make, request_of):
+def test_a_custom_rule(make, request_of):
     rule = make("mine", "image:1", "ml.m5.large", 10, source="s3://b/rule.py", rule_to_invoke="Mine")
     assert request_of(rule) == {
         "RuleConfigurationName": "mine",
@@ -98,7 +98,7 @@ def test_a_rule_of_the_users(make, request_of):
         make("mine", "image:1", "ml.m5.large", 10, source="s3://b/rule.py")
 
 
-def test_actions_are_told_their_job():
+def test_actions_get_the_name_of_their_job():
     class Actions:
         prefix = None
 
@@ -152,13 +152,13 @@ PROFILERS = {
 
 
 @pytest.mark.parametrize("kind", PROFILERS)
-def test_profilers_are_told_their_range(kind):
+def test_profilers_get_their_range(kind):
     config, text = PROFILERS[kind]
     assert config.to_json_string() == text
     assert FrameworkProfile(python_profiling_config=config).profiling_parameters[config.name] == text
 
 
-def test_without_names_every_profiler_runs():
+def test_all_profilers_run_by_default():
     parameters = FrameworkProfile(start_step=2, num_steps=3).profiling_parameters
     assert parameters.pop("LocalPath") == "/opt/ml/output/profiler"
     assert parameters.pop("RotateMaxFileSizeInBytes") == "10485760"
@@ -198,7 +198,7 @@ def test_settings_out_of_range_are_refused(make, message):
         make()
 
 
-def test_a_jobs_profiler():
+def test_the_profiler_of_a_job():
     assert ProfilerConfig(
         "s3://b", 500, profile_params=Profiler(cpu_profiling_duration="60")
     ).to_request() == {

@@ -42,19 +42,19 @@ def places(tmp_path, monkeypatch, no_aws):
     return write
 
 
-def test_no_file_no_defaults(places):
+def test_without_files_there_are_no_defaults(places):
     assert load_sagemaker_config() == {}
 
 
 @pytest.mark.skipif("sys.platform != 'linux'", reason="the places are those of Linux")
-def test_files_in_their_default_places_join_key_by_key(places):
+def test_files_at_default_paths_are_merged_by_key(places):
     places("etc/sagemaker/config.yaml", ADMIN)
     places(".config/sagemaker/config.yaml", USER)
     pipeline = load_sagemaker_config()["SageMaker"]["Pipeline"]
     assert pipeline == {"RoleArn": ROLE, "Tags": [{"Key": "from", "Value": "user"}]}
 
 
-def test_the_environment_and_the_program_name_other_places(places, monkeypatch):
+def test_the_environment_and_the_program_name_other_files(places, monkeypatch):
     monkeypatch.setenv("SAGEMAKER_ADMIN_CONFIG_OVERRIDE", places("a.yaml", ADMIN))
     monkeypatch.setenv("SAGEMAKER_USER_CONFIG_OVERRIDE", places("u.yaml", USER))
     folder = places("more/config.yaml", "{SchemaVersion: '1.0', CustomParameters: {a: b}}").rpartition("/")[0]
@@ -63,12 +63,12 @@ def test_the_environment_and_the_program_name_other_places(places, monkeypatch):
     assert document["CustomParameters"] == {"a": "b"}
 
 
-def test_an_empty_file_says_nothing(places, monkeypatch):
+def test_an_empty_file_has_no_defaults(places, monkeypatch):
     monkeypatch.setenv("SAGEMAKER_USER_CONFIG_OVERRIDE", places("e.yaml", ""))
     assert load_sagemaker_config() == {}
 
 
-def test_a_named_place_must_hold_a_file(places, monkeypatch):
+def test_a_named_file_must_exist(places, monkeypatch):
     monkeypatch.setenv("SAGEMAKER_USER_CONFIG_OVERRIDE", "/nowhere/config.yaml")
     with pytest.raises(
         ConfigurationError, match="Unable to load the config file from the location: /nowhere"
@@ -76,9 +76,9 @@ def test_a_named_place_must_hold_a_file(places, monkeypatch):
         load_sagemaker_config()
 
 
-def test_what_is_no_yaml_is_named(places, monkeypatch):
+def test_a_file_that_is_not_yaml_is_named(places, monkeypatch):
     monkeypatch.setenv("SAGEMAKER_USER_CONFIG_OVERRIDE", places("bad.yaml", "a: ["))
-    with pytest.raises(ConfigurationError, match=r"bad\.yaml is no YAML"):
+    with pytest.raises(ConfigurationError, match=r"bad\.yaml is not valid YAML"):
         load_sagemaker_config()
 
 
@@ -101,7 +101,7 @@ def test_a_file_in_s3_is_read_through_the_session(places, monkeypatch, bucket, a
         ([1], "the document: .* is not of type 'object'"),
         (
             {"SageMaker": {"ProcesingJob": {}}},
-            r"SageMaker\.ProcesingJob: there is no such key; ProcessingJob is one",
+            r"SageMaker\.ProcesingJob: this key does not exist; did you mean ProcessingJob",
         ),
         ({"SageMaker": {"Pipeline": {"RoleArn": "x"}}}, r"SageMaker\.Pipeline\.RoleArn: 'x' does not match"),
         (
@@ -110,10 +110,10 @@ def test_a_file_in_s3_is_read_through_the_session(places, monkeypatch, bucket, a
         ),
         (
             {"SageMaker": {"ProcessingJob": {"ProcessingInputs": [{}, {"DatasetDefinition": {"X": 1}}]}}},
-            r"ProcessingInputs\[1\]\.DatasetDefinition\.X: there is no such key",
+            r"ProcessingInputs\[1\]\.DatasetDefinition\.X: this key does not exist",
         ),
         ({"SageMaker": {"Model": {"Containers": {}}}}, r"Model\.Containers: \{\} is not of type 'array'"),
-        ({"SageMaker": {"Pipeline": {"Tags": [{"Key": "a"}]}}}, "is no tag"),
+        ({"SageMaker": {"Pipeline": {"Tags": [{"Key": "a"}]}}}, "is not a tag"),
         ({"SageMaker": {"Pipeline": {"Tags": [{"Key": "k" * 129, "Value": ""}]}}}, "is too long"),
         ({"SageMaker": {"TrainingJob": {"VpcConfig": {"Subnets": []}}}}, "0 items are not 1 to 16"),
         ({"SageMaker": {"TrainingJob": {"Environment": {"A": 1}}}}, "A: 1 is not of type 'string'"),
@@ -128,13 +128,13 @@ def test_findings_have_paths(document, finding):
         validate_sagemaker_config(document)
 
 
-def test_all_findings_are_told_at_once():
+def test_all_findings_are_reported_at_once():
     with pytest.raises(ValidationError) as caught:
         validate_sagemaker_config({"SageMaker": {"Pipeline": {"RoleArn": 1}, "X": 1}})
     assert len(str(caught.value).splitlines()) == 4
 
 
-def test_a_session_reads_when_it_is_asked_and_once(places, monkeypatch):
+def test_a_session_reads_on_use_and_once(places, monkeypatch):
     session = PipelineSession(region="us-west-2")
     monkeypatch.setenv("SAGEMAKER_USER_CONFIG_OVERRIDE", places("u.yaml", USER))
     assert session.staging_root() == "s3://user-bucket/user/prefix"
@@ -142,16 +142,16 @@ def test_a_session_reads_when_it_is_asked_and_once(places, monkeypatch):
     assert session.default_bucket_prefix == "user/prefix"
 
 
-def test_what_is_given_to_a_session_wins(places, monkeypatch):
+def test_a_document_of_the_session_wins(places, monkeypatch):
     monkeypatch.setenv("SAGEMAKER_USER_CONFIG_OVERRIDE", places("u.yaml", USER))
     session = PipelineSession(region="us-west-2", default_bucket="b", default_bucket_prefix="")
     assert session.staging_root() == "s3://b"
     assert PipelineSession(sagemaker_config={}).sagemaker_config == {}
 
 
-def test_a_given_document_is_checked_when_it_is_used():
+def test_a_document_of_the_session_is_checked_on_use():
     session = PipelineSession(sagemaker_config={"SchemaVersion": "1.0", "Sagemaker": {}})
-    with pytest.raises(ValidationError, match="Sagemaker: there is no such key; SageMaker is one"):
+    with pytest.raises(ValidationError, match="Sagemaker: this key does not exist; did you mean SageMaker"):
         _ = session.sagemaker_config
 
 

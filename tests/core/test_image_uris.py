@@ -1,4 +1,4 @@
-"""Image look-ups: a table of answers of the published SDK, and what each argument does."""
+"""Image look-ups: a table of results of the published SDK, and the effect of each argument."""
 
 import json
 from pathlib import Path
@@ -23,12 +23,12 @@ def look_ups():
     names = head.split("\t")[:-2]
     for row in rows:
         *values, others, answer = row.split("\t")
-        given = {name: None if value == "-" else value for name, value in zip(names, values, strict=True)}
-        yield {**given, **(json.loads(others) if others != "-" else {})}, answer
+        arguments = {name: None if value == "-" else value for name, value in zip(names, values, strict=True)}
+        yield {**arguments, **(json.loads(others) if others != "-" else {})}, answer
 
 
 def outcome(arguments):
-    """The URI, or the builtin that the error is."""
+    """Return the URI, or the name of the builtin error."""
     if arguments.get("version") == '""':
         arguments = {**arguments, "version": ""}
     if "training_compiler_config" in arguments:
@@ -39,7 +39,7 @@ def outcome(arguments):
         return "FileNotFoundError" if isinstance(error, FileNotFoundError) else "ValueError"
 
 
-def test_answers_are_those_of_the_published_sdk():
+def test_results_are_those_of_the_published_sdk():
     rows = list(look_ups())
     wrong = [
         (arguments, answer, outcome(arguments)) for arguments, answer in rows if outcome(arguments) != answer
@@ -97,12 +97,12 @@ def test_partitions_have_domains_of_their_own(region, start):
         ),
     ],
 )  # fmt: skip
-def test_an_error_names_the_argument_and_what_there_is(arguments, message):
+def test_error_names_the_argument_and_the_supported_values(arguments, message):
     with pytest.raises(ValidationError, match=message):
         image_uris.retrieve(**{"region": REGION, **arguments})
 
 
-def test_an_unknown_framework_is_a_missing_file_as_published():
+def test_unknown_framework_raises_file_not_found():
     with pytest.raises(FileNotFoundError, match=r"crystal-ball.*pytorch.*xgboost"):
         image_uris.retrieve("crystal-ball", REGION)
 
@@ -113,7 +113,7 @@ def test_jumpstart_models_are_refused(argument):
         image_uris.retrieve(None, REGION, **{argument: "x"})
 
 
-def test_a_parameter_counts_with_its_default():
+def test_pipeline_parameter_stands_for_its_default():
     size = ParameterString(name="Size", default_value="ml.g5.xlarge")
     uri = image_uris.retrieve("pytorch", REGION, "2.1", "py310", size, image_scope="training")
     assert uri.endswith("pytorch-training:2.1-gpu-py310")
@@ -154,8 +154,8 @@ def test_the_newest_version_is_the_default():
     ],
 )  # fmt: skip
 def test_training_images(arguments, end):
-    given = {"framework": "pytorch", "instance_type": "ml.p3.2xlarge", **arguments}
-    assert image_uris.get_training_image_uri(REGION, **given).endswith(end)
+    arguments = {"framework": "pytorch", "instance_type": "ml.p3.2xlarge", **arguments}
+    assert image_uris.get_training_image_uri(REGION, **arguments).endswith(end)
 
 
 def test_the_plain_python_image():
@@ -165,7 +165,7 @@ def test_the_plain_python_image():
         image_uris.get_base_python_image_uri(REGION, "py310")
 
 
-def test_lists():
+def test_listed_frameworks_versions_and_pythons():
     assert {"pytorch", "kmeans", "spark"} <= set(image_uris.list_frameworks())
     versions = image_uris.list_versions("pytorch", "inference")
     assert versions.index("1.13.1") < versions.index("2.0") < versions.index("2.1.0")
@@ -210,19 +210,19 @@ def test_every_row_of_the_table_can_be_retrieved():
             assert f"/{image.repository}" in uri
 
 
-def test_the_retriever_looks_up_the_same():
+def test_image_retriever_finds_the_same_images():
     from sagemaker.core.image_retriever import ImageRetriever
 
-    given = {
+    arguments = {
         "version": "2.1",
         "py_version": "py310",
         "instance_type": "ml.g5.xlarge",
         "image_scope": "training",
     }
-    plain = image_uris.retrieve("pytorch", REGION, **given)
-    assert ImageRetriever.retrieve("pytorch", REGION, **given) == plain
-    assert ImageRetriever.retrieve_pytorch_uri(REGION, **given) == plain
-    parallel = ImageRetriever.retrieve_pytorch_uri(REGION, distributed=True, smp=True, **given)
+    plain = image_uris.retrieve("pytorch", REGION, **arguments)
+    assert ImageRetriever.retrieve("pytorch", REGION, **arguments) == plain
+    assert ImageRetriever.retrieve_pytorch_uri(REGION, **arguments) == plain
+    parallel = ImageRetriever.retrieve_pytorch_uri(REGION, distributed=True, smp=True, **arguments)
     assert "/smdistributed-modelparallel:2.1-gpu-py310" in parallel
     face = {"version": "4.36.0", "instance_type": "ml.g5.xlarge", "image_scope": "training"}
     face["base_framework_version"] = "pytorch2.1.0"

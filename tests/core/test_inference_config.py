@@ -75,7 +75,7 @@ def test_vpc_configuration():
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("vpc_config", "message"),
     [
         ({}, "vpc_config is empty"),
         ("x", "vpc_config is not a dict: x"),
@@ -84,6 +84,6 @@ def test_vpc_configuration():
         ({**VPC, "Subnets": "s"}, "vpc_config value for Subnets is not a list: s"),
     ],
 )
-def test_vpc_configuration_that_is_wrong(given, message):
+def test_invalid_vpc_configuration(vpc_config, message):
     with pytest.raises(ValidationError, match=message):
-        network.from_dict(given, do_sanitize=True)
+        network.from_dict(vpc_config, do_sanitize=True)

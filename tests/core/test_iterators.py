@@ -15,7 +15,7 @@ def events(*parts):
 
 
 @given(st.binary(max_size=30).map(lambda data: data.replace(b"x", b"\n")), st.lists(st.integers(0, 30)))
-def test_lines_are_whole_wherever_the_parts_end(data, cuts):
+def test_lines_do_not_depend_on_the_boundaries_of_parts(data, cuts):
     places = sorted({0, len(data), *(cut for cut in cuts if cut < len(data))})
     parts = [data[start:end] for start, end in itertools.pairwise(places)]
     lines = data.split(b"\n")
@@ -24,7 +24,7 @@ def test_lines_are_whole_wherever_the_parts_end(data, cuts):
 
 
 @pytest.mark.parametrize("reader", [ByteIterator, LineIterator])
-def test_what_went_wrong_in_a_stream_is_raised(reader):
+def test_errors_in_a_stream_are_raised(reader):
     failed = {"ModelStreamError": {"Message": "no memory", "ErrorCode": "ModelInvocationTimeExceeded"}}
     with pytest.raises(ModelStreamError, match="no memory") as caught:
         list(reader([*events(b"a"), failed]))

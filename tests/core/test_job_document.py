@@ -62,7 +62,7 @@ def test_neighbouring_text_is_one_value():
     }
 
 
-def test_what_json_does_not_have():
+def test_values_that_json_does_not_have():
     with pytest.raises(TypeError, match="A key of the job's configuration must be a text, not 1"):
         convert_job_config_document_to_string({1: "x"})
     with pytest.raises(TypeError, match="not JSON serializable"):

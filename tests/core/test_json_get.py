@@ -37,7 +37,7 @@ def test_a_value_of_a_property_file(property_file):
     assert list(value.leaves()) == [value]
 
 
-def test_a_step_takes_the_place_of_its_name_and_may_be_renamed():
+def test_a_step_may_replace_its_name_and_be_renamed():
     step = SimpleNamespace(name="Evaluate")
     value = JsonGet(step=step, property_file=REPORT, json_path="a")
     step.name = "Assess"
@@ -117,7 +117,7 @@ def test_a_value_of_an_object_in_s3():
         ),
     ],
 )
-def test_what_the_service_would_refuse_is_refused_where_it_is_written(arguments, phrase):
+def test_sources_that_the_service_would_refuse(arguments, phrase):
     with pytest.raises(ValidationError) as error:
         JsonGet(**arguments)
     assert isinstance(error.value, ValueError)

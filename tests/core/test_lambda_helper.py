@@ -1,4 +1,4 @@
-"""Lambda functions: what is refused, the code's archive, and the calls against moto."""
+"""Lambda functions: argument checks, the archive of the code, and calls against moto."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def session(monkeypatch):
 
 
 def refusal(chosen):
-    """What the constructor answers, as the published SDK's answers over all subsets of the options."""
+    """Return the result of the constructor in the format of the table of the published SDK."""
     given_names = set(chosen)
     if not given_names & {"function_arn", "function_name"}:
         return "Either function_arn or function_name must be provided."
@@ -145,7 +145,7 @@ def test_arn_may_be_a_pipeline_variable_but_not_for_a_call():
         function.invoke()
 
 
-def test_settings_stand_in_the_request(script):
+def test_settings_are_in_the_request(script):
     function = make(
         script,
         timeout=5,

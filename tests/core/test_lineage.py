@@ -32,7 +32,7 @@ def service():
         (
             Action,
             {
-                "action_name": "grind",
+                "action_name": "train",
                 "source_uri": "s3://run",
                 "source_type": "run",
                 "action_type": "T",
@@ -40,7 +40,7 @@ def service():
             },
             "create_action",
             {
-                "ActionName": "grind",
+                "ActionName": "train",
                 "Source": {"SourceUri": "s3://run", "SourceType": "run"},
                 "ActionType": "T",
                 "Status": "Completed",
@@ -49,15 +49,15 @@ def service():
         (
             Artifact,
             {
-                "artifact_name": "flour",
-                "source_uri": "s3://flour",
+                "artifact_name": "table",
+                "source_uri": "s3://table",
                 "artifact_type": "DataSet",
                 "tags": {"a": "b"},
             },
             "create_artifact",
             {
-                "ArtifactName": "flour",
-                "Source": {"SourceUri": "s3://flour"},
+                "ArtifactName": "table",
+                "Source": {"SourceUri": "s3://table"},
                 "ArtifactType": "DataSet",
                 "Tags": [{"Key": "a", "Value": "b"}],
             },
@@ -65,7 +65,7 @@ def service():
         (
             Context,
             {
-                "context_name": "mill",
+                "context_name": "project",
                 "source_uri": "x",
                 "context_type": "Project",
                 "description": "d",
@@ -73,7 +73,7 @@ def service():
             },
             "create_context",
             {
-                "ContextName": "mill",
+                "ContextName": "project",
                 "Source": {"SourceUri": "x"},
                 "ContextType": "Project",
                 "Description": "d",
@@ -83,7 +83,7 @@ def service():
     ],
     ids=["action", "artifact", "context"],
 )
-def test_an_entity_is_made_saved_and_deleted(service, entity, arguments, operation, sent):
+def test_an_entity_is_created_saved_and_deleted(service, entity, arguments, operation, sent):
     kind = operation.removeprefix("create_")
     arn = f"{ARN}:{kind}/one"
     service.add_response(operation, {f"{entity.__name__}Arn": arn}, sent)
@@ -94,7 +94,7 @@ def test_an_entity_is_made_saved_and_deleted(service, entity, arguments, operati
     made.properties = {"score": "1"}
     changed = {"Properties": {"score": "1"}}
     if entity is Artifact:
-        changed["ArtifactName"] = "flour"
+        changed["ArtifactName"] = "table"
     if sent.get("Description"):
         changed["Description"] = sent["Description"]
     if sent.get("Status"):
@@ -121,24 +121,24 @@ def test_an_entity_is_made_saved_and_deleted(service, entity, arguments, operati
 def test_an_entity_is_read(service):
     service.add_response(
         "describe_action",
-        {"ActionName": "grind", "ActionArn": f"{ARN}:action/grind", "CreationTime": CREATED},
-        {"ActionName": "grind"},
+        {"ActionName": "train", "ActionArn": f"{ARN}:action/train", "CreationTime": CREATED},
+        {"ActionName": "train"},
     )
-    action = Action.load("grind", sagemaker_session=service.session)
-    assert (action.action_arn, action.creation_time, action.status) == (f"{ARN}:action/grind", CREATED, None)
-    service.add_response("describe_artifact", {"ArtifactName": "flour"}, {"ArtifactArn": "arn:flour"})
-    assert Artifact.load("arn:flour", service.session).artifact_name == "flour"
+    action = Action.load("train", sagemaker_session=service.session)
+    assert (action.action_arn, action.creation_time, action.status) == (f"{ARN}:action/train", CREATED, None)
+    service.add_response("describe_artifact", {"ArtifactName": "table"}, {"ArtifactArn": "arn:table"})
+    assert Artifact.load("arn:table", service.session).artifact_name == "table"
 
 
-def test_lists_follow_the_pages_as_they_are_read(service):
+def test_lists_request_pages_as_needed(service):
     first = {"ArtifactSummaries": [{"ArtifactName": "one"}], "NextToken": "more"}
-    service.add_response("list_artifacts", first, {"SourceUri": "s3://flour", "CreatedAfter": CREATED})
-    found = Artifact.list(source_uri="s3://flour", created_after=CREATED, sagemaker_session=service.session)
+    service.add_response("list_artifacts", first, {"SourceUri": "s3://table", "CreatedAfter": CREATED})
+    found = Artifact.list(source_uri="s3://table", created_after=CREATED, sagemaker_session=service.session)
     assert next(found).artifact_name == "one"
     service.add_response(
         "list_artifacts",
         {"ArtifactSummaries": [{"ArtifactName": "two"}]},
-        {"SourceUri": "s3://flour", "CreatedAfter": CREATED, "NextToken": "more"},
+        {"SourceUri": "s3://table", "CreatedAfter": CREATED, "NextToken": "more"},
     )
     assert [entity.artifact_name for entity in found] == ["two"]
 
@@ -159,7 +159,7 @@ def test_associations(service):
     found.delete()
 
 
-def test_a_variable_has_no_place_in_a_call_that_is_made_now(service):
+def test_a_variable_is_refused_in_a_call_that_is_made_now(service):
     with pytest.raises(ConfigurationError, match="PipelineSession"):
         Context.create(
             context_name=ParameterString(name="Name"), context_type="T", sagemaker_session=service.session

@@ -1,4 +1,4 @@
-"""Reports on a model and the baselines that it is compared with, as the API has them."""
+"""Requests for model metrics and drift check baselines."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_groups_without_a_report():
     }
 
 
-def test_what_is_no_source_is_named():
+def test_error_names_the_value_that_is_not_a_source():
     with pytest.raises(TypeError, match=r"ModelQuality\.Statistics takes a MetricsSource.*'s3://b/x'"):
         ModelMetrics(model_statistics="s3://b/x").to_request()
     with pytest.raises(TypeError, match=r"Bias\.ConfigFile"):

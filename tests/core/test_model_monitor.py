@@ -61,22 +61,22 @@ class Schedules:
         verb = next(
             (verb for verb in ("Create", "Update", "Describe", "Delete") if name.startswith(verb)), None
         )
-        given = json.loads(params["body"])
-        self.calls.append((name, given))
+        body = json.loads(params["body"])
+        self.calls.append((name, body))
         if "Monitoring" not in name and "JobDefinition" not in name and name != "ListTags":
             return None
         if name in self.broken:
             return self.refusal("ValidationException")
         if "JobDefinition" in name:
-            return self.definition(verb, given)
+            return self.definition(verb, body)
         if name.endswith("MonitoringSchedule"):
-            return self.schedule(name.removesuffix("MonitoringSchedule"), given)
-        return self.response(getattr(self, name)(given))
+            return self.schedule(name.removesuffix("MonitoringSchedule"), body)
+        return self.response(getattr(self, name)(body))
 
-    def definition(self, verb, given):
-        name = given["JobDefinitionName"]
+    def definition(self, verb, body):
+        name = body["JobDefinitionName"]
         if verb == "Create":
-            self.definitions[name] = given
+            self.definitions[name] = body
         elif name not in self.definitions:
             return self.refusal("ResourceNotFound")
         elif verb == "Delete":
@@ -85,11 +85,11 @@ class Schedules:
             return self.response({**self.definitions[name], "JobDefinitionArn": f"{ARN}:definition/{name}"})
         return self.response({"JobDefinitionArn": f"{ARN}:definition/{name}"})
 
-    def schedule(self, verb, given):
-        name = given["MonitoringScheduleName"]
+    def schedule(self, verb, body):
+        name = body["MonitoringScheduleName"]
         arn = {"MonitoringScheduleArn": f"{ARN}:monitoring-schedule/{name}"}
         if verb in {"Create", "Update"}:
-            self.schedules[name] = {"MonitoringScheduleStatus": "Scheduled", **given, **arn}
+            self.schedules[name] = {"MonitoringScheduleStatus": "Scheduled", **body, **arn}
         elif name not in self.schedules:
             return self.refusal("ResourceNotFound")
         elif verb == "Delete":
@@ -100,22 +100,20 @@ class Schedules:
             self.schedules[name]["MonitoringScheduleStatus"] = {"Start": "Scheduled", "Stop": "Stopped"}[verb]
         return self.response(arn)
 
-    def ListMonitoringExecutions(self, given):
-        page = 1 if given.get("NextToken") else 0
+    def ListMonitoringExecutions(self, body):
+        page = 1 if body.get("NextToken") else 0
         summaries = [
-            {"MonitoringScheduleName": given["MonitoringScheduleName"], "ProcessingJobArn": arn}
-            if arn
-            else {}
+            {"MonitoringScheduleName": body["MonitoringScheduleName"], "ProcessingJobArn": arn} if arn else {}
             for arn in self.executions[page : page + 1]
         ]
         more = {"NextToken": "next"} if page == 0 and len(self.executions) > 1 else {}
         return {"MonitoringExecutionSummaries": summaries, **more}
 
-    def ListTags(self, given):
-        own = {"Key": "team", "Value": "mill"}
+    def ListTags(self, body):
+        own = {"Key": "team", "Value": "analytics"}
         return {"Tags": [own, {"Key": "aws:cloudformation:stack", "Value": "x"}]}
 
-    def ListMonitoringAlerts(self, given):
+    def ListMonitoringAlerts(self, body):
         actions = {"ModelDashboardIndicator": {"Enabled": True}}
         alert = {"MonitoringAlertName": "a", "CreationTime": 1, "LastModifiedTime": 2, "AlertStatus": "OK"}
         return {
@@ -125,11 +123,11 @@ class Schedules:
             "NextToken": "more",
         }
 
-    def ListMonitoringAlertHistory(self, given):
+    def ListMonitoringAlertHistory(self, body):
         change = {"MonitoringAlertName": "a", "CreationTime": 1, "AlertStatus": "InAlert"}
         return {"MonitoringAlertHistory": [change]}
 
-    def UpdateMonitoringAlert(self, given):
+    def UpdateMonitoringAlert(self, body):
         return {"MonitoringScheduleArn": "x"}
 
     @staticmethod
@@ -142,7 +140,7 @@ class Schedules:
 
     def sent(self, operation):
         """The arguments of the last call of an operation."""
-        return [given for name, given in self.calls if name == operation][-1]
+        return [body for name, body in self.calls if name == operation][-1]
 
     def names(self):
         """The operations that changed something."""
@@ -185,7 +183,7 @@ FULL = {
     "max_runtime_in_seconds": 600,
     "base_job_name": "guard",
     "env": {"a": "b"},
-    "tags": {"team": "mill"},
+    "tags": {"team": "analytics"},
     "network_config": NetworkConfig(
         enable_network_isolation=True, security_group_ids=["sg-1"], subnets=["s-1"]
     ),
@@ -199,8 +197,8 @@ def model(**settings):
 
 
 def rows(**settings):
-    given = {"label": "ripe", "headers": ["ripe", "weight", "field"], **settings}
-    return DataConfig("s3://staging/in.csv", "s3://staging/out", **given)
+    columns = {"label": "ripe", "headers": ["ripe", "weight", "field"], **settings}
+    return DataConfig("s3://staging/in.csv", "s3://staging/out", **columns)
 
 
 def monitor(kind, session, **settings):
@@ -239,10 +237,10 @@ DEFINED = {
 }
 
 
-def scheduled(kind, session, settings=None, **given):
+def scheduled(kind, session, settings=None, **arguments):
     cls, needs, _ = DEFINED[kind]
     made = monitor(cls, session, **(settings or {}))
-    made.create_monitoring_schedule(**{"endpoint_input": "shop", **needs, **given})
+    made.create_monitoring_schedule(**{"endpoint_input": "shop", **needs, **arguments})
     return made
 
 
@@ -293,12 +291,12 @@ def test_a_schedule_and_its_job_definition(session, service, kind):
             "MonitoringJobDefinitionName": made.job_definition_name,
             "MonitoringType": kind,
         },
-        "Tags": [{"Key": "team", "Value": "mill"}],
+        "Tags": [{"Key": "team", "Value": "analytics"}],
     }
 
 
 @pytest.mark.parametrize("kind", DEFINED)
-def test_what_batch_transforms_captured_is_monitored_too(session, service, kind):
+def test_captured_data_of_batch_transforms_is_monitored(session, service, kind):
     scheduled(kind, session, endpoint_input=None, batch_transform_input=batch())
     (definition,) = service.definitions.values()
     source = definition[f"{kind}JobInput"]["BatchTransformInput"]
@@ -327,7 +325,7 @@ def test_local_scripts_of_a_schedule_are_uploaded(session, service, bucket, tmp_
 
 
 @pytest.mark.parametrize("kind", ["ModelBias", "ModelExplainability"])
-def test_an_analysis_given_as_an_object_is_written_beside_the_results(session, service, bucket, kind):
+def test_an_analysis_object_is_uploaded_beside_the_results(session, service, bucket, kind):
     analysis = {
         "ModelBias": BiasAnalysisConfig(BIAS, ["ripe", "field"], "ripe"),
         "ModelExplainability": ExplainabilityAnalysisConfig(
@@ -343,7 +341,7 @@ def test_an_analysis_given_as_an_object_is_written_beside_the_results(session, s
 
 
 @pytest.mark.parametrize("kind", DEFINED)
-def test_an_update_makes_a_new_definition_and_changes_what_was_given(session, service, kind):
+def test_an_update_makes_a_new_definition_and_changes_the_named_settings(session, service, kind):
     made = scheduled(kind, session, FULL, schedule_cron_expression=CronExpressionGenerator.hourly())
     (before,) = service.definitions.values()
     made.update_monitoring_schedule(instance_count=5, max_runtime_in_seconds=7, role=f"{ROLE}2")
@@ -380,7 +378,7 @@ def test_a_new_environment_keeps_the_switch_of_the_metrics(session, service):
     assert application["Environment"] == {"c": "d", "publish_cloudwatch_metrics": "Disabled"}
 
 
-def test_another_time_needs_no_other_definition(session, service):
+def test_another_time_does_not_need_a_new_definition(session, service):
     made = scheduled("DataQuality", session)
     made.update_monitoring_schedule(
         schedule_cron_expression=CronExpressionGenerator.daily_every_x_hours(6, 2)
@@ -402,7 +400,7 @@ def test_an_update_of_nothing_sends_nothing(session, service):
 
 
 @pytest.mark.parametrize("operation", ["CreateMonitoringSchedule", "UpdateMonitoringSchedule"])
-def test_a_definition_that_nothing_refers_to_is_deleted(session, service, operation):
+def test_a_definition_without_a_schedule_is_deleted(session, service, operation):
     service.broken.add(operation)
     made = monitor(DefaultModelMonitor, session)
     if operation.startswith("Update"):
@@ -454,16 +452,16 @@ def test_a_monitor_attaches_to_its_own_kind_only(session, service):
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("arguments", "message"),
     [
         ({"endpoint_input": None}, "Need to have either batch_transform_input or endpoint_input"),
         ({"batch_transform_input": batch()}, "Please provide only one"),
         ({"schedule_cron_expression": CronExpressionGenerator.now()}, "Both data_analysis_start_time and"),
     ],
 )
-def test_a_schedule_that_cannot_run_is_refused(session, service, given, message):
+def test_a_schedule_that_cannot_run_is_refused(session, service, arguments, message):
     with pytest.raises(ValidationError, match=message):
-        scheduled("DataQuality", session, **given)
+        scheduled("DataQuality", session, **arguments)
     assert service.names() == []
 
 
@@ -489,7 +487,7 @@ def test_a_monitor_has_one_schedule(session, service):
         made.create_monitoring_schedule("shop")
 
 
-def test_without_a_schedule_there_is_nothing_to_work_on(session, service):
+def test_operations_on_a_missing_schedule_are_refused(session, service):
     made = monitor(DefaultModelMonitor, session)
     for work in (made.describe_schedule, made.start_monitoring_schedule, made.list_executions):
         with pytest.raises(ValidationError, match="has no schedule"):
@@ -545,7 +543,7 @@ def test_the_jobs_of_an_image_are_described_in_the_schedule(session, service):
     assert after == before
     attached = ModelMonitor.attach("watch", session)
     assert (attached.image_uri, attached.entrypoint, attached.arguments) == ("guard:1", ["run"], ["--lax"])
-    assert attached.tags == [{"Key": "team", "Value": "mill"}]
+    assert attached.tags == [{"Key": "team", "Value": "analytics"}]
 
 
 def test_an_image_needs_a_place_for_its_results(session, service):
@@ -613,7 +611,7 @@ def test_a_schedule_compares_with_the_latest_baseline(session, service):
     assert definition["ModelQualityBaselineConfig"] == {"BaseliningJobName": made.latest_baselining_job_name}
 
 
-def test_a_schedule_goes_on_with_what_the_baseline_analysed(session, service, bucket):
+def test_a_schedule_continues_the_analysis_of_the_baseline(session, service, bucket):
     made = monitor(ModelBiasMonitor, session)
     labels = ModelPredictedLabelConfig(label=0, probability="p", probability_threshold=0.7)
     job = made.suggest_baseline(rows(features="f"), BIAS, model(), labels)
@@ -657,7 +655,7 @@ def custom_baseline(session, **settings):
     )
 
 
-def test_a_baseline_of_an_image(session, bucket):
+def test_a_baseline_of_an_image_of_your_own(session, bucket):
     made, _ = custom_baseline(session, entrypoint=["run"])
     assert made.describe_latest_baselining_job()["AppSpecification"] == {
         "ImageUri": "guard:1",
@@ -668,18 +666,18 @@ def test_a_baseline_of_an_image(session, bucket):
     assert made.baseline_statistics("own.json").body_dict == {"x": 1}
 
 
-def test_files_of_a_job_that_has_not_completed_are_not_there(session, bucket):
+def test_files_of_a_job_that_has_not_completed(session, bucket):
     made, job = custom_baseline(session)
     original = session.sagemaker_client.describe_processing_job
-    session.sagemaker_client.describe_processing_job = lambda **given: {
-        **original(**given),
+    session.sagemaker_client.describe_processing_job = lambda **request: {
+        **original(**request),
         "ProcessingJobStatus": "InProgress",
     }
     with pytest.raises(UnexpectedStatusException, match=f"{job.processing_job_name} is InProgress"):
         made.suggested_constraints()
 
 
-def test_before_a_baseline_there_is_none(session):
+def test_results_of_a_missing_baseline_are_refused(session):
     with pytest.raises(ValidationError, match=r"No suggestion jobs were kicked off\."):
         monitor(DefaultModelMonitor, session).baseline_statistics()
 
@@ -698,13 +696,13 @@ PIPELINE_RUNS = {
 
 
 @pytest.mark.parametrize("kind", PIPELINE_RUNS)
-def test_in_a_pipeline_a_baseline_is_the_work_of_a_step(no_aws, pipeline_session, resolve, kind):
+def test_in_a_pipeline_a_baseline_is_the_job_of_a_step(no_aws, pipeline_session, resolve, kind):
     resolved = resolve(PIPELINE_RUNS[kind](pipeline_session))
     assert resolved.request.operation == "CreateProcessingJob"
     assert resolve(PIPELINE_RUNS[kind](pipeline_session)).arguments == resolved.arguments
 
 
-def test_in_a_pipeline_a_schedule_calls_nothing(no_aws):
+def test_in_a_pipeline_a_schedule_makes_no_calls(no_aws):
     session = PipelineSession(region="us-west-2", account="123456789012", default_bucket="staging")
     request = monitor(DefaultModelMonitor, session).create_monitoring_schedule("shop").request
     assert request.operation == "CreateMonitoringSchedule"
@@ -718,12 +716,12 @@ def test_in_a_pipeline_a_schedule_calls_nothing(no_aws):
         (ModelExplainabilityMonitor, lambda made: made.latest_monitoring_statistics()),
     ],
 )
-def test_what_a_monitor_does_not_do(session, kind, work):
+def test_methods_that_a_monitor_does_not_have(session, kind, work):
     with pytest.raises(NotImplementedError):
         work(monitor(kind, session))
 
 
-def test_a_drift_method_that_there_is_not_is_refused(session):
+def test_an_unknown_drift_method_is_refused(session):
     override = DataQualityMonitoringConfig(DataQualityDistributionConstraints("guess"))
     with pytest.raises(RuntimeError, match="Invalid value for monitoring_config_override"):
         monitor(DefaultModelMonitor, session).suggest_baseline(
@@ -747,7 +745,7 @@ def test_the_files_of_executions(session, service, bucket):
     assert made.latest_monitoring_constraint_violations().body_dict == {"violations": []}
 
 
-def test_executions_that_started_no_job_are_passed_over(session, service):
+def test_executions_without_a_job_are_skipped(session, service):
     made = scheduled("ModelBias", session)
     service.executions = [None]
     assert made.list_executions() == []
@@ -817,9 +815,9 @@ def test_a_file_goes_to_s3_and_comes_back(session, bucket, tmp_path, kind):
 
 
 def test_a_file_must_be_a_json_object(session, bucket):
-    with pytest.raises(ValidationError, match=r"own\.json is no JSON"):
+    with pytest.raises(ValidationError, match=r"own\.json is not JSON"):
         Statistics.from_string("{", file_name="own.json", sagemaker_session=session)
-    with pytest.raises(ValidationError, match="is no JSON object but a list"):
+    with pytest.raises(ValidationError, match="is not a JSON object but a list"):
         Constraints.from_string("[]", sagemaker_session=session)
 
 
@@ -844,7 +842,7 @@ def test_monitoring_is_switched_in_constraints(session):
 # Data capture.
 
 
-def test_what_an_endpoint_keeps(pipeline_session):
+def test_data_capture(pipeline_session):
     capture = DataCaptureConfig(
         True, 50, kms_key_id="k", capture_options=["RESPONSE"], sagemaker_session=pipeline_session
     )
@@ -864,7 +862,7 @@ def test_what_an_endpoint_keeps(pipeline_session):
     assert capture.to_request()["DestinationS3Uri"] is VARIABLE
 
 
-def test_making_monitors_asks_nothing(no_aws):
+def test_constructors_make_no_calls(no_aws):
     session = PipelineSession()
     for kind, _, _ in DEFINED.values():
         assert monitor(kind, session).monitoring_type() in DEFINED
@@ -878,9 +876,9 @@ def test_a_missing_bucket_is_named(aws):
         scheduled("ModelBias", session, analysis_config=BiasAnalysisConfig(BIAS))
 
 
-def test_monitors_of_sagemakers_images_have_them(session):
-    given = ModelQualityMonitor(role=ROLE, sagemaker_session=session)
-    assert given.image_uri.endswith("/sagemaker-model-monitor-analyzer")
+def test_monitors_have_images_of_sagemaker(session):
+    quality = ModelQualityMonitor(role=ROLE, sagemaker_session=session)
+    assert quality.image_uri.endswith("/sagemaker-model-monitor-analyzer")
     assert "clarify" in ModelBiasMonitor(role=ROLE, sagemaker_session=session).image_uri
-    given.image_uri = "own"
-    assert given.image_uri == "own"
+    quality.image_uri = "own"
+    assert quality.image_uri == "own"

@@ -87,7 +87,7 @@ PATHS = [
 
 
 def resolve(name):
-    """What a dotted name stands for: a module's member, or a member of that."""
+    """Return the object of a dotted name: a member of a module, or a member of that."""
     parts = name.split(".")
     for end in range(len(parts) - 1, 0, -1):
         try:

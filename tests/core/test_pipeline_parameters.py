@@ -46,7 +46,7 @@ def test_a_parameter_without_default_declares_name_and_type(kind, type_name):
         (ParameterBoolean, False),
     ],
 )
-def test_a_default_of_the_declared_type_is_declared_as_given(kind, default):
+def test_a_default_of_the_declared_type_is_declared(kind, default):
     declared = kind("Name", default_value=default).to_request()["DefaultValue"]
     assert declared == default
     assert type(declared) is type(default)
@@ -129,7 +129,7 @@ def test_string_parameters_are_recognised():
     assert is_pipeline_variable(ParameterBoolean("Name"))
 
 
-def test_the_type_of_a_parameter_is_string_unless_said_otherwise():
+def test_the_default_type_of_a_parameter_is_string():
     assert ParameterTypeEnum() is ParameterTypeEnum.STRING
     assert ParameterTypeEnum(value="Float") is ParameterTypeEnum.FLOAT
     assert Parameter("Name").parameter_type is ParameterTypeEnum.STRING

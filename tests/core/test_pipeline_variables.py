@@ -1,4 +1,4 @@
-"""What all pipeline variables have in common: refused misuse, equality, and composition to text."""
+"""Properties of all pipeline variables: refused misuse, equality, and composition to text."""
 
 import math
 import operator
@@ -81,7 +81,7 @@ MISUSES = {
 
 @pytest.mark.parametrize("misuse", MISUSES)
 @pytest.mark.parametrize("variable", VARIABLES)
-def test_a_variable_is_no_python_value_and_says_what_to_write(variable, misuse):
+def test_a_variable_is_not_a_python_value_and_names_the_remedy(variable, misuse):
     function, problem, remedy = MISUSES[misuse]
     with pytest.raises(TypeError) as error:
         function(VARIABLES[variable])
@@ -103,7 +103,7 @@ def test_a_variable_is_not_none_and_equals_itself(variable):
     assert is_pipeline_variable(value)
 
 
-def test_variables_are_equal_when_they_stand_for_the_same_value():
+def test_variables_of_the_same_value_are_equal():
     for make in (
         lambda: ParameterString("Name", default_value="x"),
         lambda: ExecutionVariable("PipelineName"),
@@ -117,7 +117,7 @@ def test_variables_are_equal_when_they_stand_for_the_same_value():
         assert len({make(), make()}) == 1
 
 
-def test_variables_that_stand_for_different_values_differ():
+def test_variables_of_different_values_differ():
     distinct = [
         ParameterString("Name"),
         ParameterString("Other"),
@@ -233,7 +233,7 @@ class Counted(PipelineVariable):
         return self.inner
 
 
-def test_the_leaves_of_a_deep_variable_are_found_with_one_look_each():
+def test_the_leaves_of_a_deep_variable_are_visited_once():
     looks = []
     parameter = ParameterString("Name")
     variable = Counted((parameter, "text"), looks)
@@ -245,6 +245,6 @@ def test_the_leaves_of_a_deep_variable_are_found_with_one_look_each():
     assert len(leaves) == 1000
 
 
-def test_a_class_of_variables_must_say_its_expression():
+def test_a_class_of_variables_must_define_its_expression():
     with pytest.raises(NotImplementedError, match="does not define expr"):
         PipelineVariable().expr  # noqa: B018 - the property raises

@@ -40,7 +40,7 @@ def session():
 def resolve(arguments):
     resolver = Resolver()
     context = RequestContext(arguments.session, "pipeline", "Step")
-    return resolver.resolve(dict(arguments.request.arguments), context), resolver.placements
+    return resolver.resolve(dict(arguments.request.arguments), context).value, resolver.placements
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_every_option_reaches_the_request(session, options, path, value):
     assert request == value
 
 
-def test_outputs_without_a_place_get_one_for_each_execution(session):
+def test_outputs_without_an_s3_uri_get_one_for_each_execution(session):
     output = ProcessingOutput(
         output_name="o", s3_output=ProcessingS3Output(local_path="/opt/ml/processing/o")
     )
@@ -101,20 +101,20 @@ def test_local_inputs_are_staged(session, tmp_path):
         (ParameterString(name="P"), "must be a local file or an S3 URI"),
     ],
 )
-def test_code_that_is_no_script_is_refused(session, code, message):
+def test_code_that_is_not_a_script_is_refused(session, code, message):
     script = ScriptProcessor(command=["python3"], sagemaker_session=session, **MACHINE)
     with pytest.raises(ValueError, match=message):
         script.run(code=code)
 
 
 @pytest.mark.parametrize("missing", ["image_uri", "instance_type", "instance_count"])
-def test_what_a_job_needs_is_asked_for_at_once(session, missing):
+def test_missing_arguments_are_reported_by_run(session, missing):
     with pytest.raises(ConfigurationError, match=missing):
         Processor(sagemaker_session=session, **{**MACHINE, missing: None}).run()
 
 
 @pytest.mark.parametrize("kind", ["directory", "archive", "s3 archive", "s3 prefix", "script"])
-def test_framework_code_of_every_kind(session, tmp_path, kind):
+def test_framework_code_from_every_kind_of_source(session, tmp_path, kind):
     source = tmp_path / "source"
     source.mkdir()
     (source / "main.py").write_text("print(1)")
@@ -164,7 +164,7 @@ def test_the_runner_unpacks_installs_and_runs(session, tmp_path):
     assert result.stdout.strip().splitlines()[-1] == "['--name', 'two words', '$HOME'] beside", result.stderr
 
 
-def test_data_of_queries_and_feature_groups_is_sent(session):
+def test_dataset_definitions_and_feature_store_outputs_are_sent(session):
     query = {
         "catalog": "c",
         "database": "d",
@@ -196,7 +196,7 @@ def test_data_of_queries_and_feature_groups_is_sent(session):
     ]
 
 
-def test_empty_lists_are_values(session):
+def test_empty_lists_are_sent(session):
     run = Processor(**MACHINE, entrypoint=[], sagemaker_session=session).run(arguments=[])
     arguments, _ = resolve(run)
     assert arguments["AppSpecification"] == {
@@ -223,13 +223,13 @@ def test_empty_lists_are_values(session):
         ),
     ],
 )
-def test_preferences_must_be_complete(session, options, message):
-    given = {"instance_type": "ml.m5.large", "instance_count": 1, **options}
+def test_instance_preferences_must_be_complete(session, options, message):
+    settings = {"instance_type": "ml.m5.large", "instance_count": 1, **options}
     with pytest.raises(ValueError, match=message):
-        Processor(role=ROLE, image_uri="image:1", sagemaker_session=session, **given)
+        Processor(role=ROLE, image_uri="image:1", sagemaker_session=session, **settings)
 
 
-def test_inputs_and_outputs_are_of_their_shapes(session):
+def test_inputs_and_outputs_of_the_wrong_type_are_refused(session):
     processor = Processor(
         role=ROLE,
         image_uri="image:1",
@@ -243,7 +243,7 @@ def test_inputs_and_outputs_are_of_their_shapes(session):
         processor.run(outputs=["s3://b/c"])
 
 
-def test_isolation_is_said_with_every_network():
+def test_network_config_always_has_isolation():
     assert NetworkConfig(subnets=["s"], security_group_ids=["g"]).to_request() == {
         "EnableNetworkIsolation": False,
         "VpcConfig": {"SecurityGroupIds": ["g"], "Subnets": ["s"]},
@@ -259,14 +259,14 @@ def test_isolation_is_said_with_every_network():
         ({"command": "python3"}, {"code": "s3://bucket/a.py"}, r"command of a processor must be a list"),
     ],
 )
-def test_settings_of_another_kind_are_refused_by_name(session, settings, arguments, message):
+def test_settings_of_the_wrong_type_are_refused_by_name(session, settings, arguments, message):
     kind = ScriptProcessor if "command" in settings else Processor
-    given = {"role": ROLE, "image_uri": "image:1", "instance_count": 1, "instance_type": "ml.m5.large"}
+    machine = {"role": ROLE, "image_uri": "image:1", "instance_count": 1, "instance_type": "ml.m5.large"}
     with pytest.raises(TypeError, match=message):
-        kind(**given, **settings, sagemaker_session=session).run(**arguments)
+        kind(**machine, **settings, sagemaker_session=session).run(**arguments)
 
 
-def test_tags_that_are_empty_are_sent(session):
-    given = {"role": ROLE, "image_uri": "image:1", "instance_count": 1, "instance_type": "ml.m5.large"}
-    assert "Tags" not in resolve(Processor(**given, sagemaker_session=session).run())[0]
-    assert resolve(Processor(**given, tags=[], sagemaker_session=session).run())[0]["Tags"] == []
+def test_empty_tags_are_sent(session):
+    machine = {"role": ROLE, "image_uri": "image:1", "instance_count": 1, "instance_type": "ml.m5.large"}
+    assert "Tags" not in resolve(Processor(**machine, sagemaker_session=session).run())[0]
+    assert resolve(Processor(**machine, tags=[], sagemaker_session=session).run())[0]["Tags"] == []

@@ -37,24 +37,24 @@ def options(session):
     return {"sagemaker_session": session, **MACHINE}
 
 
-class Grain:
+class Sample:
     """Of this module: shipped, not imported."""
 
     def __init__(self, kind):
         self.kind = kind
 
-    def ground(self):
-        return f"{self.kind} flour"
+    def describe(self):
+        return f"{self.kind} sample"
 
 
-def test_a_call_runs_elsewhere_and_returns(options):
+def test_a_call_runs_in_another_process_and_returns_its_result(options):
     @remote(**options)
-    def grind(grain, *, times=1):
-        print("grinding")
-        return {"flour": grain.ground() * times, "process": os.getpid()}
+    def describe(sample, *, times=1):
+        print("describing")
+        return {"text": sample.describe() * times, "process": os.getpid()}
 
-    result = grind(Grain("rye"), times=2)
-    assert result["flour"] == "rye flourrye flour"
+    result = describe(Sample("rye"), times=2)
+    assert result["text"] == "rye samplerye sample"
     assert result["process"] != os.getpid()
 
 
@@ -70,22 +70,22 @@ def test_builtin_exceptions_are_raised_as_they_are(options):
     assert "in fail" in caught.value.__cause__.remote_traceback
 
 
-class MillError(Exception):
+class CustomError(Exception):
     pass
 
 
 def test_other_exceptions_carry_type_message_and_traceback(options):
     @remote(**options)
     def fail():
-        raise MillError("stuck")
+        raise CustomError("stuck")
 
-    with pytest.raises(RemoteFunctionFailedError, match="MillError: stuck") as caught:
+    with pytest.raises(RemoteFunctionFailedError, match="CustomError: stuck") as caught:
         fail()
-    assert caught.value.error_type.endswith("test_remote_function.MillError")
+    assert caught.value.error_type.endswith("test_remote_function.CustomError")
     assert caught.value.error_message == "stuck"
 
 
-def test_a_process_that_dies_says_so(options):
+def test_a_process_that_dies_is_reported(options):
     @remote(**options)
     def die():
         os._exit(7)
@@ -96,11 +96,11 @@ def test_a_process_that_dies_says_so(options):
 
 def test_environment_variables_and_commands(options, tmp_path):
     script = tmp_path / "before.sh"
-    script.write_text(f"echo $GRAIN > {tmp_path}/before.txt\n")
+    script.write_text(f"echo $SAMPLE > {tmp_path}/before.txt\n")
 
-    @remote(**options, environment_variables={"GRAIN": "rye"}, pre_execution_script=str(script))
+    @remote(**options, environment_variables={"SAMPLE": "rye"}, pre_execution_script=str(script))
     def read():
-        return os.environ["GRAIN"]
+        return os.environ["SAMPLE"]
 
     assert read() == "rye"
     assert (tmp_path / "before.txt").read_text() == "rye\n"
@@ -111,14 +111,18 @@ def wheel(tmp_path):
     """A package that is installed nowhere, as a wheel."""
     import zipfile
 
-    path = tmp_path / "quern-1.0-py3-none-any.whl"
+    path = tmp_path / "example_package-1.0-py3-none-any.whl"
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("quern.py", "STONE = 'granite'\n")
-        archive.writestr("quern-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: quern\nVersion: 1.0\n")
+        archive.writestr("example_package.py", "NAME = 'granite'\n")
         archive.writestr(
-            "quern-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+            "example_package-1.0.dist-info/METADATA",
+            "Metadata-Version: 2.1\nName: example_package\nVersion: 1.0\n",
         )
-        archive.writestr("quern-1.0.dist-info/RECORD", "")
+        archive.writestr(
+            "example_package-1.0.dist-info/WHEEL",
+            "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        )
+        archive.writestr("example_package-1.0.dist-info/RECORD", "")
     return tmp_path, path
 
 
@@ -133,37 +137,39 @@ def test_dependencies_are_installed_before_the_function_runs(options, wheel):
         environment_variables={"PIP_TARGET": str(folder / "site"), "PYTHONPATH": str(folder / "site")},
     )
     def read():
-        import quern
+        import example_package
 
-        return quern.STONE
+        return example_package.NAME
 
     assert read() == "granite"
 
 
-def test_the_working_directory_goes_along_through_a_filter(options, tmp_path, monkeypatch):
+def test_the_filtered_working_directory_is_shipped(options, tmp_path, monkeypatch):
     home = tmp_path / "project"
-    (home / "mill" / "__pycache__").mkdir(parents=True)
-    (home / "mill" / "__init__.py").write_text("STONES = 2\n")
-    (home / "mill" / "__pycache__" / "x.pyc").write_text("")
-    (home / "grain.csv").write_text("rye\n")
+    (home / "package" / "__pycache__").mkdir(parents=True)
+    (home / "package" / "__init__.py").write_text("VERSION = 2\n")
+    (home / "package" / "__pycache__" / "x.pyc").write_text("")
+    (home / "data.csv").write_text("rye\n")
     (home / "notes.txt").write_text("no\n")
     monkeypatch.chdir(home)
 
     def look():
-        import mill
+        import package
 
-        return mill.STONES, sorted(str(path) for path in Path.cwd().rglob("*") if "pycache" not in str(path))
+        return package.VERSION, sorted(
+            str(path) for path in Path.cwd().rglob("*") if "pycache" not in str(path)
+        )
 
-    stones, files = remote(look, **options, include_local_workdir=True)()
-    assert stones == 2
-    assert [Path(path).name for path in files] == ["mill", "__init__.py"]
+    version, files = remote(look, **options, include_local_workdir=True)()
+    assert version == 2
+    assert [Path(path).name for path in files] == ["package", "__init__.py"]
     chosen = remote(
         look,
         **options,
         include_local_workdir=True,
         custom_file_filter=CustomFileFilter(ignore_name_patterns=["*.txt"]),
     )
-    assert [Path(path).name for path in chosen()[1]] == ["grain.csv", "mill", "__init__.py"]
+    assert [Path(path).name for path in chosen()[1]] == ["data.csv", "package", "__init__.py"]
 
 
 def test_the_conda_environment_runs_the_function(options, tmp_path):
@@ -176,17 +182,17 @@ def test_the_conda_environment_runs_the_function(options, tmp_path):
 
     @remote(
         **options,
-        job_conda_env="mill",
+        job_conda_env="analysis",
         environment_variables={"PATH": f"{folder}{os.pathsep}{os.environ['PATH']}"},
     )
-    def grind():
-        return "flour"
+    def work():
+        return "done"
 
-    assert grind() == "flour"
-    assert "run --no-capture-output -n mill python" in (tmp_path / "conda.txt").read_text()
+    assert work() == "done"
+    assert "run --no-capture-output -n analysis python" in (tmp_path / "conda.txt").read_text()
 
 
-def test_checkpoints_are_kept_where_they_belong(options, session):
+def test_checkpoints_are_kept_in_their_location(options, session):
     place = CheckpointLocation("s3://sagemaker-local/kept")
 
     @remote(**options)
@@ -201,17 +207,17 @@ def test_checkpoints_are_kept_where_they_belong(options, session):
     assert session.read_s3_file("sagemaker-local", "kept/state.txt") == "xx"
 
 
-def test_results_and_code_lie_below_the_root(options, session):
-    prefix = {"s3_root_uri": "s3://sagemaker-local/own/root", "job_name_prefix": "milling"}
+def test_results_and_code_are_stored_below_the_root(options, session):
+    prefix = {"s3_root_uri": "s3://sagemaker-local/own/root", "job_name_prefix": "reports"}
     with RemoteExecutor(**options, **prefix) as executor:
         future = executor.submit(lambda: 1)
         assert future.result() == 1
     keys = session.list_s3_files("sagemaker-local", "")
     assert keys
-    assert all(key.startswith("own/root/milling") for key in keys)
+    assert all(key.startswith("own/root/reports") for key in keys)
 
 
-def test_an_executor_runs_calls_and_gives_futures(options, session):
+def test_an_executor_runs_calls_and_returns_futures(options, session):
     def add(a, b=0):
         if a == 3:
             raise ValueError("three")
@@ -244,7 +250,7 @@ def _completed(future):
     return True
 
 
-def test_a_call_that_waits_is_taken_back(options, tmp_path):
+def test_a_waiting_call_is_cancelled(options, tmp_path):
     go = tmp_path / "go"
 
     def wait_for_it():
@@ -264,7 +270,7 @@ def test_a_call_that_waits_is_taken_back(options, tmp_path):
         assert first.result() is None
 
 
-def test_a_job_that_runs_is_stopped(options, session):
+def test_a_running_job_is_stopped(options, session):
     def forever():
         import time
 
@@ -282,16 +288,16 @@ def test_a_job_that_runs_is_stopped(options, session):
         assert future.cancelled()
 
 
-def test_pickled_results_come_back_for_functions_that_declare_them(options):
+def test_declared_pickles_are_returned(options):
     @remote(**options, result_format="pickle")
     def grow():
-        return Grain("oat")
+        return Sample("oat")
 
-    assert grow().ground() == "oat flour"
-    assert type(grow()) is Grain
+    assert grow().describe() == "oat sample"
+    assert type(grow()) is Sample
 
 
-def test_pickles_of_functions_that_declare_data_are_refused_here_too(options, session, tmp_path):
+def test_undeclared_pickles_are_refused(options, session, tmp_path):
     import hashlib
     import pickle
 
@@ -316,8 +322,8 @@ def test_a_job_of_another_kind_has_no_result():
         Future.from_describe_response({"TrainingJobName": "x", "AlgorithmSpecification": {}}, None)
 
 
-def test_sessions_of_pipelines_run_no_functions():
-    session = PipelineSession(region="eu-west-1", account="111122223333", default_bucket="mill")
+def test_sessions_of_pipelines_do_not_run_functions():
+    session = PipelineSession(region="eu-west-1", account="111122223333", default_bucket="bucket")
     role = "arn:aws:iam::111122223333:role/R"
     with pytest.raises(ConfigurationError, match="@step"):
         remote(lambda: 1, sagemaker_session=session, role=role, **MACHINE)()
@@ -365,13 +371,13 @@ def test_sessions_of_pipelines_run_no_functions():
         ),
     ],
 )
-def test_bad_use_has_one_typed_error(use, error, phrase, tmp_path, monkeypatch):
+def test_bad_use_raises_a_typed_error(use, error, phrase, tmp_path, monkeypatch):
     monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
     with pytest.raises(error, match=phrase):
         use()
 
 
-def test_values_and_exceptions_are_kept_in_s3(session):
+def test_values_and_exceptions_are_stored_in_s3(session):
     from sagemaker.core.remote_function.core import serialization
 
     place = "s3://sagemaker-local/kept"
@@ -382,13 +388,13 @@ def test_values_and_exceptions_are_kept_in_s3(session):
     assert (type(restored), restored.args) == (KeyError, ("rye",))
     serialization.json_serialize_obj_to_s3((1, 2), "Result", session, f"{place}/results.json")
     assert session.read_s3_file("sagemaker-local", "kept/results.json") == '{"Result":[1,2]}'
-    with pytest.raises(SerializationError, match="no data"):
+    with pytest.raises(SerializationError, match="not plain data"):
         serialization.serialize_obj_to_s3(session, session, place)
     with pytest.raises(SerializationError, match="no JSON form"):
         serialization.json_serialize_obj_to_s3({1, 2}, "Result", session, place)
 
 
-def test_pickles_that_are_trusted():
+def test_trusted_pickles_are_loaded():
     from sagemaker.core.remote_function.core.serialization import CloudpickleSerializer
 
     content = CloudpickleSerializer.serialize(lambda: 7)

@@ -60,12 +60,12 @@ class Job:
         self.python = python
         session_settings = SessionSettings(function_signing_key=signing_key)
         session = Session(
-            region="eu-west-1", account="111122223333", default_bucket="mill", settings=session_settings
+            region="eu-west-1", account="111122223333", default_bucket="bucket", settings=session_settings
         )
         settings = JobOptions(instance_type="ml.m5.large", image_uri="python", role=ROLE, **options)
         resolver = Resolver()
         context = RequestContext(session, "call", job_name="call-1")
-        self.request = resolver.resolve(FunctionJob(call, settings).resolve(context, resolver), context)
+        self.request = resolver.resolve(FunctionJob(call, settings).resolve(context, resolver), context).value
         self.data = base / "input" / "data"
         for channel in self.request["InputDataConfig"]:
             prefix = channel["DataSource"]["S3DataSource"]["S3Uri"]
@@ -87,7 +87,7 @@ class Job:
 
     def result(self, **settings):
         folder = self.base / "checkpoints"
-        return invoke.read_result(
+        return invoke.decode_result(
             lambda name: (folder / name).read_bytes(), **{"allow_pickle": False, **settings}
         )
 
@@ -102,7 +102,7 @@ def double(value, times=2):
     return {"value": value * times, "kind": [type(value).__name__]}
 
 
-def test_the_job_needs_no_sdk_and_no_package(tmp_path, bare_python):
+def test_the_job_needs_neither_sdk_nor_packages(tmp_path, bare_python):
     job = Job(tmp_path, write_call(double, (4,), {"times": 3}), python=bare_python)
     ran = job.run()
     assert ran.returncode == 0, ran.stderr
@@ -148,7 +148,7 @@ def trapped_job(base, place):
     )
 
 
-def test_what_is_not_changed_is_loaded(tmp_path):
+def test_unchanged_files_are_loaded(tmp_path):
     job = trapped_job(tmp_path / "ml", tmp_path / "trap")
     ran = job.run()
     assert ran.returncode == 0, ran.stderr
@@ -157,7 +157,7 @@ def test_what_is_not_changed_is_loaded(tmp_path):
 
 
 @pytest.mark.parametrize("name", FLIPPED)
-def test_a_flipped_byte_is_refused_before_anything_is_loaded_or_run(tmp_path, name):
+def test_a_changed_byte_is_refused_before_anything_is_loaded_or_run(tmp_path, name):
     job = trapped_job(tmp_path / "ml", tmp_path / "trap")
     path = job.data / name
     content = bytearray(path.read_bytes())
@@ -171,7 +171,7 @@ def test_a_flipped_byte_is_refused_before_anything_is_loaded_or_run(tmp_path, na
         assert "was changed after it was staged" in job.failure()
 
 
-def test_files_that_nobody_vouches_for_are_not_used(tmp_path):
+def test_files_without_a_digest_are_not_used(tmp_path):
     job = Job(tmp_path, write_call(double, (1,), {}))
     folder = job.data / CHANNELS[0]
     (folder / "json.py").write_text("raise SystemExit(9)")
@@ -233,7 +233,7 @@ def fail_with(error):
 @pytest.mark.parametrize(
     ("error", "kind", "arguments"),
     [
-        (ValueError("no flour", 3), "builtins.ValueError", ["no flour", 3]),
+        (ValueError("no data", 3), "builtins.ValueError", ["no data", 3]),
         (KeyError("rye"), "builtins.KeyError", ["rye"]),
         (SystemExit(3), "builtins.SystemExit", [3]),
         (RuntimeError(Path), "builtins.RuntimeError", None),
@@ -253,10 +253,10 @@ def give(value):
     return value
 
 
-def test_results_that_are_no_data_need_to_be_declared(tmp_path):
+def test_pickled_results_must_be_declared(tmp_path):
     job = Job(tmp_path, write_call(lambda: Path("x"), (), {}))
     assert job.run().returncode == 1
-    assert "which is no data" in job.exception()["message"]
+    assert "which is not plain data" in job.exception()["message"]
     assert "result_format='pickle'" in job.exception()["message"]
 
 
@@ -311,7 +311,7 @@ JSON = st.recursive(
 
 @patient
 @given(JSON)
-def test_whatever_lies_in_the_bucket_is_a_value_or_one_error(document):
+def test_any_content_of_the_bucket_is_a_value_or_one_error(document):
     store = Store({"s3://b/r/result.json": json.dumps(document).encode()})
     with contextlib.suppress(RemoteFunctionError):
         results.read_result(store, "s3://b/r")
@@ -319,7 +319,7 @@ def test_whatever_lies_in_the_bucket_is_a_value_or_one_error(document):
 
 @patient
 @given(JSON)
-def test_whatever_describes_an_exception_is_one(document):
+def test_any_description_of_an_exception_is_an_exception(document):
     store = Store({"s3://b/r/exception.json": json.dumps(document).encode()})
     description = {
         "TrainingJobName": "j",
@@ -354,7 +354,7 @@ def test_a_pickle_with_another_digest_is_never_loaded(tmp_path):
     assert not (tmp_path / "trap").exists()
 
 
-def test_pre_execution_runs_first_and_its_failure_is_the_jobs(tmp_path):
+def test_pre_execution_runs_first_and_its_failure_fails_the_job(tmp_path):
     job = Job(tmp_path / "a", write_call(double, (1,), {}), pre_execution_commands=["exit 3"])
     assert job.run().returncode == 1
     assert "The pre-execution commands failed with exit code 3" in job.failure()
@@ -401,7 +401,7 @@ VECTORS = [
 
 
 @pytest.mark.parametrize("vector", VECTORS)
-def test_signatures_of_the_standard_are_right_and_others_are_not(vector):
+def test_the_signatures_of_the_standard_are_valid_and_changed_ones_are_not(vector):
     key, message, signature = map(bytes.fromhex, vector)
     assert ed25519.verify(key, message, signature)
     assert not ed25519.verify(key, message + b"x", signature)
@@ -429,12 +429,12 @@ def signing_key(tmp_path):
     return str(path)
 
 
-def test_a_signed_job_runs_and_holds_the_public_half_only(tmp_path, signing_key, bare_python):
+def test_a_signed_job_runs_and_contains_only_the_public_key(tmp_path, signing_key, bare_python):
     jobs = [
         Job(tmp_path / str(number), write_call(double, (1,), {}), python=bare_python, signing_key=signing_key)
         for number in range(2)
     ]
-    assert jobs[0].request == jobs[1].request, "signing is no source of change"
+    assert jobs[0].request == jobs[1].request, "signing does not cause changes"
     assert jobs[0].run().returncode == 0
     assert jobs[0].result() == {"value": 2, "kind": ["int"]}
     written = json.dumps(jobs[0].request)
@@ -449,7 +449,7 @@ def test_a_signed_job_runs_and_holds_the_public_half_only(tmp_path, signing_key,
 
 
 @pytest.mark.parametrize("name", ["manifest.sig", "manifest.json"])
-def test_a_signature_that_does_not_fit_is_refused(tmp_path, signing_key, name):
+def test_a_wrong_signature_is_refused(tmp_path, signing_key, name):
     job = Job(tmp_path / "ml", write_call(give, (Trap(tmp_path / "trap"),), {}), signing_key=signing_key)
     if name == "manifest.json":
         restated(job, launch={"kind": None})
@@ -463,9 +463,12 @@ def test_a_signature_that_does_not_fit_is_refused(tmp_path, signing_key, name):
 
 @pytest.mark.parametrize(
     ("content", "error", "phrase"),
-    [(None, FileNotFoundError, "does not exist"), (b"no key", ValueError, "holds no private key")],
+    [
+        (None, FileNotFoundError, "does not exist"),
+        (b"no key", ValueError, "does not hold a readable private key"),
+    ],
 )
-def test_a_signing_key_that_is_none_is_refused(tmp_path, content, error, phrase):
+def test_a_missing_or_wrong_signing_key_is_refused(tmp_path, content, error, phrase):
     pytest.importorskip("cryptography")
     path = tmp_path / "key.pem"
     if content is not None:

@@ -27,7 +27,7 @@ class Field:
         self.operation, self.steps, self.shape = operation, steps, shape
 
     def findings(self, value):
-        """What is said of the value, or of an entry of it."""
+        """Return the findings about the value, or about an entry of it."""
         request = value
         for kind, name in reversed(self.steps):
             request = {name: request} if kind == "member" else [request]
@@ -114,7 +114,7 @@ def test_every_pattern_of_the_model_is_kept():
 
 @settings(derandomize=True, max_examples=200, deadline=None)
 @given(st.data())
-def test_what_a_pattern_describes_is_accepted(data):
+def test_texts_of_a_pattern_are_accepted(data):
     with_pattern = [
         f for f in FIELDS if "pattern" in f.shape.metadata and "\\p" not in f.shape.metadata["pattern"]
     ]
@@ -153,7 +153,7 @@ def test_unicode_categories_of_tags(text, fits):
     assert [finding.rule for finding in findings] == ([] if fits else ["pattern", "pattern"])
 
 
-def test_patterns_that_java_knows_more_of():
+def test_patterns_of_java_alone():
     endpoint = {"EndpointName": "e", "Body": b"", "CustomAttributes": "text"}
     assert not check_request("InvokeEndpoint", endpoint, service="sagemaker-runtime")
     findings = check_request("InvokeEndpoint", {**endpoint, "CustomAttributes": "é"}, "sagemaker-runtime")
@@ -163,13 +163,13 @@ def test_patterns_that_java_knows_more_of():
 
 
 def athena(members):
-    """The findings of patterns."""
+    """Return the findings of patterns for an Athena data set."""
     definition = {"DatasetDefinition": {"AthenaDatasetDefinition": members}}
     findings = check_request("CreateProcessingJob", {"ProcessingInputs": [definition]})
     return [finding for finding in findings if finding.rule == "pattern"]
 
 
-def test_a_pattern_that_could_take_for_ever():
+def test_a_pattern_of_exponential_time():
     weights = [{"Name": "0" * 60 + "!", "Weight": 1}]
     request = {"Name": "n", "ClusterArn": "a", "SchedulerConfig": {"PriorityClasses": weights}}
     findings = check_request("CreateClusterSchedulerConfig", request)
@@ -254,7 +254,7 @@ def test_all_findings_of_a_request_with_their_paths():
         (
             {"ResourceConfig": {"InstanceType": "huge"}},
             "ResourceConfig.InstanceType",
-            "is none of the",
+            "is not one of the",
             "Member must satisfy enum value set: [ml.",
         ),
         (
@@ -274,7 +274,7 @@ def test_the_wording_of_both_sides(changes, path, text, service_text):
     assert str(finding) == f"{path}: {finding.text}"
 
 
-def test_instance_types_of_tomorrow_are_warnings():
+def test_unknown_instance_types_are_warnings():
     request = training(
         ResourceConfig={"InstanceType": "ml.z99.large", "InstanceCount": 1, "VolumeSizeInGB": 1}
     )
@@ -284,9 +284,9 @@ def test_instance_types_of_tomorrow_are_warnings():
 
 
 @pytest.mark.parametrize(
-    "given", [{}, {"S3Uri": "s3://b", "Nope": 1}, {"MaxWaitTimeInSeconds": 1, "Other": 2}]
+    "members", [{}, {"S3Uri": "s3://b", "Nope": 1}, {"MaxWaitTimeInSeconds": 1, "Other": 2}]
 )
-def test_exactly_one_member_of_a_union(given):
+def test_exactly_one_member_of_a_union(members):
     shape = next(
         (operation, name, member)
         for operation in MODEL.operation_names
@@ -295,7 +295,7 @@ def test_exactly_one_member_of_a_union(given):
         if member.type_name == "structure" and member.is_tagged_union
     )
     operation, name, member = shape
-    findings = [f for f in check_request(operation, {name: given}) if f.rule == "union"]
+    findings = [f for f in check_request(operation, {name: members}) if f.rule == "union"]
     assert [f.path for f in findings] == [name]
     assert all(choice in findings[0].text for choice in member.members)
 
@@ -362,7 +362,7 @@ def test_parameters_of_a_definition_have_the_types_that_it_declares():
     assert "the expression is of type String" in finding.text
 
 
-def test_defaults_are_checked_too_and_warned_of():
+def test_default_values_that_break_rules_are_warnings():
     request = training(
         StoppingCondition={"MaxRuntimeInSeconds": ParameterInteger("Seconds", default_value=0)},
         EnableNetworkIsolation=ParameterBoolean("Isolated", default_value=True),

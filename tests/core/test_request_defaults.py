@@ -81,13 +81,13 @@ def test_a_key_reaches_the_request_where_the_model_has_it(model, path):
 def test_an_explicit_value_wins(path):
     resource, *names = path.removeprefix("SageMaker.").split(".")
     kind = KEYS[path].type
-    given = {"switch": False, "list": ["code"], "map": {}, "tags": [{"Key": "from", "Value": ""}]}.get(
+    value = {"switch": False, "list": ["code"], "map": {}, "tags": [{"Key": "from", "Value": ""}]}.get(
         kind, ""
     )
-    request = Request(f"Create{resource}", tree(names, given), JobName("Name"), "test")
+    request = Request(f"Create{resource}", tree(names, value), JobName("Name"), "test")
     found = at(session_with({resource: tree(names, value_of(path))}).submit(request).request.arguments, names)
     joined = kind == "map" and any("Container" in name for name in names)
-    assert found == (VALUES["map"] if joined else given)
+    assert found == (VALUES["map"] if joined else value)
 
 
 def test_tags_are_joined_by_key():
@@ -103,7 +103,7 @@ def test_tags_are_joined_by_key():
     ]
 
 
-def test_a_tuning_job_trains_with_the_defaults_of_training():
+def test_a_tuning_job_gets_the_defaults_of_training():
     session = session_with({"TrainingJob": {"RoleArn": ROLE, "ResourceConfig": {"VolumeKmsKeyId": "k"}}})
     definition = {"RoleArn": ExecutionRole(None), "ResourceConfig": {"InstanceCount": 1}}
     for arguments in ({"TrainingJobDefinition": definition}, {"TrainingJobDefinitions": [definition]}):
@@ -144,7 +144,7 @@ def processor(**settings):
     return Processor(sagemaker_session=session, **{**machine, **settings})
 
 
-def test_a_processor_takes_what_it_is_not_given(resolve):
+def test_a_processor_gets_defaults_for_unset_arguments(resolve):
     arguments = resolve(processor().run()).arguments
     assert arguments == {
         "AppSpecification": {"ImageUri": "i"},
@@ -162,7 +162,7 @@ def test_a_processor_takes_what_it_is_not_given(resolve):
     }
 
 
-def test_a_network_that_says_nothing_of_isolation_leaves_it_to_the_file(resolve):
+def test_isolation_of_a_network_has_a_default(resolve):
     network = NetworkConfig(subnets=["subnet-code"], security_group_ids=["sg-code"])
     arguments = resolve(processor(network_config=network).run()).arguments
     assert arguments["NetworkConfig"] == {
@@ -172,7 +172,7 @@ def test_a_network_that_says_nothing_of_isolation_leaves_it_to_the_file(resolve)
     }
 
 
-def test_a_processor_keeps_what_it_is_given(resolve):
+def test_a_processor_keeps_its_arguments(resolve):
     network = NetworkConfig(enable_network_isolation=False, subnets=["subnet-code"])
     arguments = resolve(processor(network_config=network, env={}, volume_kms_key="").run()).arguments
     assert arguments["Environment"] == {}
@@ -213,7 +213,7 @@ def test_inputs_and_outputs_get_their_keys(resolve):
     assert arguments["ProcessingOutputConfig"]["KmsKeyId"] == "output"
 
 
-def test_a_transformer_takes_what_it_is_not_given(resolve):
+def test_a_transformer_gets_defaults_for_unset_arguments(resolve):
     session = session_with(
         {
             "TransformJob": {

@@ -20,11 +20,10 @@ from sagemaker.core.exceptions import (
     WaiterError,
 )
 from sagemaker.core.resources import Cluster, Domain, Endpoint, ModelPackage, ProcessingJob, TrainingJob
-from sagemaker.core.session import Session, waiting
+from sagemaker.core.session import Session, polling
 from sagemaker.core.session import clients as clients_module
-from sagemaker.core.session.clients import Clients
-from sagemaker.core.session.progress import Display
-from sagemaker.core.session.waiting import Deadline, patiently
+from sagemaker.core.session.polling import Deadline, retry_transient_errors
+from sagemaker.core.session.progress import Display, plain
 from sagemaker.core.utils.exceptions import SageMakerCoreError, TimeoutExceededError
 
 
@@ -44,8 +43,8 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch):
     clock = Clock()
-    monkeypatch.setattr(waiting.time, "monotonic", clock.monotonic)
-    monkeypatch.setattr(waiting.time, "sleep", clock.sleep)
+    monkeypatch.setattr(polling.time, "monotonic", clock.monotonic)
+    monkeypatch.setattr(polling.time, "sleep", clock.sleep)
     return clock
 
 
@@ -86,7 +85,7 @@ def training(status, secondary="", **more):
 
 def following(resource, *lines):
     script = Script(*lines)
-    resource._clients = Clients(region="us-west-2", clients={"sagemaker": script})
+    resource._session = Session(region="us-west-2", sagemaker_client=script)
     return resource, script
 
 
@@ -131,7 +130,7 @@ def test_a_stopped_job_ends_the_wait_at_once(clock):
 
 
 def test_a_request_that_is_waited_for_and_stopped_raises(clock):
-    from sagemaker.core.resources._waiting import wait_for_completion
+    from sagemaker.core.resources._lifecycle import wait_for_completion
 
     job, _ = following(ProcessingJob(processing_job_name="job"), {"ProcessingJobStatus": "Stopped"})
     with pytest.raises(JobStoppedError, match="ProcessingJob job was stopped"):
@@ -175,7 +174,7 @@ def test_a_service_that_never_recovers_ends_the_wait(clock):
         job.wait()
     assert script.asked == 9
     with pytest.raises(ClientError, match="Throttling"):
-        patiently(job.refresh, deadline=Deadline(3))
+        retry_transient_errors(job.refresh, deadline=Deadline(3))
 
 
 class BotoSession:
@@ -203,7 +202,7 @@ def test_expired_credentials_are_read_again_and_a_new_client_is_made(clock, monk
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
     boto = BotoSession(Script(failure("ExpiredTokenException")), Script(training("Completed")), method=method)
     job = TrainingJob(training_job_name="job")
-    job._clients = Clients(boto)
+    job._session = Session(boto)
     job.wait()
     assert job.training_job_status == "Completed"
     assert boto.keys == [None, key]
@@ -212,7 +211,7 @@ def test_expired_credentials_are_read_again_and_a_new_client_is_made(clock, monk
 def test_credentials_that_stay_expired_end_the_wait(clock, no_aws):
     scripts = [Script(failure("ExpiredTokenException")) for _ in range(20)]
     job = TrainingJob(training_job_name="job")
-    job._clients = Clients(BotoSession(*scripts, method="explicit"))
+    job._session = Session(BotoSession(*scripts, method="explicit"))
     with pytest.raises(ClientError, match="ExpiredToken"):
         job.wait()
 
@@ -291,7 +290,7 @@ class Logs:
 
 def test_the_log_of_all_instances_follows_a_job_to_its_last_line(clock, capsys):
     job, _ = following(TrainingJob(training_job_name="job"), training("InProgress"), training("Completed"))
-    job._clients._clients["logs"] = Logs()
+    job.session.use_client("logs", Logs())
     job.wait(logs=True)
     lines = capsys.readouterr().out.splitlines()
     assert [line for line in lines if not line.startswith("job:")] == ["one", "two", "three"]
@@ -304,7 +303,7 @@ def test_a_log_that_may_not_be_read_does_not_end_the_wait(clock, capsys):
             raise failure("AccessDeniedException")
 
     job, _ = following(TrainingJob(training_job_name="job"), training("InProgress"), training("Completed"))
-    job._clients._clients["logs"] = Refusing()
+    job.session.use_client("logs", Refusing())
     job.wait(logs=True)
     assert capsys.readouterr().out.count("job: no log") == 1
     assert job.training_job_status == "Completed"
@@ -325,11 +324,14 @@ def test_on_a_terminal_one_line_is_drawn_over_itself(clock, monkeypatch):
         training("Completed"),
     )
     job.wait(poll=65)
-    assert terminal.getvalue().splitlines() == [
-        "\x1b[2Kjob: InProgress  0 s",
-        "\x1b[1A\x1b[2Kjob: InProgress  1 min 5 s",
-        "\x1b[1A\x1b[2Kjob: Completed  2 min 10 s",
+    *frames, last = terminal.getvalue().split("\r\x1b[2K")
+    assert [plain(frame) for frame in dict.fromkeys(frames)] == [
+        "job: InProgress  0 s",
+        "job: InProgress  1 min 5 s",
+        "job: Completed  2 min 10 s",
     ]
+    assert plain(last) == "job: Completed  2 min 10 s\n"
+    assert last.endswith("\x1b[?25h"), "the cursor is hidden"
 
 
 def test_in_a_notebook_one_output_is_updated(monkeypatch):

@@ -25,7 +25,6 @@ from sagemaker.core.exceptions import (
 from sagemaker.core.local import LocalSession
 from sagemaker.core.resources import Base, Resource, ResourceIterator
 from sagemaker.core.session import PipelineSession, Session
-from sagemaker.core.session.clients import Clients
 from sagemaker.core.shapes._api_names import member_name, snake_case
 from sagemaker.core.workflow.parameters import ParameterString
 
@@ -56,6 +55,12 @@ def clients():
     keys = {"aws_access_key_id": "key", "aws_secret_access_key": "secret", "region_name": "us-west-2"}
     session = boto3.Session(**keys)
     return {name: session.client(name) for name in SERVICES}
+
+
+def session_of(clients):
+    """A session with these clients, and without defaults."""
+    members = {f"{name.replace('-', '_')}_client": client for name, client in clients.items()}
+    return Session(**members, sagemaker_config={}, region="us-west-2")
 
 
 @pytest.fixture
@@ -129,7 +134,7 @@ def calls_of(name):
 
 @contextlib.contextmanager
 def stubbed(clients, operations, *expected):
-    """Clients that answer these operations, in this order, with everything that their responses may have."""
+    """A session that answers these operations, in this order, with everything that their responses may have."""
     with contextlib.ExitStack() as stack:
         stubs = {}
         for operation in expected:
@@ -138,7 +143,7 @@ def stubbed(clients, operations, *expected):
                 stubs[service] = stack.enter_context(Stubber(clients[service]))
             response = value(model.output_shape) if model.output_shape else {}
             stubs[service].add_response(xform_name(operation), response)
-        yield Clients(region="us-west-2", clients=clients)
+        yield session_of(clients)
         for stub in stubs.values():
             stub.assert_no_pending_responses()
 
@@ -151,7 +156,7 @@ def described(name, operations):
         fields = dict.fromkeys(cls.model_fields, "x")
         return cls.model_construct(**fields)
     resource = cls.from_response(value(described[1].output_shape))
-    for identifier in cls._kind.identifiers:
+    for identifier in cls._resource_type.identifiers:
         if identifier in cls.model_fields and getattr(resource, identifier) is None:
             resource.__dict__[identifier] = "x"
     return resource
@@ -170,9 +175,9 @@ def run(name, method, operation, clients, operations):
     found = shape.members if shape else {}
     members = {name: target for member, target in found.items() for name in names_of(member)}
     arguments = {key: given(members[key], value(members[key])) for key in parameters if key in members}
-    follows = method in {"create", "load", "update", "get_all"} and cls._kind.describe
+    follows = method in {"create", "load", "update", "get_all"} and cls._resource_type.describe
     if method == "get_all_versions" and name == "HubContent":
-        follows = cls._kind.describe
+        follows = cls._resource_type.describe
     if (name, method) == ("Workteam", "get_all_labeling_jobs"):
         follows = ("DescribeLabelingJob", None)
     with stubbed(clients, operations, operation, *([follows[0]] if follows else [])) as session:
@@ -180,7 +185,7 @@ def run(name, method, operation, clients, operations):
             result = getattr(cls, method)(**arguments, session=session)
         else:
             resource = described(name, operations)
-            resource._clients = session
+            resource._session = session
             result = getattr(resource, method)(**arguments)
         return [*result] if isinstance(result, ResourceIterator) else result
 
@@ -206,7 +211,7 @@ def test_every_operation_is_a_call_or_has_a_reason(operations):
     assert len(called) >= 430
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if getattr(resources, name)._kind.describe])
+@pytest.mark.parametrize("name", [name for name in NAMES if getattr(resources, name)._resource_type.describe])
 def test_a_description_is_read_without_loss(name, operations):
     response = value(operations[f"Describe{name}"][1].output_shape)
     assert getattr(resources, name).from_response(response).to_request() == response
@@ -215,7 +220,7 @@ def test_a_description_is_read_without_loss(name, operations):
 @pytest.mark.parametrize("name", NAMES)
 def test_a_resource_has_a_name(name, operations):
     cls = getattr(resources, name)
-    if cls._kind.name:
+    if cls._resource_type.name:
         assert isinstance(described(name, operations).get_name(), str)
 
 
@@ -247,7 +252,7 @@ def test_refresh_changes_a_resource_in_place_and_unset_attributes_are_none(clien
         ("describe_training_job", later, name),
     )
     with stub:
-        job = resources.TrainingJob.get("job", session=Clients(clients=clients))
+        job = resources.TrainingJob.get("job", session=session_of(clients))
         assert job.failure_reason is None
         assert job.model_artifacts.s3_model_artifacts == "s3://b/m"
         assert job.refresh() is job
@@ -270,12 +275,12 @@ def test_lists_are_read_page_by_page_when_they_are_asked_for(clients):
         (list_all, {"EndpointConfigs": []}, {"NameContains": "x", "NextToken": "t"}),
     )
     with stub:
-        found = resources.EndpointConfig.get_all(name_contains="x", session=Clients(clients=clients))
+        found = resources.EndpointConfig.get_all(name_contains="x", session=session_of(clients))
         first = next(found)
         assert first.production_variants[0].variant_name == "v"
         assert next(found, None) is None
         stub.assert_no_pending_responses()
-    assert first._clients is not None
+    assert first._session is not None
 
 
 def test_what_is_needed_to_update_is_what_it_was_unless_it_is_given(clients):
@@ -296,7 +301,7 @@ def test_what_is_needed_to_update_is_what_it_was_unless_it_is_given(clients):
         again,
     )
     with stub:
-        resource = resources.Endpoint.get("e", session=Clients(clients=clients))
+        resource = resources.Endpoint.get("e", session=session_of(clients))
         resource.update()
         resource.update(endpoint_config_name="two")
         stub.assert_no_pending_responses()
@@ -317,7 +322,7 @@ def test_an_update_sends_what_it_was_told_to_change_and_nothing_else(clients):
         ("describe_training_job", job, name),
     )
     with stub:
-        resource = resources.TrainingJob.get("job", session=Clients(clients=clients))
+        resource = resources.TrainingJob.get("job", session=session_of(clients))
         resource.update(profiler_config={"disable_profiler": True})
         stub.assert_no_pending_responses()
 
@@ -338,9 +343,7 @@ def test_a_version_of_a_package_group_is_known_by_its_arn(clients):
         ("delete_model_package", {}, {"ModelPackageName": arn}),
     )
     with stub:
-        version = resources.ModelPackage.create(
-            model_package_group_name="g", session=Clients(clients=clients)
-        )
+        version = resources.ModelPackage.create(model_package_group_name="g", session=session_of(clients))
         version.refresh().delete()
         stub.assert_no_pending_responses()
 
@@ -362,7 +365,7 @@ def test_an_endpoint_is_invoked_with_bytes_or_through_serializers(clients):
         ("invoke_endpoint", {"Body": body, **kind}, {"EndpointName": "e", "Body": "X"}),
     )
     endpoint = resources.Endpoint(endpoint_name="e")
-    endpoint._clients = Clients(clients=clients)
+    endpoint._session = session_of(clients)
     with stub:
         assert endpoint.invoke(body=b"x", content_type="text/plain").body.read() == b"answer"
         body.seek(0)
@@ -386,7 +389,7 @@ def test_a_resource_stands_for_its_name(clients):
         ("describe_endpoint", endpoint, {"EndpointName": "e"}),
     )
     with stub:
-        made = resources.Endpoint.create("e", config, session=Clients(clients=clients))
+        made = resources.Endpoint.create("e", config, session=session_of(clients))
     assert made.endpoint_status == "Creating"
 
 
@@ -406,10 +409,12 @@ def test_under_a_pipeline_session_creating_calls_nothing_and_gives_step_argument
     assert arguments.producer == "EndpointConfig.create"
 
 
-@pytest.mark.parametrize("make", [Clients, Session])
+@pytest.mark.parametrize(
+    "make", [Session, lambda region: Session(boto3.Session(region_name=region), sagemaker_config={})]
+)
 def test_a_variable_in_a_call_that_is_made_now_is_refused(make, clients):
     session = make(region="us-west-2")
-    session._clients["sagemaker"] = clients["sagemaker"]
+    session.use_client("sagemaker", clients["sagemaker"])
     with pytest.raises(ConfigurationError, match=r"EndpointConfig.create\(\).*PipelineSession"):
         resources.EndpointConfig.create(
             ParameterString(name="Name"),
@@ -422,11 +427,11 @@ def test_a_variable_in_a_call_that_is_made_now_is_refused(make, clients):
 
 def test_a_wrong_argument_names_its_member(clients):
     with pytest.raises(ValueError, match="primary_container"):
-        resources.Model.create("m", primary_container=3, session=Clients(clients=clients))
+        resources.Model.create("m", primary_container=3, session=session_of(clients))
 
 
 def test_what_the_service_would_refuse_is_refused_before_it_is_asked(clients):
-    session = Clients(clients=clients)
+    session = session_of(clients)
     with pytest.raises(RequestValidationError, match="CreateModel: ModelName"):
         resources.Model.create("no spaces please", session=session)
     with pytest.raises(RequestValidationError, match=r"ListModels.*SortOrder"):

@@ -25,13 +25,13 @@ def test_parts_are_joined_by_single_slashes(parts, joined):
 
 
 @pytest.mark.parametrize("text", [None, "", "b/k", "http://b/k", 5])
-def test_what_is_no_uri_in_s3(text):
+def test_texts_that_are_not_s3_uris(text):
     assert not is_s3_url(text)
     with pytest.raises(ConfigurationError, match="Expecting 's3' scheme"):
         parse_s3_url(text)
 
 
-def test_variables_and_numbers_are_no_parts():
+def test_variables_and_numbers_cannot_be_joined():
     variable = ParameterString("Where")
     assert not is_s3_url(variable)
     with pytest.raises(PipelineVariableError, match=r"ParameterString.*plain S3 URI"):

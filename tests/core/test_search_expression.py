@@ -29,9 +29,11 @@ def test_an_expression_is_the_structure_of_the_api():
     assert check_request("Search", {"Resource": "TrainingJob", "SearchExpression": request}) == []
 
 
-def test_operators_may_be_words_of_the_api():
+def test_operators_may_be_values_of_the_api():
     assert Filter("a", "Equals", "x") == Filter("a", Operator.EQUALS, "x")
-    with pytest.raises(ValidationError, match=r"'Like' is no operator of a search. There are: Equals, Not"):
+    with pytest.raises(
+        ValidationError, match=r"'Like' is not an operator of a search. Use one of Equals, Not"
+    ):
         Filter("a", "Like", "x")
 
 

@@ -47,28 +47,28 @@ NUMBERS = st.lists(
 
 @CALM
 @given(JSON)
-def test_json_comes_back(value):
+def test_json_round_trip(value):
     body = serializers.JSONSerializer().serialize(value)
     assert answer(deserializers.JSONDeserializer(), body) == value
 
 
 @CALM
 @given(st.lists(JSON, max_size=5))
-def test_json_lines_come_back(values):
+def test_json_lines_round_trip(values):
     body = serializers.JSONLinesSerializer().serialize(values)
     assert answer(deserializers.JSONLinesDeserializer(), body) == values
 
 
 @CALM
 @given(st.lists(st.lists(st.text(min_size=1), min_size=2, max_size=2), min_size=1, max_size=4))
-def test_csv_comes_back(rows):
+def test_csv_round_trip(rows):
     body = serializers.CSVSerializer().serialize(rows)
     assert answer(deserializers.CSVDeserializer(), body, "text/csv") == rows
 
 
 @CALM
 @given(NUMBERS, st.sampled_from(["float32", "float64"]))
-def test_arrays_come_back(rows, dtype):
+def test_arrays_round_trip(rows, dtype):
     array = np.array(rows, dtype=dtype)
     body = serializers.NumpySerializer().serialize(array)
     back = answer(deserializers.NumpyDeserializer(), body, "application/x-npy")
@@ -78,7 +78,7 @@ def test_arrays_come_back(rows, dtype):
 
 @CALM
 @given(NUMBERS, st.sampled_from(["float32", "float64", "int64", "int32"]), st.booleans(), st.booleans())
-def test_records_come_back(rows, dtype, labelled, is_sparse):
+def test_records_round_trip(rows, dtype, labelled, is_sparse):
     array = np.array(rows, dtype="float32").clip(-1000, 1000).astype(dtype)
     labels = np.arange(len(array)).astype(dtype) if labelled else None
     buffer = io.BytesIO()
@@ -103,7 +103,7 @@ def test_records_come_back(rows, dtype, labelled, is_sparse):
 
 
 def test_bytes_of_a_record():
-    """What the protobuf library makes of this record."""
+    """Compare with the bytes that the protobuf library writes for this record."""
     body = serializers.RecordSerializer().serialize(np.array([[1.0, 2.0]], dtype="float32")).read()
     expected = "0a23d7ce180000000a160a0676616c756573120c120a0a080000803f00000040"
     assert body.hex() == expected
@@ -207,7 +207,7 @@ def test_data_frames():
         (serializers.RecordSerializer(), np.array([["a"]]), ValidationError, "Unsupported dtype"),
     ],
 )
-def test_what_cannot_be_sent_is_refused(serializer, data, error, message):
+def test_unsupported_data_is_refused(serializer, data, error, message):
     with pytest.raises(error, match=message):
         serializer.serialize(data)
 
@@ -231,7 +231,7 @@ def test_what_cannot_be_sent_is_refused(serializer, data, error, message):
         (deserializers.NumpyDeserializer(), "x", ValidationError),
     ],
 )
-def test_what_cannot_be_read_is_refused(deserializer, body, error):
+def test_unreadable_bodies_are_refused(deserializer, body, error):
     with pytest.raises(error):
         answer(deserializer, body, "text/plain")
 
@@ -262,7 +262,7 @@ def test_missing_packages_are_named_with_their_extra(monkeypatch, action, extra)
         action()
 
 
-def test_tensors_come_back():
+def test_tensors_round_trip():
     torch = pytest.importorskip("torch")
     body = serializers.TorchTensorSerializer().serialize(torch.tensor([1.0, 2.0]))
     assert answer(deserializers.TorchTensorDeserializer(), body).tolist() == [1.0, 2.0]
@@ -280,7 +280,7 @@ def test_mime_types():
 
 
 @pytest.mark.parametrize("serializer", [serializers.CSVSerializer, serializers.JSONSerializer])
-def test_a_content_type_is_text(serializer):
+def test_a_content_type_must_be_a_string(serializer):
     with pytest.raises(ValidationError, match="content_type must be a string specifying the MIME type"):
         serializer(content_type=5)
 

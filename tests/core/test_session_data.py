@@ -11,7 +11,7 @@ from sagemaker.core.exceptions import AssetError, AssetNotFoundError, MissingBuc
 from sagemaker.core.helper import session_helper
 from sagemaker.core.s3 import S3Downloader, S3Uploader
 from sagemaker.core.session import Session, expand_role, get_execution_role
-from sagemaker.core.session.caller_identity import caller_identity_arn
+from sagemaker.core.session.identity import caller_identity_arn
 
 REGION = "us-west-2"
 ACCOUNT = "123456789012"

@@ -14,7 +14,7 @@ from sagemaker.core.exceptions import (
 )
 from sagemaker.core.requests import StepArguments
 from sagemaker.core.requests.hosting import container_def, production_variant
-from sagemaker.core.session import Session, hosting_waits
+from sagemaker.core.session import Session, status_waits
 from sagemaker.core.workflow.parameters import ParameterInteger, ParameterString
 
 ROLE = "arn:aws:iam::123456789012:role/Execution"
@@ -287,21 +287,21 @@ def test_production_variants():
 @pytest.mark.parametrize(
     ("wait", "statuses", "good"),
     [
-        (hosting_waits.OPTIMIZATION_JOB, ["STARTING", "INPROGRESS", "COMPLETED"], True),
-        (hosting_waits.OPTIMIZATION_JOB, ["STOPPING", "STOPPED"], True),
-        (hosting_waits.OPTIMIZATION_JOB, ["INPROGRESS", "FAILED"], False),
-        (hosting_waits.INFERENCE_COMPONENT, ["Creating", "Updating", "InService"], True),
-        (hosting_waits.INFERENCE_COMPONENT, ["Creating", "Failed"], False),
-        (hosting_waits.ENDPOINT, ["Creating", "RollingBack"], False),
-        (hosting_waits.RECOMMENDATIONS_JOB, ["PENDING", "IN_PROGRESS", "COMPLETED"], True),
+        (status_waits.OPTIMIZATION_JOB, ["STARTING", "INPROGRESS", "COMPLETED"], True),
+        (status_waits.OPTIMIZATION_JOB, ["STOPPING", "STOPPED"], True),
+        (status_waits.OPTIMIZATION_JOB, ["INPROGRESS", "FAILED"], False),
+        (status_waits.INFERENCE_COMPONENT, ["Creating", "Updating", "InService"], True),
+        (status_waits.INFERENCE_COMPONENT, ["Creating", "Failed"], False),
+        (status_waits.ENDPOINT, ["Creating", "RollingBack"], False),
+        (status_waits.RECOMMENDATIONS_JOB, ["PENDING", "IN_PROGRESS", "COMPLETED"], True),
     ],
 )
 def test_waits_follow_their_own_statuses(no_sleep, wait, statuses, good):
     answers = iter(statuses)
     look = lambda: {wait.status_member: next(answers), "FailureReason": "because"}  # noqa: E731
     if good:
-        assert hosting_waits.wait_for(wait, "x", look, poll=7)[wait.status_member] == statuses[-1]
+        assert status_waits.wait_for(wait, "x", look, poll=7)[wait.status_member] == statuses[-1]
     else:
         with pytest.raises(UnexpectedStatusException, match="because"):
-            hosting_waits.wait_for(wait, "x", look, poll=7)
+            status_waits.wait_for(wait, "x", look, poll=7)
     assert no_sleep == [7] * (len(statuses) - 1)

@@ -24,11 +24,11 @@ V = ParameterString(name="V")
 
 @pytest.fixture
 def spark(pipeline_session, resolve):
-    """Runs a script with these settings and arguments; the resolved request."""
+    """Run a script and return the resolved request."""
 
     def run(app=APP, settings=None, **arguments):
-        given = {"role": ROLE, "image_uri": "spark", "instance_type": "ml.m5.large", "instance_count": 1}
-        processor = PySparkProcessor(sagemaker_session=pipeline_session, **{**given, **(settings or {})})
+        defaults = {"role": ROLE, "image_uri": "spark", "instance_type": "ml.m5.large", "instance_count": 1}
+        processor = PySparkProcessor(sagemaker_session=pipeline_session, **{**defaults, **(settings or {})})
         return resolve(processor.run(app, **arguments))
 
     return run
@@ -85,7 +85,7 @@ def test_dependencies_may_be_variables(spark):
     assert joined["Std:Join"]["On"] == ","
 
 
-def test_a_directory_is_a_dependency(spark, jar):
+def test_directory_as_dependency(spark, jar):
     folder = Path(jar).parent
     run = spark(submit_files=[f"file://{folder}"])
     assert run.staged(run.input("files")["S3Uri"]) == {"x.jar": b"PK"}
@@ -113,12 +113,12 @@ def test_configuration_is_an_input(spark):
         ),
     ],
 )
-def test_wrong_configuration(spark, configuration, message):
+def test_invalid_configuration(spark, configuration, message):
     with pytest.raises(ValidationError, match=message):
         spark(configuration=configuration)
 
 
-def test_events_are_an_output_that_is_written_while_it_runs(spark):
+def test_event_logs_are_a_continuous_output(spark):
     run = spark(spark_event_logs_s3_uri="s3://b/events")
     (output,) = run.arguments["ProcessingOutputConfig"]["Outputs"]
     assert output["OutputName"] == "spark-event-logs"
@@ -136,12 +136,12 @@ def test_events_are_an_output_that_is_written_while_it_runs(spark):
     ("place", "message"),
     [("/no/such.jar", "not a valid local file"), ("https://x/y", "unsupported scheme https")],
 )
-def test_wrong_dependencies(spark, place, message):
+def test_invalid_dependencies(spark, place, message):
     with pytest.raises((AssetError, ValidationError), match=message):
         spark(submit_jars=[place])
 
 
-def test_the_image_is_looked_up_when_it_is_needed(spark):
+def test_image_is_looked_up_by_run(spark):
     settings = {"image_uri": None, "framework_version": "3.1", "py_version": "py37", "container_version": "1"}
     run = spark(settings=settings)
     assert run.arguments["AppSpecification"]["ImageUri"].endswith(
@@ -161,7 +161,7 @@ def test_defaults_of_the_environment_reach_spark(spark, pipeline_session):
 
 @pytest.fixture
 def docker(tmp_path, monkeypatch):
-    """A program called docker that writes down what it is told."""
+    """A fake docker that records its arguments."""
     program, record = tmp_path / "docker", tmp_path / "record"
     program.write_text(f'#!/bin/sh\necho "$AWS_SECRET_ACCESS_KEY $@" >> {record}\n')
     program.chmod(0o755)
@@ -175,7 +175,7 @@ def processor(aws):
     return PySparkProcessor(ROLE, "ml.m5.large", 1, image_uri="spark", sagemaker_session=session)
 
 
-def test_the_history_server_is_a_container(processor, docker):
+def test_history_server_runs_in_a_container(processor, docker):
     processor.start_history_server("s3://b/events")
     (line,) = docker.read_text().splitlines()
     secret, _, words = line.partition(" ")
@@ -188,8 +188,8 @@ def test_the_history_server_is_a_container(processor, docker):
     assert docker.read_text().splitlines()[1:] == [f"{secret} rm --force history_server"]
 
 
-def test_a_history_server_needs_docker_and_a_place(processor, monkeypatch, tmp_path):
-    with pytest.raises(ConfigurationError, match="No place of event logs"):
+def test_history_server_needs_docker_and_an_s3_prefix(processor, monkeypatch, tmp_path):
+    with pytest.raises(ConfigurationError, match="S3 prefix of the event logs is not known"):
         processor.start_history_server()
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(LocalRuntimeError, match="docker"):

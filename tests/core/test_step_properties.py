@@ -163,7 +163,7 @@ def test_references_follow_a_step_that_is_renamed():
     assert metric.step is step
 
 
-def test_properties_of_steps_with_one_name_are_told_apart():
+def test_properties_of_steps_with_one_name_differ():
     first, second = (
         Properties(
             "Train", shape_name="DescribeTrainingJobResponse", step=SimpleNamespace(name="Train")

@@ -41,8 +41,8 @@ DATA = [
 
 
 def make(session, **settings):
-    given = {"model_name": "model", "instance_count": 1, "instance_type": "ml.m5.large"}
-    return Transformer(sagemaker_session=session, **{**given, **settings})
+    defaults = {"model_name": "model", "instance_count": 1, "instance_type": "ml.m5.large"}
+    return Transformer(sagemaker_session=session, **{**defaults, **settings})
 
 
 def at(tree, path):
@@ -63,7 +63,7 @@ def test_an_argument_may_be_a_variable(pipeline_session, resolve, argument, path
     assert at(resolve(request).arguments, path) == V.expr
 
 
-def test_what_is_not_given_is_not_sent(pipeline_session, resolve):
+def test_missing_values_are_not_sent(pipeline_session, resolve):
     arguments = resolve(make(pipeline_session).transform("s3://b/data")).arguments
     assert arguments["TransformInput"] == {
         "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://b/data"}}
@@ -71,7 +71,7 @@ def test_what_is_not_given_is_not_sent(pipeline_session, resolve):
     assert set(arguments) == {"ModelName", "TransformInput", "TransformOutput", "TransformResources"}
 
 
-def test_output_has_a_place_for_each_execution(pipeline_session, resolve):
+def test_output_has_a_path_for_each_execution(pipeline_session, resolve):
     arguments = resolve(make(pipeline_session).transform("s3://b/data")).arguments
     values = arguments["TransformOutput"]["S3OutputPath"]["Std:Join"]["Values"]
     assert values == ["s3:/", "staging", "Pipe", {"Get": "Execution.PipelineExecutionId"}, "Step"]
@@ -80,12 +80,12 @@ def test_output_has_a_place_for_each_execution(pipeline_session, resolve):
 @pytest.mark.parametrize(
     "capture", [BatchDataCaptureConfig("s3://b/kept"), {"DestinationS3Uri": "s3://b/kept"}]
 )
-def test_data_is_captured_as_asked(pipeline_session, resolve, capture):
+def test_batch_data_capture_config(pipeline_session, resolve, capture):
     request = make(pipeline_session).transform("s3://b/data", batch_data_capture_config=capture)
     assert resolve(request).arguments["DataCaptureConfig"] == {"DestinationS3Uri": "s3://b/kept"}
 
 
-def test_falsy_values_are_values(pipeline_session, resolve):
+def test_falsy_values_are_sent(pipeline_session, resolve):
     transformer = make(pipeline_session, max_payload=0, max_concurrent_transforms=0, env={})
     arguments = resolve(transformer.transform("s3://b/data")).arguments
     assert (arguments["MaxPayloadInMB"], arguments["MaxConcurrentTransforms"]) == (0, 0)
@@ -98,7 +98,7 @@ def test_data_must_be_in_s3(pipeline_session, data):
         make(pipeline_session).transform(data)
 
 
-def test_no_job_before_transform(pipeline_session):
+def test_wait_before_transform_is_refused(pipeline_session):
     transformer = make(pipeline_session)
     transformer.transform("s3://b/data")
     for use in (transformer.wait, transformer.stop_transform_job):
@@ -106,7 +106,7 @@ def test_no_job_before_transform(pipeline_session):
             use()
 
 
-def test_a_job_and_what_is_attached_to_it(aws, bucket):
+def test_job_is_started_and_attached(aws, bucket):
     session = Session(boto_session=aws, default_bucket="staging")
     role = aws.client("iam").create_role(RoleName="R", AssumeRolePolicyDocument="{}")["Role"]["Arn"]
     session.sagemaker_client.create_model(
@@ -196,6 +196,8 @@ def test_the_log_of_a_job_is_shown(aws, capsys, show, group, create, arguments):
         ({}, {"batch_data_capture_config": "s3://b"}, TypeError, "capture_config must be a mapping"),
     ],
 )
-def test_what_is_of_another_kind_is_refused_by_name(pipeline_session, settings, arguments, error, message):
+def test_arguments_of_the_wrong_type_are_refused_by_name(
+    pipeline_session, settings, arguments, error, message
+):
     with pytest.raises(error, match=message):
         make(pipeline_session, **settings).transform(data="s3://bucket/data", **arguments)

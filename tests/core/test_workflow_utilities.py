@@ -24,14 +24,14 @@ from sagemaker.core.workflow.utilities import (
 
 KEEP = SimpleNamespace(pipeline_definition_config=PipelineDefinitionConfig(use_custom_job_prefix=True))
 DROP = SimpleNamespace(pipeline_definition_config=PipelineDefinitionConfig(use_custom_job_prefix=False))
-NAME = "grind-2024-01-01-00-00-00-000"
+NAME = "train-2024-01-01-00-00-00-000"
 
 
 @pytest.fixture
 def code(tmp_path):
     folder = tmp_path / "code"
     folder.mkdir()
-    (folder / "grind.py").write_text("print('rye')")
+    (folder / "train.py").write_text("print('one')")
     return folder
 
 
@@ -40,7 +40,7 @@ def code(tmp_path):
     [
         (None, {"Name": NAME, "x": 1}, {"x": 1}),
         (DROP, {"Name": NAME}, {}),
-        (KEEP, {"Name": NAME, "x": 1}, {"Name": "grind", "x": 1}),
+        (KEEP, {"Name": NAME, "x": 1}, {"Name": "train", "x": 1}),
         (KEEP, {"x": 1}, {"x": 1}),
         (KEEP, {"Name": Join(on="", values=["a"])}, {"Name": Join(on="", values=["a"])}),
     ],
@@ -50,7 +50,7 @@ def test_the_name_in_a_request(config, request_dict, trimmed):
     assert trim_request_dict(request_dict, "Name", config) == trimmed == request_dict
 
 
-def test_a_name_that_is_needed():
+def test_a_missing_name():
     with pytest.raises(ValueError, match=r"name field \[Name\] has not been specified"):
         trim_request_dict({"Name": None}, "Name", KEEP)
 
@@ -73,7 +73,7 @@ def test_entities_and_collections_as_requests():
 
 def test_hashes_of_values_and_files(code):
     assert hash_object({"a": 1}) == hashlib.sha256(b"{'a': 1}").hexdigest()
-    assert hash_file(str(code / "grind.py")) == hashlib.sha256(b"print('rye')").hexdigest()
+    assert hash_file(str(code / "train.py")) == hashlib.sha256(b"print('one')").hexdigest()
     with pytest.raises(AssetNotFoundError, match="absent is not a valid file"):
         hash_file(str(code / "absent"))
 
@@ -83,21 +83,21 @@ def test_the_hash_of_code_follows_its_content_and_not_its_place(code, tmp_path):
     moved = code.rename(tmp_path / "elsewhere")
     assert hash_files_or_dirs([str(moved)]) == first
     assert (
-        get_training_code_hash("grind.py", str(moved))
-        == get_processing_code_hash("grind.py", str(moved), [])
+        get_training_code_hash("train.py", str(moved))
+        == get_processing_code_hash("train.py", str(moved), [])
         == first
     )
-    (moved / "grind.py").write_text("print('oats')")
+    (moved / "train.py").write_text("print('two')")
     assert hash_files_or_dirs([str(moved)]) != first
     more = tmp_path / "more.py"
     more.write_text("x = 1")
-    assert get_training_code_hash("grind.py", str(moved), str(more)) == hash_files_or_dirs(
+    assert get_training_code_hash("train.py", str(moved), str(more)) == hash_files_or_dirs(
         [str(moved), str(more)]
     )
 
 
-@pytest.mark.parametrize("place", [None, "s3://mill/code.py", "S3://mill/code.py"])
-def test_code_that_is_not_here_has_no_hash(place):
+@pytest.mark.parametrize("place", [None, "s3://bucket/code.py", "S3://bucket/code.py"])
+def test_code_that_is_not_local_has_no_hash(place):
     assert get_processing_code_hash(place, None, []) is None
     assert get_training_code_hash(place, None) is None
 

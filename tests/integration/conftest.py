@@ -21,7 +21,7 @@ def write_program(folder):
     (source / "package").mkdir()
     (source / "package" / "helper.py").write_text("ANSWER = 42\n")
     (folder / "files" / "score.py").write_text("print('score')\n")
-    (folder / "files" / "needs.txt").write_text("grain==1\n")
+    (folder / "files" / "needs.txt").write_text("record==1\n")
     (folder / "files" / "note.ipynb").write_text("{}\n")
     (folder / "files" / "table.csv").write_text("a,b\n1,2\n")
     return folder

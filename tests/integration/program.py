@@ -121,13 +121,13 @@ def build(session, every_kind=False):
 
 
 @step(
-    name="Grind",
+    name="Keep",
     role=ROLE,
     image_uri=IMAGE,
     instance_type="ml.m5.large",
     dependencies=str(FILES / "needs.txt"),
 )
-def grind(path):
+def prepare(path):
     """Without a docstring the description would be the path of this file."""
     return path
 
@@ -137,7 +137,7 @@ def more(session, train):
     machine = {"instance_type": "ml.m5.large", "instance_count": 1, "sagemaker_session": session}
     made = train.properties.ModelArtifacts.S3ModelArtifacts
     trainer = ModelTrainer(training_image=IMAGE, role=ROLE, sagemaker_session=session)
-    tuner = HyperparameterTuner(trainer, "ash", {"depth": IntegerParameter(1, 4)}, max_jobs=4)
+    tuner = HyperparameterTuner(trainer, "loss", {"depth": IntegerParameter(1, 4)}, max_jobs=4)
     search = AutoML(ROLE, "weight", mode="ENSEMBLING", sagemaker_session=session)
     function = Lambda(
         function_name="program",
@@ -180,7 +180,7 @@ def more(session, train):
         LineageStep("Trace", artifacts=artifact),
         ForEachStep("Each", ["a", "b"], 2, [LambdaStep("Item", function, inputs={"item": item.x})]),
         CleanupStep("Sweep", [S3CleanupSource(called)]),
-        grind(made),
+        prepare(made),
     ]
 
 

@@ -26,7 +26,7 @@ CLOCK = textwrap.dedent(
     """
     import time
     time.time = lambda: 1890000000.0
-    time.gmtime = lambda *given: time.struct_time((2029, 11, 21, 0, 0, 0, 2, 325, 0))
+    time.gmtime = lambda *values: time.struct_time((2029, 11, 21, 0, 0, 0, 2, 325, 0))
     """
 )
 RUN = "import runpy; sys.argv = ['program.py', *sys.argv[2:]]; runpy.run_path(sys.argv0, run_name='__main__')"
@@ -77,7 +77,7 @@ def test_it_is_the_same_in_other_processes_places_and_times(program, digest, tmp
     assert digests == {digest}
 
 
-def test_what_tools_leave_behind_changes_nothing(program, digest, empty_environment):
+def test_files_left_by_tools_do_not_change_the_definition(program, digest, empty_environment):
     source = program / "files" / "source"
     (source / "__pycache__").mkdir()
     (source / "__pycache__" / "train.cpython-311.pyc").write_bytes(b"code")

@@ -26,7 +26,7 @@ moto = pytest.importorskip("moto")
 
 REGION = "us-west-2"
 BUCKET = "program-bucket"
-ARN = f"arn:aws:lambda:{REGION}:123456789012:function:weigh"
+ARN = f"arn:aws:lambda:{REGION}:123456789012:function:score"
 TRUST = {
     "Version": "2012-10-17",
     "Statement": [
@@ -62,20 +62,20 @@ def calls(monkeypatch):
 
 @pytest.fixture
 def script(tmp_path):
-    path = tmp_path / "weigh.py"
+    path = tmp_path / "score.py"
     path.write_text("def handler(event, context):\n    return {'grams': 12}\n")
     return path
 
 
-def weigh(session, **members):
-    given = {"function_name": "weigh", "execution_role_arn": "arn:aws:iam::123456789012:role/Runner"}
+def score(session, **members):
+    defaults = {"function_name": "score", "execution_role_arn": "arn:aws:iam::123456789012:role/Runner"}
     return Lambda(
-        **{**given, "handler": "weigh.handler", "session": session, "runtime": "python3.12", **members}
+        **{**defaults, "handler": "score.handler", "session": session, "runtime": "python3.12", **members}
     )
 
 
 def pipeline(session, *functions):
-    steps = [LambdaStep(name=f"Weigh{number}", lambda_func=one) for number, one in enumerate(functions)]
+    steps = [LambdaStep(name=f"Score{number}", lambda_func=one) for number, one in enumerate(functions)]
     return Pipeline(name="scales", steps=steps, sagemaker_session=session)
 
 
@@ -84,7 +84,7 @@ def upsert(made):
 
 
 def test_compiling_shows_what_will_be_done_and_does_nothing(session, script, calls):
-    compiled = pipeline(session, weigh(session, script=str(script))).compile()
+    compiled = pipeline(session, score(session, script=str(script))).compile()
     assert calls == []
     assert compiled.definition["Steps"][0]["FunctionArn"] == ARN
     (action,) = compiled.actions
@@ -94,7 +94,7 @@ def test_compiling_shows_what_will_be_done_and_does_nothing(session, script, cal
 
 
 def test_the_function_is_created_then_left_alone_then_updated(session, script, calls):
-    made = pipeline(session, weigh(session, script=str(script)))
+    made = pipeline(session, score(session, script=str(script)))
     upsert(made)
     assert [call for call in calls if "Function" in call] == ["GetFunctionConfiguration", "CreateFunction"]
     calls.clear()
@@ -103,7 +103,7 @@ def test_the_function_is_created_then_left_alone_then_updated(session, script, c
     before = made.compile().actions[0].digest
     script.write_text("def handler(event, context):\n    return {'grams': 13}\n")
     assert made.compile().actions[0].digest != before
-    assert made.definition() == pipeline(session, weigh(session, script=str(script))).definition()
+    assert made.definition() == pipeline(session, score(session, script=str(script))).definition()
     calls.clear()
     upsert(made)
     assert [call for call in calls if "Function" in call] == [
@@ -115,12 +115,12 @@ def test_the_function_is_created_then_left_alone_then_updated(session, script, c
 def test_a_directory_goes_through_s3(session, tmp_path, calls):
     folder = tmp_path / "code"
     (folder / "parts").mkdir(parents=True)
-    (folder / "weigh.py").write_text("from parts import scale\n")
+    (folder / "score.py").write_text("from parts import scale\n")
     (folder / "parts" / "scale.py").write_text("GRAMS = 12\n")
-    made = pipeline(session, weigh(session, zipped_code_dir=str(folder)))
+    made = pipeline(session, score(session, zipped_code_dir=str(folder)))
     upsert(made)
-    body = session.s3_client.get_object(Bucket=BUCKET, Key="lambda/weigh/code")["Body"].read()
-    assert zipfile.ZipFile(io.BytesIO(body)).namelist() == ["parts/scale.py", "weigh.py"]
+    body = session.s3_client.get_object(Bucket=BUCKET, Key="lambda/score/code")["Body"].read()
+    assert zipfile.ZipFile(io.BytesIO(body)).namelist() == ["parts/scale.py", "score.py"]
     calls.clear()
     upsert(made)
     assert "UpdateFunctionCode" not in calls
@@ -128,7 +128,7 @@ def test_a_directory_goes_through_s3(session, tmp_path, calls):
 
 
 def test_code_for_a_function_that_exists_updates_it(session, script, calls):
-    weigh(session, script=str(script)).create()
+    score(session, script=str(script)).create()
     script.write_text("def handler(event, context):\n    return {}\n")
     calls.clear()
     upsert(pipeline(session, Lambda(function_arn=ARN, script=str(script), session=session)))
@@ -140,34 +140,34 @@ def test_code_for_a_function_that_exists_updates_it(session, script, calls):
 
 def test_code_for_a_function_that_is_known_by_its_arn_and_missing(session, script):
     made = pipeline(session, Lambda(function_arn=ARN, script=str(script), session=session))
-    with pytest.raises(ServiceCallError, match=r"weigh.*ResourceNotFoundException"):
+    with pytest.raises(ServiceCallError, match=r"score.*ResourceNotFoundException"):
         upsert(made)
 
 
 def test_a_local_session_writes_no_function(session, script, calls, tmp_path):
     local = LocalPipelineSession(root=tmp_path / "local")
-    made = pipeline(session, weigh(session, script=str(script)))
+    made = pipeline(session, score(session, script=str(script)))
     made.sagemaker_session = local
-    with pytest.raises(LocalRuntimeError, match="there are no Lambda functions on this machine"):
+    with pytest.raises(LocalRuntimeError, match="this machine has no Lambda functions"):
         made.create()
     assert calls == []
 
 
 def test_two_steps_share_one_function_and_refuse_two_codes(session, script, tmp_path):
-    one = weigh(session, script=str(script))
+    one = score(session, script=str(script))
     assert len(pipeline(session, one, one).compile().actions) == 1
     (tmp_path / "other").mkdir()
-    other = tmp_path / "other" / "weigh.py"
+    other = tmp_path / "other" / "score.py"
     other.write_text("def handler(event, context): ...\n")
-    with pytest.raises(AssetConflictError, match=f"Step 'Weigh1' gives {ARN} other content"):
-        pipeline(session, one, weigh(session, script=str(other))).compile()
+    with pytest.raises(AssetConflictError, match=f"Step 'Score1' gives {ARN} other content"):
+        pipeline(session, one, score(session, script=str(other))).compile()
 
 
-def test_what_compiling_needs_to_know(session, script, tmp_path):
-    with pytest.raises(ValidationError, match="'weigh': execution_role_arn must be the ARN of an IAM role"):
-        pipeline(session, weigh(session, script=str(script), execution_role_arn="Runner")).compile()
+def test_functions_that_cannot_be_published_are_refused(session, script, tmp_path):
+    with pytest.raises(ValidationError, match="'score': execution_role_arn must be the ARN of an IAM role"):
+        pipeline(session, score(session, script=str(script), execution_role_arn="Runner")).compile()
     with pytest.raises(FileNotFoundError, match=r"absent\.py"):
-        pipeline(session, weigh(session, script=str(tmp_path / "absent.py"))).compile()
+        pipeline(session, score(session, script=str(tmp_path / "absent.py"))).compile()
     which = ParameterString(name="Which", default_value=ARN)
     with pytest.raises(ValidationError, match="Give the ARN as text"):
         pipeline(session, Lambda(function_arn=which, script=str(script), session=session)).compile()

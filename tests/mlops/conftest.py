@@ -26,7 +26,7 @@ from sagemaker.train import ModelTrainer
 
 ACCOUNT = "111122223333"
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/Builder"
-IMAGE = f"{ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/miller:2"
+IMAGE = f"{ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/cleaner:2"
 
 
 class Workbench:
@@ -36,7 +36,7 @@ class Workbench:
     image = IMAGE
 
     def __init__(self):
-        self.session = PipelineSession(region="eu-west-1", account=ACCOUNT, default_bucket="mill")
+        self.session = PipelineSession(region="eu-west-1", account=ACCOUNT, default_bucket="store")
 
     def processor(self, **settings):
         """A processor of one small instance."""
@@ -45,13 +45,13 @@ class Workbench:
 
     def trainer(self, **settings):
         """A trainer that runs the image's own program."""
-        named = {"training_image": IMAGE, "role": ROLE, "base_job_name": "grind"}
+        named = {"training_image": IMAGE, "role": ROLE, "base_job_name": "prepare"}
         return ModelTrainer(sagemaker_session=self.session, **{**named, **settings})
 
     def builder(self, **settings):
         """A builder of a model whose data is in S3 already."""
-        given = {"image_uri": IMAGE, "s3_model_data_url": "s3://mill/model.tar.gz", "role_arn": ROLE}
-        return ModelBuilder(sagemaker_session=self.session, **{**given, **settings})
+        defaults = {"image_uri": IMAGE, "s3_model_data_url": "s3://store/model.tar.gz", "role_arn": ROLE}
+        return ModelBuilder(sagemaker_session=self.session, **{**defaults, **settings})
 
     def processing(self, name, *, arguments=None, outputs=(), **members):
         """A processing step; ``outputs`` are names."""
@@ -68,11 +68,11 @@ class Workbench:
 
     def model(self, name, **members):
         """A step that creates a model."""
-        return ModelStep(name=name, step_args=self.builder().build(model_name="flour"), **members)
+        return ModelStep(name=name, step_args=self.builder().build(model_name="table"), **members)
 
     def registration(self, name, **members):
         """A step that registers a model package."""
-        request = self.builder().register(model_package_group_name="flours")
+        request = self.builder().register(model_package_group_name="tables")
         return ModelStep(name=name, step_args=request, **members)
 
     def condition(self, name, *conditions, then=(), otherwise=(), **members):
@@ -85,7 +85,7 @@ class Workbench:
         """A fail step."""
         return FailStep(name=name, error_message=message, **members)
 
-    def pipeline(self, *steps, name="milling", **settings):
+    def pipeline(self, *steps, name="sales", **settings):
         """A pipeline of these steps."""
         return Pipeline(name=name, steps=list(steps), **{"sagemaker_session": self.session, **settings})
 
@@ -157,7 +157,7 @@ def service(bench):
 
     def answer(**script):
         for name in ("sagemaker", "scheduler"):
-            bench.session._clients[name] = ScriptedClient(name, calls, script)
+            bench.session.use_client(name, ScriptedClient(name, calls, script))
         return calls
 
     return answer

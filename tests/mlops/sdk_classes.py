@@ -52,7 +52,7 @@ def resources_that_are_created():
 def example(shape):
     """The least that a request must have, as values."""
     return {
-        # What pydantic has a use for of its own ends in an underscore.
+        # A name that pydantic uses itself ends in an underscore here.
         name.removesuffix("_"): example_value(field.annotation)
         for name, field in shape.model_fields.items()
         if field.is_required()
@@ -69,16 +69,16 @@ def example_value(annotation):
     if origin is list:
         return [example_value(parts[0])]
     if origin is dict:
-        return {"Grain": example_value(parts[1])}
+        return {"Record": example_value(parts[1])}
     return EXAMPLES[annotation]
 
 
 EXAMPLES = {
-    str: "grind",
+    str: "prepare",
     int: 1,
     float: 0.5,
     bool: True,
-    typing.Any: "grind",
+    typing.Any: "prepare",
     dt.datetime: dt.datetime(2020, 1, 1),
 }
 

@@ -18,17 +18,17 @@ from sagemaker.core.workflow.pipeline_context import PipelineSession
 from sagemaker.mlops.workflow import ConditionStep, FailStep, LambdaStep, Pipeline
 from sagemaker.mlops.workflow.function_step import step
 
-session = PipelineSession(region="eu-west-1", default_bucket="mill")
+session = PipelineSession(region="eu-west-1", default_bucket="store")
 
 @step(instance_type="ml.m5.large", image_uri="python:3.11", role="arn:aws:iam::111122223333:role/Builder")
-def weigh():
+def score():
     return 1
 
-weight = weigh()
+weight = score()
 function = Lambda(function_arn="arn:aws:lambda:eu-west-1:111122223333:function:f", session=session)
 call = LambdaStep(name="Call", lambda_func=function, inputs={"weight": weight})
 gate = ConditionStep(name="Gate", conditions=[ConditionEquals(weight, 1)], if_steps=[FailStep("Stop")])
-compiled = Pipeline(name="milling", steps=[call, gate], sagemaker_session=session).compile()
+compiled = Pipeline(name="sales", steps=[call, gate], sagemaker_session=session).compile()
 print(*(entry["Type"] for entry in compiled.definition["Steps"]))
 """
 

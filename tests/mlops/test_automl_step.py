@@ -9,11 +9,11 @@ from sagemaker.train.automl import AutoML, AutoMLInput
 
 
 def automl(bench, **settings):
-    given = {"role": bench.role, "target_attribute_name": "price", "mode": "ENSEMBLING"}
-    return AutoML(sagemaker_session=bench.session, **{**given, **settings})
+    defaults = {"role": bench.role, "target_attribute_name": "price", "mode": "ENSEMBLING"}
+    return AutoML(sagemaker_session=bench.session, **{**defaults, **settings})
 
 
-def search(bench, inputs="s3://mill/table.csv", **settings):
+def search(bench, inputs="s3://store/table.csv", **settings):
     return AutoMLStep(name="Search", step_args=automl(bench, **settings).fit(inputs))
 
 
@@ -21,11 +21,11 @@ def test_the_least_that_is_said(bench):
     assert bench.step(search(bench))["Arguments"] == {
         "InputDataConfig": [
             {
-                "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://mill/table.csv"}},
+                "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://store/table.csv"}},
                 "TargetAttributeName": "price",
             }
         ],
-        "OutputDataConfig": {"S3OutputPath": "s3://mill/automl"},
+        "OutputDataConfig": {"S3OutputPath": "s3://store/automl"},
         "AutoMLJobConfig": {"Mode": "ENSEMBLING"},
         "RoleArn": bench.role,
     }
@@ -33,7 +33,7 @@ def test_the_least_that_is_said(bench):
 
 def test_everything_that_can_be_said(bench):
     inputs = [
-        AutoMLInput("s3://mill/a", "price", "Gzip", "training", "text/csv", "ManifestFile", "weight"),
+        AutoMLInput("s3://store/a", "price", "Gzip", "training", "text/csv", "ManifestFile", "weight"),
         AutoMLInput(ParameterString("Validation"), "price", channel_type="validation"),
     ]
     step = search(
@@ -50,8 +50,8 @@ def test_everything_that_can_be_said(bench):
         max_runtime_per_training_job_in_seconds=60,
         total_job_runtime_in_seconds=600,
         generate_candidate_definitions_only=True,
-        tags={"team": "mill"},
-        feature_specification_s3_uri="s3://mill/features.json",
+        tags={"team": "store"},
+        feature_specification_s3_uri="s3://store/features.json",
         validation_fraction=ParameterFloat("Fraction"),
         auto_generate_endpoint_name=True,
     )
@@ -67,13 +67,13 @@ def test_everything_that_can_be_said(bench):
             "EnableInterContainerTrafficEncryption": False,
             "VpcConfig": {"SecurityGroupIds": ["g"], "Subnets": ["s"]},
         },
-        "CandidateGenerationConfig": {"FeatureSpecificationS3Uri": "s3://mill/features.json"},
+        "CandidateGenerationConfig": {"FeatureSpecificationS3Uri": "s3://store/features.json"},
         "DataSplitConfig": {"ValidationFraction": {"Get": "Parameters.Fraction"}},
         "Mode": "ENSEMBLING",
     }
     assert arguments["InputDataConfig"][0] == {
         "ChannelType": "training",
-        "DataSource": {"S3DataSource": {"S3DataType": "ManifestFile", "S3Uri": "s3://mill/a"}},
+        "DataSource": {"S3DataSource": {"S3DataType": "ManifestFile", "S3Uri": "s3://store/a"}},
         "TargetAttributeName": "price",
         "CompressionType": "Gzip",
         "ContentType": "text/csv",
@@ -89,7 +89,7 @@ def test_local_tables_are_staged(bench, tmp_path):
     uri = bench.step(search(bench, str(tmp_path / "table.csv")))["Arguments"]["InputDataConfig"][0][
         "DataSource"
     ]["S3DataSource"]["S3Uri"]
-    assert uri.startswith("s3://mill/")
+    assert uri.startswith("s3://store/")
     assert uri.endswith("/table.csv")
 
 
@@ -125,6 +125,6 @@ def test_the_best_model_and_its_reports(bench):
         (lambda b: automl(b).best_candidate(), "call fit"),
     ],
 )
-def test_what_cannot_be_searched_is_refused(bench, call, message):
+def test_wrong_search_settings_are_refused(bench, call, message):
     with pytest.raises(ValueError, match=message):
         call(bench)

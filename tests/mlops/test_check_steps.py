@@ -32,7 +32,7 @@ from sagemaker.mlops.workflow.clarify_check_step import (
 )
 from sagemaker.mlops.workflow.quality_check_step import DataQualityCheckConfig, ModelQualityCheckConfig
 
-TEXT = ParameterString(name="Text", default_value="s3://mill/in")
+TEXT = ParameterString(name="Text", default_value="s3://store/in")
 COUNT = ParameterInteger(name="Count", default_value=1)
 FLAG = ParameterBoolean(name="Flag", default_value=False)
 VARIABLES = {
@@ -47,18 +47,18 @@ def job(bench, **settings):
 
 
 def data_check(**settings):
-    given = {"baseline_dataset": "s3://mill/rye.csv", "dataset_format": DatasetFormat.csv()}
-    return DataQualityCheckConfig(**{**given, **settings})
+    defaults = {"baseline_dataset": "s3://store/red.csv", "dataset_format": DatasetFormat.csv()}
+    return DataQualityCheckConfig(**{**defaults, **settings})
 
 
 def model_check(**settings):
-    given = {
-        "baseline_dataset": "s3://mill/rye.csv",
+    defaults = {
+        "baseline_dataset": "s3://store/red.csv",
         "dataset_format": DatasetFormat.json(),
         "problem_type": "Regression",
-        "output_s3_uri": "s3://mill/report",
+        "output_s3_uri": "s3://store/report",
     }
-    return ModelQualityCheckConfig(**{**given, **settings})
+    return ModelQualityCheckConfig(**{**defaults, **settings})
 
 
 def quality(bench, config=None, *, name="Check", settings=None, **members):
@@ -71,20 +71,20 @@ def quality(bench, config=None, *, name="Check", settings=None, **members):
 
 
 def rows(**settings):
-    given = {
-        "s3_data_input_path": "s3://mill/in.csv",
-        "s3_output_path": "s3://mill/out",
+    defaults = {
+        "s3_data_input_path": "s3://store/in.csv",
+        "s3_output_path": "s3://store/out",
         "label": "fine",
-        "headers": ["fine", "grain"],
+        "headers": ["fine", "record"],
     }
-    return DataConfig(**{**given, **settings})
+    return DataConfig(**{**defaults, **settings})
 
 
 def asked(**settings):
     return ModelConfig(**{"model_name": "m", "instance_count": 1, "instance_type": "ml.m5.large", **settings})
 
 
-BIAS = BiasConfig([1], "grain")
+BIAS = BiasConfig([1], "record")
 
 
 def bias_check(**settings):
@@ -114,7 +114,7 @@ def staged(compiled):
 
 
 def test_a_data_quality_check(bench):
-    step = bench.step(quality(bench, data_check(output_s3_uri="s3://mill/report")))
+    step = bench.step(quality(bench, data_check(output_s3_uri="s3://store/report")))
     assert step == {
         "Name": "Check",
         "Type": "QualityCheck",
@@ -130,7 +130,7 @@ def test_a_data_quality_check(bench):
                 {
                     "InputName": "baseline_dataset_input",
                     "S3Input": {
-                        "S3Uri": "s3://mill/rye.csv",
+                        "S3Uri": "s3://store/red.csv",
                         "LocalPath": "/opt/ml/processing/input/baseline_dataset_input",
                         "S3DataType": "S3Prefix",
                         "S3InputMode": "File",
@@ -142,7 +142,7 @@ def test_a_data_quality_check(bench):
                     {
                         "OutputName": "quality_check_output",
                         "S3Output": {
-                            "S3Uri": "s3://mill/report",
+                            "S3Uri": "s3://store/report",
                             "LocalPath": "/opt/ml/processing/output",
                             "S3UploadMode": "EndOfJob",
                         },
@@ -191,8 +191,8 @@ def test_every_setting_of_a_check(bench):
                 "volume_kms_key": "v",
                 "output_kms_key": "o",
                 "max_runtime_in_seconds": 60,
-                "env": {"GRAIN": 7, "output_path": "mine"},
-                "tags": {"team": "mill"},
+                "env": {"RECORD": 7, "output_path": "mine"},
+                "tags": {"team": "store"},
                 "network_config": NetworkConfig(
                     enable_network_isolation=False, subnets=["s"], security_group_ids=["g"]
                 ),
@@ -200,9 +200,9 @@ def test_every_setting_of_a_check(bench):
             skip_check=True,
             fail_on_violation=False,
             register_new_baseline=True,
-            model_package_group_name="flours",
-            supplied_baseline_statistics="s3://mill/s.json",
-            supplied_baseline_constraints="s3://mill/c.json",
+            model_package_group_name="tables",
+            supplied_baseline_statistics="s3://store/s.json",
+            supplied_baseline_constraints="s3://store/c.json",
             cache_config=CacheConfig(enable_caching=True, expire_after="P1D"),
             display_name="Check it",
             description="all of it",
@@ -212,18 +212,18 @@ def test_every_setting_of_a_check(bench):
     assert arguments["ProcessingResources"]["ClusterConfig"]["VolumeKmsKeyId"] == "v"
     assert arguments["ProcessingOutputConfig"]["KmsKeyId"] == "o"
     assert arguments["StoppingCondition"] == {"MaxRuntimeInSeconds": 60}
-    assert arguments["Tags"] == [{"Key": "team", "Value": "mill"}]
+    assert arguments["Tags"] == [{"Key": "team", "Value": "store"}]
     assert arguments["NetworkConfig"] == {
         "EnableNetworkIsolation": False,
         "VpcConfig": {"SecurityGroupIds": ["g"], "Subnets": ["s"]},
     }
-    assert arguments["Environment"]["GRAIN"] == "7"
-    # What the container needs wins over what the user set.
+    assert arguments["Environment"]["RECORD"] == "7"
+    # The container's own settings override the user's.
     assert arguments["Environment"]["output_path"] == "/opt/ml/processing/output"
     assert (step["SkipCheck"], step["FailOnViolation"], step["RegisterNewBaseline"]) == (True, False, True)
-    assert step["ModelPackageGroupName"] == "flours"
-    assert step["SuppliedBaselineStatistics"] == "s3://mill/s.json"
-    assert step["SuppliedBaselineConstraints"] == "s3://mill/c.json"
+    assert step["ModelPackageGroupName"] == "tables"
+    assert step["SuppliedBaselineStatistics"] == "s3://store/s.json"
+    assert step["SuppliedBaselineConstraints"] == "s3://store/c.json"
     assert step["CacheConfig"] == {"Enabled": True, "ExpireAfter": "P1D"}
     assert (step["DisplayName"], step["Description"]) == ("Check it", "all of it")
 
@@ -232,9 +232,9 @@ def test_local_files_of_a_check_are_staged_by_content(bench, tmp_path):
     script = tmp_path / "clean.py"
     script.write_text("def preprocess_handler(record): return record")
     config = data_check(
-        record_preprocessor_script=str(script), post_analytics_processor_script="s3://mill/a/z.py"
+        record_preprocessor_script=str(script), post_analytics_processor_script="s3://store/a/z.py"
     )
-    compiled = bench.compile(quality(bench, config, settings={"base_job_name": "rye"}))
+    compiled = bench.compile(quality(bench, config, settings={"base_job_name": "red"}))
     step = json.loads(compiled.to_json())["Steps"][0]
     environment = step["Arguments"]["Environment"]
     assert environment["record_preprocessor_script"] == (
@@ -244,11 +244,11 @@ def test_local_files_of_a_check_are_staged_by_content(bench, tmp_path):
         "/opt/ml/processing/input/post_analytics_processor_script_input/z.py"
     )
     place = inputs(step)["record_preprocessor_script_input"]["S3Uri"]
-    assert place.startswith("s3://mill/model-monitor/baselining/rye-")
-    assert inputs(step)["post_analytics_processor_script_input"]["S3Uri"] == "s3://mill/a/z.py"
+    assert place.startswith("s3://store/model-monitor/baselining/red-")
+    assert inputs(step)["post_analytics_processor_script_input"]["S3Uri"] == "s3://store/a/z.py"
     assert staged(compiled) == {f"{place}/clean.py": script.read_bytes()}
     script.write_text("def preprocess_handler(record): return None")
-    changed = bench.step(quality(bench, config, settings={"base_job_name": "rye"}))
+    changed = bench.step(quality(bench, config, settings={"base_job_name": "red"}))
     assert inputs(changed)["record_preprocessor_script_input"]["S3Uri"] != place
 
 
@@ -262,7 +262,9 @@ def test_a_default_output_is_the_same_every_time_and_each_steps_own(bench):
     first = outputs(quality(bench, name="A"), quality(bench, name="B"))
     assert first == outputs(quality(bench, name="A"), quality(bench, name="B"))
     assert len(set(first)) == 2
-    assert all(uri.startswith("s3://mill/model-monitor/baselining/baseline-suggestion-job-") for uri in first)
+    assert all(
+        uri.startswith("s3://store/model-monitor/baselining/baseline-suggestion-job-") for uri in first
+    )
 
 
 @pytest.mark.parametrize("kind", VARIABLES)
@@ -286,7 +288,7 @@ def test_variables_stand_wherever_the_request_has_a_value(bench, kind):
     analysis = rows(
         s3_data_input_path=variable,
         s3_output_path=variable,
-        s3_analysis_config_output_path="s3://mill/analysis",
+        s3_analysis_config_output_path="s3://store/analysis",
     )
     config = ModelBiasCheckConfig(
         analysis, BIAS, asked(model_name=variable), ModelPredictedLabelConfig(probability_threshold=0.5)
@@ -308,28 +310,28 @@ def test_a_bias_check_reads_its_analysis_from_beside_its_report(bench):
     assert written["CheckType"] == "DATA_BIAS"
     assert "ModelName" not in written
     assert list(inputs(written)) == ["analysis_config", "dataset"]
-    assert inputs(written)["analysis_config"]["S3Uri"] == "s3://mill/out/analysis_config.json"
+    assert inputs(written)["analysis_config"]["S3Uri"] == "s3://store/out/analysis_config.json"
     files = {uri: json.loads(content) for uri, content in staged(compiled).items()}
-    assert files.pop("s3://mill/out/analysis_config.json")["methods"]["pre_training_bias"] == {
+    assert files.pop("s3://store/out/analysis_config.json")["methods"]["pre_training_bias"] == {
         "methods": "all"
     }
     # The other one is for a monitor that continues the check.
     assert files == {
         step.clarify_check_config.monitoring_analysis_config_uri: {
             "label_values_or_threshold": [1],
-            "facet": [{"name_or_index": "grain"}],
-            "headers": ["fine", "grain"],
+            "facet": [{"name_or_index": "record"}],
+            "headers": ["fine", "record"],
             "label": "fine",
         }
     }
 
 
 def test_local_data_of_a_bias_check_is_staged(bench, tmp_path):
-    data = tmp_path / "rye.csv"
-    data.write_text("fine,grain\n1,2\n")
+    data = tmp_path / "red.csv"
+    data.write_text("fine,record\n1,2\n")
     compiled = bench.compile(fairness(bench, bias_check(s3_data_input_path=str(data))))
     place = inputs(json.loads(compiled.to_json())["Steps"][0])["dataset"]["S3Uri"]
-    assert place.startswith("s3://mill/")
+    assert place.startswith("s3://store/")
     assert staged(compiled)[place] == data.read_bytes()
 
 
@@ -412,7 +414,7 @@ def test_the_baselines_are_outputs_of_the_step(bench):
 def test_custom_prefixes_name_the_kind_of_job(bench):
     prefixes = PipelineDefinitionConfig(use_custom_job_prefix=True)
     steps = bench.steps(
-        quality(bench, settings={"base_job_name": "rye"}),
+        quality(bench, settings={"base_job_name": "red"}),
         fairness(bench),
         pipeline_definition_config=prefixes,
     )
@@ -517,7 +519,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("mistake", REFUSED)
-def test_what_cannot_be_checked_is_refused_when_the_step_is_made(bench, mistake):
+def test_invalid_checks_are_refused_when_the_step_is_made(bench, mistake):
     make, kind, message = REFUSED[mistake]
     with pytest.raises(kind) as caught:
         make(bench)
@@ -529,9 +531,9 @@ def test_what_cannot_be_checked_is_refused_when_the_step_is_made(bench, mistake)
 
 def transform(bench):
     transformer = Transformer(
-        "m", 1, "ml.m5.large", output_path="s3://mill/out", sagemaker_session=bench.session
+        "m", 1, "ml.m5.large", output_path="s3://store/out", sagemaker_session=bench.session
     )
-    return transformer.transform("s3://mill/in")
+    return transformer.transform("s3://store/in")
 
 
 def watched(bench, config, **settings):
@@ -560,14 +562,14 @@ def test_a_clarify_check_watches_too(bench):
             explanation_check(),
             monitor_before_transform=True,
             fail_on_violation=FLAG,
-            supplied_baseline_constraints="s3://mill/c.json",
+            supplied_baseline_constraints="s3://store/c.json",
             description="both",
         )
     )
     assert [step["Description"] for step in steps] == ["both", "both"]
     assert steps[1]["Type"] == "ClarifyCheck"
     assert steps[1]["FailOnViolation"] == {"Get": "Parameters.Flag"}
-    assert steps[1]["SuppliedBaselineConstraints"] == "s3://mill/c.json"
+    assert steps[1]["SuppliedBaselineConstraints"] == "s3://store/c.json"
 
 
 def test_others_wait_for_both(bench):
@@ -593,15 +595,15 @@ def test_others_wait_for_both(bench):
         ({"check_job_configuration": None}, ValidationError, "check_job_config must be a CheckJobConfig"),
     ],
 )
-def test_what_cannot_be_watched_is_refused(bench, settings, kind, message):
-    given = {
+def test_invalid_monitoring_is_refused(bench, settings, kind, message):
+    defaults = {
         "name": "Watch",
         "transform_step_args": transform(bench),
         "monitor_configuration": model_check(),
         "check_job_configuration": job(bench),
     }
     with pytest.raises(kind) as caught:
-        MonitorBatchTransformStep(**{**given, **settings})
+        MonitorBatchTransformStep(**{**defaults, **settings})
     assert message in str(caught.value)
 
 

@@ -64,7 +64,7 @@ def check_order(graph):
 
 
 def calls(action):
-    """How many functions an action calls, those written in C included."""
+    """Count the functions that an action calls, those written in C included."""
     count = 0
 
     def note(_frame, event, _argument):
@@ -135,12 +135,12 @@ def gates(bench, count):
 
 def loops(count):
     """Loops over steps that read the loop before, and clean-ups of what they read."""
-    weigh = Lambda(function_arn="arn:aws:lambda:eu-west-1:111122223333:function:weigh")
-    steps = [LambdaStep(name="Start", lambda_func=weigh, outputs=[LambdaOutput("grams")])]
+    score = Lambda(function_arn="arn:aws:lambda:eu-west-1:111122223333:function:score")
+    steps = [LambdaStep(name="Start", lambda_func=score, outputs=[LambdaOutput("grams")])]
     read = steps[0].properties.Outputs["grams"]
     for index in range(count):
         body = LambdaStep(
-            name=f"Body{index}", lambda_func=weigh, inputs={"item": CurrentItem(), "read": read}
+            name=f"Body{index}", lambda_func=score, inputs={"item": CurrentItem(), "read": read}
         )
         selector = ForEachSelector("MaxBy", IterationOutput(body).OutputParameters["grams"])
         loop = ForEachStep(

@@ -29,17 +29,17 @@ def registered(bench, **register):
 
 
 STEPS = {
-    "from the image": (processing, {}, {"ProcessingJobName": "miller"}),
-    "from the base name": (processing, {"base": "My_Mill"}, {"ProcessingJobName": "My-Mill"}),
-    "given": (processing, {"job_name": "rye"}, {"ProcessingJobName": "rye"}),
+    "from the image": (processing, {}, {"ProcessingJobName": "cleaner"}),
+    "from the base name": (processing, {"base": "My_Clean"}, {"ProcessingJobName": "My-Clean"}),
+    "given": (processing, {"job_name": "red"}, {"ProcessingJobName": "red"}),
     "given with a time stamp": (
         processing,
-        {"job_name": "rye-2031-01-02-03-04-05-678"},
-        {"ProcessingJobName": "rye"},
+        {"job_name": "red-2031-01-02-03-04-05-678"},
+        {"ProcessingJobName": "red"},
     ),
-    "model": (created, {"model_name": "flour"}, {"ModelName": "flour"}),
-    "model package": (registered, {"model_package_name": "flour"}, {"ModelPackageName": "flour"}),
-    "model package version": (registered, {"model_package_group_name": "flours"}, {}),
+    "model": (created, {"model_name": "table"}, {"ModelName": "table"}),
+    "model package": (registered, {"model_package_name": "table"}, {"ModelPackageName": "table"}),
+    "model package version": (registered, {"model_package_group_name": "tables"}, {}),
     # The published SDK writes no name for training jobs.
     "training": (lambda bench: bench.training("Step"), {}, {}),
     "fail": (lambda bench: bench.fail("Step"), {}, {}),
@@ -49,25 +49,25 @@ STEPS = {
 
 @pytest.mark.parametrize("kind", STEPS)
 def test_the_service_names_what_a_step_creates(bench, kind):
-    make, given, _ = STEPS[kind]
-    assert names(bench.step(make(bench, **given))) == {}
+    make, arguments, _ = STEPS[kind]
+    assert names(bench.step(make(bench, **arguments))) == {}
 
 
 @pytest.mark.parametrize("kind", STEPS)
 def test_with_custom_prefixes_the_given_name_stays(bench, kind):
-    make, given, expected = STEPS[kind]
-    step = make(bench, **given)
+    make, arguments, expected = STEPS[kind]
+    step = make(bench, **arguments)
     assert names(bench.step(step, pipeline_definition_config=PREFIXES)) == expected
 
 
 def test_a_prefix_may_be_a_parameter(bench):
-    name = ParameterString(name="Name", default_value="flour")
+    name = ParameterString(name="Name", default_value="table")
     step = registered(bench, model_package_name=name)
     written = bench.step(step, parameters=[name], pipeline_definition_config=PREFIXES)
     assert names(written) == {"ModelPackageName": {"Get": "Parameters.Name"}}
 
 
-def test_a_model_that_nobody_named_is_named_after_its_step(bench):
+def test_a_model_without_a_name_is_named_after_its_step(bench):
     other = ModelStep(name="Other", step_args=bench.builder().build())
     pipeline = bench.pipeline(created(bench), other, pipeline_definition_config=PREFIXES)
     first, second = (names(step)["ModelName"] for step in pipeline.compile().definition["Steps"])

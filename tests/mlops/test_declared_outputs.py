@@ -13,8 +13,8 @@ from sagemaker.mlops.workflow import CacheConfig, CallbackOutput, CallbackStep, 
 from sagemaker.mlops.workflow.callback_step import CallbackOutputTypeEnum
 from sagemaker.mlops.workflow.lambda_step import LambdaOutputTypeEnum
 
-QUEUE = "https://sqs.eu-west-1.amazonaws.com/111122223333/grain"
-FUNCTION = "arn:aws:lambda:eu-west-1:111122223333:function:weigh"
+QUEUE = "https://sqs.eu-west-1.amazonaws.com/111122223333/record"
+FUNCTION = "arn:aws:lambda:eu-west-1:111122223333:function:score"
 
 
 def callback(name, *, inputs=None, outputs=(), **members):
@@ -35,9 +35,9 @@ def test_a_callback_step_tells_its_queue_inputs_and_outputs(bench):
     step = CallbackStep(
         name="Ask",
         sqs_queue_url=queue,
-        inputs={"grain": "rye", "from": [queue, {"deep": queue}]},
+        inputs={"record": "red", "from": [queue, {"deep": queue}]},
         outputs=[CallbackOutput("grams", CallbackOutputTypeEnum.Float), CallbackOutput(output_name="note")],
-        display_name="Ask the miller",
+        display_name="Ask the cleaner",
         description="by letter",
         cache_config=CacheConfig(enable_caching=True, expire_after="PT1H"),
         depends_on=["Other"],
@@ -46,13 +46,13 @@ def test_a_callback_step_tells_its_queue_inputs_and_outputs(bench):
     assert written == {
         "Name": "Ask",
         "Type": "Callback",
-        "DisplayName": "Ask the miller",
+        "DisplayName": "Ask the cleaner",
         "Description": "by letter",
         "DependsOn": ["Other"],
         "CacheConfig": {"Enabled": True, "ExpireAfter": "PT1H"},
         "SqsQueueUrl": {"Get": "Parameters.Queue"},
         "Arguments": {
-            "grain": "rye",
+            "record": "red",
             "from": [{"Get": "Parameters.Queue"}, {"deep": {"Get": "Parameters.Queue"}}],
         },
         "OutputParameters": [
@@ -63,9 +63,9 @@ def test_a_callback_step_tells_its_queue_inputs_and_outputs(bench):
 
 
 def test_a_lambda_step_tells_its_function(bench):
-    step = function("Weigh", outputs=[LambdaOutput("grams", "Integer")])
+    step = function("Score", outputs=[LambdaOutput("grams", "Integer")])
     assert bench.step(step) == {
-        "Name": "Weigh",
+        "Name": "Score",
         "Type": "Lambda",
         "Arguments": {},
         "FunctionArn": FUNCTION,
@@ -75,7 +75,7 @@ def test_a_lambda_step_tells_its_function(bench):
 
 def test_the_function_may_be_known_only_when_the_pipeline_runs(bench):
     which = ParameterString(name="Function")
-    step = LambdaStep(name="Weigh", lambda_func=Lambda(function_arn=which))
+    step = LambdaStep(name="Score", lambda_func=Lambda(function_arn=which))
     assert bench.step(step, parameters=[which])["FunctionArn"] == {"Get": "Parameters.Function"}
 
 
@@ -104,15 +104,15 @@ def test_an_output_follows_its_step_to_another_name(bench, make, output):
 @MAKERS
 def test_a_declaration_stands_for_the_output_of_its_step(bench, make, output):
     grams = output("grams")
-    step = make("Weigh", outputs=[grams])
-    reader = function("Read", inputs={"grams": grams, "text": Join(on=" ", values=["weighs", grams])})
+    step = make("Score", outputs=[grams])
+    reader = function("Read", inputs={"grams": grams, "text": Join(on=" ", values=["scores", grams])})
     gate = bench.condition("Gate", ConditionEquals(left=grams, right="12"))
-    read, gated, weigh = bench.steps(reader, gate)
-    expression = {"Get": "Steps.Weigh.OutputParameters['grams']"}
+    read, gated, score = bench.steps(reader, gate)
+    expression = {"Get": "Steps.Score.OutputParameters['grams']"}
     assert read["Arguments"]["grams"] == expression
     assert read["Arguments"]["text"]["Std:Join"]["Values"][1] == expression
     assert gated["Arguments"]["Conditions"][0]["LeftValue"] == expression
-    assert weigh["Name"] == step.name
+    assert score["Name"] == step.name
 
 
 @MAKERS
@@ -127,26 +127,26 @@ def test_a_declaration_of_several_steps_or_of_none_stands_for_no_output(bench, m
 
 
 @MAKERS
-def test_what_is_not_declared_is_named_with_what_is(make, output):
-    step = make("Weigh", outputs=[output("grams"), output("unit")])
-    with pytest.raises(KeyError, match=r"Step 'Weigh' has no output 'gram'\. It declares: 'grams', 'unit'"):
+def test_an_undeclared_output_is_named_with_the_declared_ones(make, output):
+    step = make("Score", outputs=[output("grams"), output("unit")])
+    with pytest.raises(KeyError, match=r"Step 'Score' has no output 'gram'\. It declares: 'grams', 'unit'"):
         step.properties.Outputs["gram"]
     with pytest.raises(UnknownPropertyError, match=r"\.Outputs\['name'\]"):
         _ = step.properties.grams
 
 
 def test_outputs_survive_pickling():
-    step = callback("Weigh", outputs=[CallbackOutput("grams")])
+    step = callback("Score", outputs=[CallbackOutput("grams")])
     again = pickle.loads(pickle.dumps(step.properties))
     assert again.Outputs["grams"].expr == step.properties.Outputs["grams"].expr
-    assert again.step.name == "Weigh"
+    assert again.step.name == "Score"
 
 
 @MAKERS
 @pytest.mark.parametrize(
     ("outputs", "error", "message"),
     [
-        (["grams"], TypeError, "Step 'Weigh': outputs must be output declarations, not str"),
+        (["grams"], TypeError, "Step 'Score': outputs must be output declarations, not str"),
         ([None], TypeError, "not NoneType"),
         (["no name"], ValidationError, "needs output_name"),
         (["twice", "twice"], ValidationError, "declares two outputs named 'twice'"),
@@ -156,7 +156,7 @@ def test_outputs_survive_pickling():
 def test_outputs_that_cannot_be(make, output, outputs, error, message):
     made = {"no name": output, "twice": lambda: output("twice")}
     with pytest.raises(error, match=message):
-        make("Weigh", outputs=[made[given]() if given in made else given for given in outputs])
+        make("Score", outputs=[made[name]() if name in made else name for name in outputs])
 
 
 @pytest.mark.parametrize("output", [CallbackOutput, LambdaOutput])
@@ -176,5 +176,5 @@ def test_other_wrong_arguments_name_the_step():
         CallbackStep(name="Ask", sqs_queue_url=None, inputs={}, outputs=[])
     with pytest.raises(TypeError, match="Step 'Ask': inputs must be a dictionary, not list"):
         callback("Ask", inputs=[1])
-    with pytest.raises(TypeError, match=r"Step 'Weigh': lambda_func must be a .*Lambda, not str"):
-        LambdaStep(name="Weigh", lambda_func=FUNCTION)
+    with pytest.raises(TypeError, match=r"Step 'Score': lambda_func must be a .*Lambda, not str"):
+        LambdaStep(name="Score", lambda_func=FUNCTION)

@@ -1,4 +1,4 @@
-"""What is wrong with a pipeline: one typed error each, or a report of several."""
+"""Findings of the compiler: one typed error each, or a report of several."""
 
 import pytest
 
@@ -53,25 +53,25 @@ def check(error, kind, step, *texts):
 
 
 def test_two_steps_of_one_name(bench):
-    error = finding(bench, bench.fail("Mill"), bench.processing("Mill"))
-    check(error, DuplicateStepError, "Mill", "duplicate names", "two steps stand", "rename or remove one")
+    error = finding(bench, bench.fail("Clean"), bench.processing("Clean"))
+    check(error, DuplicateStepError, "Clean", "duplicate names", "two steps stand", "rename or remove one")
 
 
 def test_one_step_listed_twice(bench):
-    step = bench.fail("Mill")
-    check(finding(bench, step, step), DuplicateStepError, "Mill", "duplicate names", "one step stands")
+    step = bench.fail("Clean")
+    check(finding(bench, step, step), DuplicateStepError, "Clean", "duplicate names", "one step stands")
 
 
 def test_one_step_in_a_branch_and_in_the_list(bench):
-    step = bench.fail("Mill")
+    step = bench.fail("Clean")
     error = finding(bench, step, bench.condition("Gate", otherwise=[step]))
-    check(error, DuplicateStepError, "Mill", "the pipeline's steps", "ElseSteps of 'Gate'")
+    check(error, DuplicateStepError, "Clean", "the pipeline's steps", "ElseSteps of 'Gate'")
 
 
 def test_one_step_in_both_branches(bench):
-    step = bench.fail("Mill")
+    step = bench.fail("Clean")
     error = finding(bench, bench.condition("Gate", then=[step], otherwise=[step]))
-    check(error, DuplicateStepError, "Mill", "IfSteps of 'Gate'", "ElseSteps of 'Gate'")
+    check(error, DuplicateStepError, "Clean", "IfSteps of 'Gate'", "ElseSteps of 'Gate'")
 
 
 def test_a_condition_in_its_own_branch(bench):
@@ -81,19 +81,19 @@ def test_a_condition_in_its_own_branch(bench):
 
 
 def test_a_namesake_that_is_only_reached(bench):
-    other = bench.processing("Mill")
+    other = bench.processing("Clean")
     reader = bench.processing("Read", arguments=[other.properties.ProcessingJobArn] * 2, depends_on=[other])
-    check(finding(bench, bench.processing("Mill"), reader), DuplicateStepError, "Mill", "duplicate names")
+    check(finding(bench, bench.processing("Clean"), reader), DuplicateStepError, "Clean", "duplicate names")
 
 
 def test_a_listed_namesake_that_is_also_read_is_one_finding(bench):
-    second = bench.processing("Mill")
+    second = bench.processing("Clean")
     reader = bench.processing("Read", arguments=[second.properties.ProcessingJobArn])
-    error = finding(bench, bench.processing("Mill"), second, reader)
-    check(error, DuplicateStepError, "Mill", "duplicate names")
+    error = finding(bench, bench.processing("Clean"), second, reader)
+    check(error, DuplicateStepError, "Clean", "duplicate names")
 
 
-# What steps wait for.
+# Dependencies of steps.
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_a_listed_namesake_that_is_also_read_is_one_finding(bench):
     ],
 )
 def test_an_unknown_step(bench, waiting):
-    error = finding(bench, bench.processing("Mill"), waiting())
+    error = finding(bench, bench.processing("Clean"), waiting())
     check(
         error,
         UnknownStepError,
@@ -117,14 +117,14 @@ def test_an_unknown_step(bench, waiting):
     )
 
 
-@pytest.mark.parametrize("entry", [3, None, object(), ["Mill"]])
-def test_a_dependency_that_is_no_step(bench, entry):
+@pytest.mark.parametrize("entry", [3, None, object(), ["Clean"]])
+def test_a_dependency_that_is_not_a_step(bench, entry):
     error = finding(bench, FailStep(name="Stop", depends_on=[entry]))
     check(error, PipelineDefinitionError, "Stop", "Invalid input step type", "'Stop'", "made of steps")
 
 
-@pytest.mark.parametrize("entry", [3, None, "Mill"])
-def test_an_entry_that_is_no_step(bench, entry):
+@pytest.mark.parametrize("entry", [3, None, "Clean"])
+def test_an_entry_that_is_not_a_step(bench, entry):
     check(finding(bench, entry), PipelineDefinitionError, None, "Invalid input step type", "made of steps")
     error = finding(bench, bench.condition("Gate", then=[entry]))
     check(error, PipelineDefinitionError, "Gate", "Invalid input step type", "'Gate'")
@@ -145,7 +145,7 @@ def ring(bench, size):
 
 
 @pytest.mark.parametrize("size", [1, 2, 5])
-def test_a_cycle_is_spelled_out(bench, size):
+def test_the_error_of_a_cycle_names_its_path(bench, size):
     error = finding(bench, *ring(bench, size), bench.fail("Outside"))
     assert error.path[0] == error.path[-1]
     assert set(error.path) == {f"S{index}" for index in range(size)}
@@ -170,7 +170,7 @@ def test_a_cycle_through_references_and_branches(bench):
     assert set(finding(bench, gate).path) == {"Gate", "Inner"}
 
 
-def test_a_cycle_of_steps_that_nobody_listed(bench):
+def test_a_cycle_of_unlisted_steps(bench):
     hidden = ring(bench, 3)
     assert len(finding(bench, bench.fail("Stop", depends_on=[hidden[0]])).path) == 4
 
@@ -187,8 +187,8 @@ def test_a_cycle_of_steps_that_nobody_listed(bench):
     ],
 )
 def test_an_unknown_property(bench, name, hint):
-    step = bench.training("Grind")
-    with pytest.raises(UnknownPropertyError, match=rf"Step 'Grind'.*{name}.*{hint}"):
+    step = bench.training("Prepare")
+    with pytest.raises(UnknownPropertyError, match=rf"Step 'Prepare'.*{name}.*{hint}"):
         getattr(step.properties, name)
 
 
@@ -228,14 +228,14 @@ def test_a_property_file_of_a_step_that_writes_none(bench, kind):
 
 
 def test_a_property_file_of_an_output_that_the_step_does_not_have(bench):
-    measure = bench.processing("Measure", outputs=["flour", "bran"], property_files=[REPORT])
+    measure = bench.processing("Measure", outputs=["table", "rest"], property_files=[REPORT])
     error = finding(bench, measure, reader("Measure"))
     check(
         error,
         PropertyFileError,
         "Stop",
         "'quality' defined in property file 'Report' not found in processing step 'Measure'",
-        "flour, bran",
+        "table, rest",
     )
 
 
@@ -251,20 +251,20 @@ def test_a_property_file_read_in_a_condition_of_a_branch(bench):
 
 
 def test_a_training_step_without_arguments_is_found_when_it_is_compiled(bench):
-    error = finding(bench, TrainingStep(name="Grind"))
+    error = finding(bench, TrainingStep(name="Prepare"))
     check(
         error,
         StepArgumentsError,
-        "Grind",
+        "Prepare",
         "step_args input is required",
-        "'Grind'",
+        "'Prepare'",
         "under a PipelineSession",
     )
 
 
 def test_a_processing_step_without_arguments_is_refused():
-    with pytest.raises(ValidationError, match=r"step_args is required.*'Mill'.*under a PipelineSession"):
-        ProcessingStep(name="Mill", step_args=None)
+    with pytest.raises(ValidationError, match=r"step_args is required.*'Clean'.*under a PipelineSession"):
+        ProcessingStep(name="Clean", step_args=None)
 
 
 def test_a_model_step_without_arguments_is_refused():
@@ -272,7 +272,7 @@ def test_a_model_step_without_arguments_is_refused():
         ModelStep(name="Create", step_args=None)
 
 
-@pytest.mark.parametrize("given", ["s3://mill/x", {"RoleArn": "r"}, 3])
+@pytest.mark.parametrize("value", ["s3://store/x", {"RoleArn": "r"}, 3])
 @pytest.mark.parametrize(
     ("kind", "source"),
     [
@@ -281,11 +281,11 @@ def test_a_model_step_without_arguments_is_refused():
         (ModelStep, r"ModelBuilder\.build\(\) or ModelBuilder\.register\(\)"),
     ],
 )
-def test_arguments_that_no_job_class_made(kind, source, given):
+def test_arguments_that_no_job_class_made(kind, source, value):
     with pytest.raises(
-        TypeError, match=rf"must be obtained from {source} .*not {type(given).__name__}.*'Step'"
+        TypeError, match=rf"must be obtained from {source} .*not {type(value).__name__}.*'Step'"
     ):
-        kind(name="Step", step_args=given)
+        kind(name="Step", step_args=value)
 
 
 def test_arguments_of_another_job_class(bench):
@@ -295,9 +295,9 @@ def test_arguments_of_another_job_class(bench):
         (TrainingStep, run, r"model_trainer\.train\(\), not run\(\)"),
         (ModelStep, run, r"ModelBuilder\.register\(\), not run\(\)"),
     ]
-    for kind, given, message in wrong:
+    for kind, value, message in wrong:
         with pytest.raises(ValidationError, match=rf"{message}\. The step is 'Step'"):
-            kind(name="Step", step_args=given)
+            kind(name="Step", step_args=value)
 
 
 # Sessions that do not know enough, and places in S3.
@@ -306,7 +306,7 @@ def test_arguments_of_another_job_class(bench):
 def processing(session, role, inputs=()):
     processor = Processor(
         role=role,
-        image_uri="mill:1",
+        image_uri="store:1",
         instance_count=1,
         instance_type="ml.m5.large",
         sagemaker_session=session,
@@ -314,7 +314,7 @@ def processing(session, role, inputs=()):
     return processor.run(inputs=list(inputs))
 
 
-def local_input(path, name="grain"):
+def local_input(path, name="record"):
     return ProcessingInput(
         input_name=name, s3_input=ProcessingS3Input(s3_uri=str(path), local_path="/opt/in")
     )
@@ -322,7 +322,7 @@ def local_input(path, name="grain"):
 
 def test_a_bucket_that_is_not_known_is_not_asked_for(bench, tmp_path):
     session = PipelineSession(region="eu-west-1")
-    step = ProcessingStep(name="Mill", step_args=processing(session, bench.role, [local_input(tmp_path)]))
+    step = ProcessingStep(name="Clean", step_args=processing(session, bench.role, [local_input(tmp_path)]))
     with pytest.raises(MissingBucketError, match=r"default_bucket=\.\.\.") as caught:
         bench.compile(step)
     assert isinstance(caught.value, ValueError)
@@ -330,29 +330,29 @@ def test_a_bucket_that_is_not_known_is_not_asked_for(bench, tmp_path):
 
 @pytest.mark.parametrize("role", [None, "Builder"])
 def test_a_role_that_is_not_known_is_not_asked_for(bench, role):
-    session = PipelineSession(region="eu-west-1", default_bucket="mill")
-    step = ProcessingStep(name="Mill", step_args=processing(session, role))
+    session = PipelineSession(region="eu-west-1", default_bucket="store")
+    step = ProcessingStep(name="Clean", step_args=processing(session, role))
     with pytest.raises(MissingRoleError, match="ARN"):
         bench.compile(step)
 
 
 def test_an_account_turns_names_into_arns_and_buckets(bench, tmp_path):
     session = PipelineSession(region="cn-north-1", account="444455556666")
-    step = ProcessingStep(name="Mill", step_args=processing(session, "Builder", [local_input(tmp_path)]))
+    step = ProcessingStep(name="Clean", step_args=processing(session, "Builder", [local_input(tmp_path)]))
     arguments = bench.step(step)["Arguments"]
     assert arguments["RoleArn"] == "arn:aws-cn:iam::444455556666:role/Builder"
-    (given,) = arguments["ProcessingInputs"]
-    assert given["S3Input"]["S3Uri"] == "s3://sagemaker-cn-north-1-444455556666/milling/Mill/input/grain"
+    (job_input,) = arguments["ProcessingInputs"]
+    assert job_input["S3Input"]["S3Uri"] == "s3://sagemaker-cn-north-1-444455556666/sales/Clean/input/record"
 
 
 def test_two_contents_for_one_place(bench, tmp_path):
-    for name in ("rye", "oat"):
+    for name in ("red", "blue"):
         (tmp_path / name).mkdir()
-        (tmp_path / name / "grain.txt").write_text(name)
-    inputs = [local_input(tmp_path / name) for name in ("rye", "oat")]
-    step = ProcessingStep(name="Mill", step_args=processing(bench.session, bench.role, inputs))
+        (tmp_path / name / "record.txt").write_text(name)
+    inputs = [local_input(tmp_path / name) for name in ("red", "blue")]
+    step = ProcessingStep(name="Clean", step_args=processing(bench.session, bench.role, inputs))
     check(
-        finding(bench, step), AssetConflictError, "Mill", "s3://mill/milling/Mill/input/grain", "input name"
+        finding(bench, step), AssetConflictError, "Clean", "s3://store/sales/Clean/input/record", "input name"
     )
 
 

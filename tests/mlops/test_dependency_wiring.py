@@ -1,4 +1,4 @@
-"""Who waits for whom, written in all the ways there are, for every kind of step."""
+"""Dependencies of every kind of step, in all forms."""
 
 import pytest
 
@@ -25,7 +25,7 @@ from sagemaker.mlops.workflow import (
     TriggerCondition,
 )
 
-FUNCTION = Lambda(function_arn="arn:aws:lambda:eu-west-1:111122223333:function:weigh")
+FUNCTION = Lambda(function_arn="arn:aws:lambda:eu-west-1:111122223333:function:score")
 
 
 def call(name, **members):
@@ -99,14 +99,14 @@ def test_lists_outputs_and_collections_on_both_sides(bench):
     assert bench.steps(second)[0]["DependsOn"] == ["First"]
 
 
-def test_what_cannot_wait():
+def test_values_that_cannot_wait_are_refused():
     with pytest.raises(TypeError, match="unsupported operand"):
         call("First") >> "Second"
     with pytest.raises(ValidationError, match="'pair' has no step that could wait"):
         call("First") >> StepCollection("pair")
 
 
-def test_a_ring_is_spelled_out(bench):
+def test_the_error_of_a_cycle_names_its_steps(bench):
     first, second, third = call("First"), call("Second"), call("Third")
     first >> second >> third >> first
     with pytest.raises(

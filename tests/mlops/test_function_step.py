@@ -23,16 +23,16 @@ MACHINE = {
 }
 
 
-@step(name="grind", **MACHINE)
-def grind(grain, fine=False):
-    """Grind it."""
-    return {"flour": [grain, 2], "fine": fine}
+@step(name="prepare", **MACHINE)
+def prepare(record, fine=False):
+    """Prepare the records."""
+    return {"table": [record, 2], "fine": fine}
 
 
-@step(name="bake", **MACHINE)
-def bake(flour, *, salt=0):
-    """Bake it."""
-    return flour
+@step(name="fit", **MACHINE)
+def fit(table, *, salt=0):
+    """Fit a model to them."""
+    return table
 
 
 def arguments(steps, name):
@@ -46,60 +46,60 @@ def read(name, path):
 
 
 def test_results_of_calls_order_steps_and_come_as_channels(bench):
-    bread = bake(grind("rye")["flour"])
-    bread_step, flour_step = bench.steps(bread)
-    assert (bread_step["Name"], flour_step["Name"]) == ("bake", "grind")
-    assert bread_step["DependsOn"] == ["grind"]
-    assert "DependsOn" not in flour_step
-    channels = bread_step["Arguments"]["InputDataConfig"]
+    report = fit(prepare("red")["table"])
+    report_step, table_step = bench.steps(report)
+    assert (report_step["Name"], table_step["Name"]) == ("fit", "prepare")
+    assert report_step["DependsOn"] == ["prepare"]
+    assert "DependsOn" not in table_step
+    channels = report_step["Arguments"]["InputDataConfig"]
     assert channels[-1]["DataSource"]["S3DataSource"]["S3Uri"] == {
-        "Get": "Steps.grind.OutputDataConfig.S3OutputPath"
+        "Get": "Steps.prepare.OutputDataConfig.S3OutputPath"
     }
-    assert bread_step["Type"] == "Training"
-    assert bread_step["Description"] == "Bake it."
-    assert bread_step["DisplayName"].endswith("test_function_step.bake")
+    assert report_step["Type"] == "Training"
+    assert report_step["Description"] == "Fit a model to them."
+    assert report_step["DisplayName"].endswith("test_function_step.fit")
 
 
 def test_conditions_and_arguments_read_the_json_of_a_result(bench):
-    flour = grind("rye")
-    stop = bench.fail("Stop", flour["flour"][0])
-    gate = bench.condition("Gate", ConditionGreaterThan(left=flour["flour"][1], right=1), otherwise=[stop])
+    table = prepare("red")
+    stop = bench.fail("Stop", table["table"][0])
+    gate = bench.condition("Gate", ConditionGreaterThan(left=table["table"][1], right=1), otherwise=[stop])
     gate_step, _ = bench.steps(gate)
-    assert gate_step["DependsOn"] == ["grind"]
-    assert gate_step["Arguments"]["Conditions"][0]["LeftValue"] == read("grind", "Result['flour'][1]")
+    assert gate_step["DependsOn"] == ["prepare"]
+    assert gate_step["Arguments"]["Conditions"][0]["LeftValue"] == read("prepare", "Result['table'][1]")
     (fail_step,) = gate_step["Arguments"]["ElseSteps"]
-    assert fail_step["Arguments"]["ErrorMessage"] == read("grind", "Result['flour'][0]")
-    assert fail_step["DependsOn"] == ["grind"]
+    assert fail_step["Arguments"]["ErrorMessage"] == read("prepare", "Result['table'][0]")
+    assert fail_step["DependsOn"] == ["prepare"]
 
 
 def test_variables_come_as_hyperparameters(bench):
     coarse = ParameterBoolean(name="Coarse", default_value=True)
-    grain = ParameterString(name="Grain", default_value="rye")
-    (written,) = bench.steps(grind(grain, coarse), parameters=[grain, coarse])
+    record = ParameterString(name="Record", default_value="red")
+    (written,) = bench.steps(prepare(record, coarse), parameters=[record, coarse])
     assert written["Arguments"]["HyperParameters"] == {
-        "Parameters.Grain": {"Get": "Parameters.Grain"},
+        "Parameters.Record": {"Get": "Parameters.Record"},
         "Parameters.Coarse": {"Std:Join": {"On": "", "Values": [{"Get": "Parameters.Coarse"}]}},
     }
 
 
 def test_mixed_with_other_kinds_of_steps(bench):
-    mill = bench.processing("Mill", outputs=["flour"])
-    bread = bake(mill.properties.ProcessingOutputConfig.Outputs["flour"].S3Output.S3Uri)
-    sell = bench.processing("Sell", arguments=[bread["price"], Join(on="", values=["x", bread["name"]])])
+    store = bench.processing("Clean", outputs=["table"])
+    report = fit(store.properties.ProcessingOutputConfig.Outputs["table"].S3Output.S3Uri)
+    sell = bench.processing("Sell", arguments=[report["price"], Join(on="", values=["x", report["name"]])])
     by_name = {entry["Name"]: entry for entry in bench.steps(sell)}
-    assert set(by_name) == {"Sell", "bake", "Mill"}
-    assert by_name["Sell"]["DependsOn"] == ["bake"]
-    assert "DependsOn" not in by_name["bake"]
+    assert set(by_name) == {"Sell", "fit", "Clean"}
+    assert by_name["Sell"]["DependsOn"] == ["fit"]
+    assert "DependsOn" not in by_name["fit"]
     assert by_name["Sell"]["Arguments"]["AppSpecification"]["ContainerArguments"][0] == read(
-        "bake", "Result['price']"
+        "fit", "Result['price']"
     )
 
 
 def test_added_dependencies_stand_before_those_of_results(bench):
-    first, last = grind("rye"), bake(1)
+    first, last = prepare("red"), fit(1)
     get_step(last).add_depends_on([bench.fail("Stop"), first])
     entries = {entry["Name"]: entry for entry in bench.steps(last)}
-    assert entries["bake"]["DependsOn"] == ["Stop", "grind"]
+    assert entries["fit"]["DependsOn"] == ["Stop", "prepare"]
 
 
 def test_every_option_reaches_the_request(bench, tmp_path):
@@ -182,14 +182,14 @@ def test_defaults_come_from_the_configuration(bench):
     assert got["AlgorithmSpecification"]["TrainingImage"] == "own/image:1"
     assert got["ResourceConfig"]["InstanceType"] == "ml.c5.large"
     assert got["OutputDataConfig"]["KmsKeyId"] == "key"
-    assert got["OutputDataConfig"]["S3OutputPath"]["Std:Join"]["Values"][0] == "s3://elsewhere/root/milling"
+    assert got["OutputDataConfig"]["S3OutputPath"]["Std:Join"]["Values"][0] == "s3://elsewhere/root/sales"
     assert got["Tags"] == [{"Key": "own", "Value": "1"}, {"Key": "from", "Value": "defaults"}]
     assert got["VpcConfig"]["Subnets"] == ["subnet"]
     assert got["Environment"] == {"A": "1"}
 
 
 def test_the_request_holds_the_digests_of_all_that_is_shipped(bench):
-    compiled = bench.compile(grind({"rye", "oat"}))
+    compiled = bench.compile(prepare({"red", "blue"}))
     got = compiled.definition["Steps"][0]["Arguments"]
     _, path, bootstrap, manifest = got["AlgorithmSpecification"]["ContainerArguments"]
     objects = {uri: file.read() for placement in compiled.assets for uri, file in placement.objects()}
@@ -213,7 +213,7 @@ def test_the_request_holds_the_digests_of_all_that_is_shipped(bench):
 
 
 def test_container_arguments_keep_the_limits_of_the_service(bench):
-    specification = bench.step(grind(1))["Arguments"]["AlgorithmSpecification"]
+    specification = bench.step(prepare(1))["Arguments"]["AlgorithmSpecification"]
     for word in [*specification["ContainerEntrypoint"], *specification["ContainerArguments"]]:
         assert len(word) <= 256
         assert "\n" not in word
@@ -224,22 +224,22 @@ PROGRAM = """
     from sagemaker.mlops.workflow.function_step import step
     from sagemaker.mlops.workflow.pipeline import Pipeline
 
-    class Mill:
-        words = {"stone", "wheel", "water"}
+    class Clean:
+        words = {"depth", "wheel", "water"}
         def run(self):
             return {"a", "bb", "ccc", self}
 
     LIMITS = frozenset({"low", "middle", "high"})
 
     @step(instance_type="ml.m5.large", image_uri="i", role="arn:aws:iam::111122223333:role/R")
-    def grind(grain, mill=None, kinds=frozenset({"x", "y", "z"})):
-        "Grind it."
+    def prepare(record, store=None, kinds=frozenset({"x", "y", "z"})):
+        "Prepare the records."
         inner = lambda word: word in {"one", "two", "three"} or word in LIMITS
-        return Mill().run(), inner("hello world"), "hello world", __name__
+        return Clean().run(), inner("hello world"), "hello world", __name__
 
-    first = grind({"rye", "oat", "wheat"}, Mill())
-    session = PipelineSession(region="eu-west-1", account="111122223333", default_bucket="mill")
-    print(Pipeline(name="p", steps=[grind(first[0]), grind(7)], sagemaker_session=session).definition())
+    first = prepare({"red", "blue", "green"}, Clean())
+    session = PipelineSession(region="eu-west-1", account="111122223333", default_bucket="store")
+    print(Pipeline(name="p", steps=[prepare(first[0]), prepare(7)], sagemaker_session=session).definition())
 """
 
 
@@ -273,8 +273,8 @@ def test_the_same_program_gives_the_same_bytes_in_any_process_and_folder(tmp_pat
 def test_changed_code_changes_the_definition(bench):
     def written(body):
         namespace = {}
-        exec(f"def mill():\n    'Mill.'\n    return {body}", namespace)
-        return bench.pipeline(step(namespace["mill"], name="mill", **MACHINE)()).definition()
+        exec(f"def store():\n    'Clean.'\n    return {body}", namespace)
+        return bench.pipeline(step(namespace["store"], name="store", **MACHINE)()).definition()
 
     assert written("1") == written("1")
     assert written("1") != written("2")
@@ -282,33 +282,33 @@ def test_changed_code_changes_the_definition(bench):
 
 def test_compiling_stages_and_calls_nothing(bench, offline, monkeypatch):
     monkeypatch.setattr("socket.socket", None)
-    assert json.loads(bench.pipeline(bake(grind("rye"))).definition())["Steps"]
+    assert json.loads(bench.pipeline(fit(prepare("red"))).definition())["Steps"]
 
 
 def test_unnamed_steps_have_names_of_their_own(bench):
     @step(**MACHINE)
-    def mill(number):
-        """Mill."""
+    def store(number):
+        """Clean."""
         return number
 
-    names = [get_step(mill(1)).name for _ in range(2)]
+    names = [get_step(store(1)).name for _ in range(2)]
     assert names[0] == names[1], "a name is free again when its step is gone"
-    calls = [mill(number) for number in (0, 1, 2, 2, 2)]
-    calls += [mill(call) for call in calls]
+    calls = [store(number) for number in (0, 1, 2, 2, 2)]
+    calls += [store(call) for call in calls]
     assert len({get_step(call).name for call in calls}) == 10
-    assert all(get_step(call).name.startswith("mill-") for call in calls)
+    assert all(get_step(call).name.startswith("store-") for call in calls)
 
 
 def test_results_nested_in_lists_are_read(bench):
     parts = [step(lambda n: n, name=f"part{n}", **MACHINE)(n) for n in range(3)]
-    entries = bench.steps(bake({"all": parts, "first": (parts[0],)}))
+    entries = bench.steps(fit({"all": parts, "first": (parts[0],)}))
     assert entries[0]["DependsOn"] == ["part0", "part1", "part2"]
 
 
 def test_one_job_reads_a_limited_number_of_results(bench):
     parts = [step(lambda n: n, name=f"part{n}", **MACHINE)(n) for n in range(19)]
-    with pytest.raises(ValueError, match=r"Step 'bake' reads the results of 19 steps.*up to 18"):
-        bench.steps(bake(parts))
+    with pytest.raises(ValueError, match=r"Step 'fit' reads the results of 19 steps.*up to 18"):
+        bench.steps(fit(parts))
 
 
 def listed() -> List[int]:  # noqa: UP006
@@ -333,40 +333,40 @@ def refused_at_definition(bench, **options):
 
 
 BAD_USE = {
-    "iteration": (lambda: list(grind(1)), NotImplementedError, "DelayedReturn object is not iterable"),
+    "iteration": (lambda: list(prepare(1)), NotImplementedError, "DelayedReturn object is not iterable"),
     "key of a list": (lambda: step(listed, **MACHINE)()["a"], TypeError, "Expected an integer, got a"),
     "key of a tuple": (lambda: step(paired, **MACHINE)()["a"], TypeError, "Expected an integer, got a"),
-    "index by a boolean": (lambda: grind(1)[True], TypeError, "Expected an integer or a string"),
-    "index by a slice": (lambda: grind(1)[:1], TypeError, "Expected an integer or a string"),
+    "index by a boolean": (lambda: prepare(1)[True], TypeError, "Expected an integer or a string"),
+    "index by a slice": (lambda: prepare(1)[:1], TypeError, "Expected an integer or a string"),
     "index by a variable": (
-        lambda: grind(1)[ParameterString(name="K")],
+        lambda: prepare(1)[ParameterString(name="K")],
         PipelineVariableError,
-        "Step 'grind': a pipeline variable cannot be an index",
+        "Step 'prepare': a pipeline variable cannot be an index",
     ),
-    "text of a result": (lambda: str(grind(1)), TypeError, "do not support __str__"),
-    "missing argument": (grind, TypeError, r"grind\(\) missing 1 required positional argument: 'grain'"),
+    "text of a result": (lambda: str(prepare(1)), TypeError, "do not support __str__"),
+    "missing argument": (prepare, TypeError, r"prepare\(\) missing 1 required positional argument: 'record'"),
     "too many arguments": (
-        lambda: bake(1, 2),
+        lambda: fit(1, 2),
         TypeError,
-        r"bake\(\) takes 1 positional argument but 2 were given",
+        r"fit\(\) takes 1 positional argument but 2 were given",
     ),
     "unknown keyword": (
-        lambda: grind(1, c=2),
+        lambda: prepare(1, c=2),
         TypeError,
-        r"grind\(\) got an unexpected keyword argument 'c'",
+        r"prepare\(\) got an unexpected keyword argument 'c'",
     ),
     "JsonGet as argument": (
-        lambda: grind(JsonGet(step_name="S", property_file="F", json_path="a")),
+        lambda: prepare(JsonGet(step_name="S", property_file="F", json_path="a")),
         ValueError,
         "JsonGet'> is not supported for function arguments",
     ),
     "Join as argument": (
-        lambda: grind(Join(values=["a"])),
+        lambda: prepare(Join(values=["a"])),
         ValueError,
         "Join'> is not supported for function arguments",
     ),
     "nested variable": (
-        lambda: grind([ParameterString(name="K")]),
+        lambda: prepare([ParameterString(name="K")]),
         SerializationError,
         "Please pass the pipeline variable to the function decorated with @step as an argument",
     ),
@@ -376,12 +376,12 @@ BAD_USE = {
         "Referencing to a pipeline variable from within the function",
     ),
     "argument that cannot be pickled": (
-        lambda: grind(sys._getframe()),
+        lambda: prepare(sys._getframe()),
         SerializationError,
         "Error when serializing object",
     ),
     "argument that contains itself": (
-        lambda: grind(CYCLE),
+        lambda: prepare(CYCLE),
         SerializationError,
         "contains itself",
     ),
@@ -403,19 +403,19 @@ BAD_USE = {
     ),
     "no function": (lambda: step(5), TypeError, "unsupported callable"),
     "dependencies set": (
-        lambda: setattr(get_step(grind(1)), "depends_on", []),
+        lambda: setattr(get_step(prepare(1)), "depends_on", []),
         ValueError,
         "Cannot set depends_on for a _FunctionStep",
     ),
     "properties": (
-        lambda: get_step(grind(1)).properties,
+        lambda: get_step(prepare(1)).properties,
         NotImplementedError,
         "Properties attribute is not supported for _FunctionStep",
     ),
     "variable as name": (
         lambda: step(undecorated, name=ParameterString(name="K")),
         ValueError,
-        "The name of a step is text that is known now",
+        "The name of a step must be text that is known when the pipeline is written",
     ),
     "variable as dependencies": (
         lambda: step(undecorated, dependencies=ParameterString(name="K")),
@@ -453,7 +453,7 @@ def test_bad_use_has_one_typed_error(case):
         ({"pre_execution_script": "/no/such.sh"}, "'/no/such.sh' does not exist"),
     ],
 )
-def test_what_no_job_can_be_made_of_is_found_by_the_definition(bench, options, phrase):
+def test_the_definition_reports_functions_without_a_job(bench, options, phrase):
     with pytest.raises(ValueError, match=phrase):
         refused_at_definition(bench, **options)()
 
@@ -472,9 +472,9 @@ def test_the_plain_image_of_this_python_is_the_default(bench, monkeypatch, versi
 
 
 def test_results_in_one_text_are_listed_in_reading_order(bench):
-    first, second = grind("rye"), bake(1)
+    first, second = prepare("red"), fit(1)
     (stop, *_) = bench.steps(bench.fail("Stop", Join(on=" ", values=["x", second[0], first["kind"]])))
-    assert stop["DependsOn"] == ["bake", "grind"]
+    assert stop["DependsOn"] == ["fit", "prepare"]
 
 
 def test_an_image_that_names_another_python_is_warned_of(bench):
@@ -483,7 +483,7 @@ def test_an_image_that_names_another_python_is_warned_of(bench):
 
 
 def test_no_request_holds_a_secret(bench):
-    text = bench.pipeline(bake(grind("rye"))).definition()
+    text = bench.pipeline(fit(prepare("red"))).definition()
     for word in ("PRIVATE KEY", "SECRET", "hmac", "secret"):
         assert word not in text
 

@@ -24,7 +24,7 @@ def session(tmp_path):
 
 def run(session, *steps, parameters=(), **values):
     pipeline = Pipeline(
-        name="mill", steps=list(steps), parameters=list(parameters), sagemaker_session=session
+        name="store", steps=list(steps), parameters=list(parameters), sagemaker_session=session
     )
     pipeline.upsert(role_arn=ROLE)
     return pipeline.start(parameters=values or None)
@@ -44,18 +44,18 @@ def statuses(execution):
     return {entry["StepName"]: entry["StepStatus"] for entry in execution.list_steps()}
 
 
-class Grain:
+class Record:
     def __init__(self, weight):
         self.weight = weight
 
 
-@step(name="weigh", **MACHINE)
-def weigh(grain, count, share, dry, execution):
-    return {"total": grain.weight * count * share, "dry": [dry], "execution": execution}
+@step(name="score", **MACHINE)
+def score(record, count, share, dry, execution):
+    return {"total": record.weight * count * share, "dry": [dry], "execution": execution}
 
 
-@step(name="grind", **MACHINE)
-def grind(total, everything):
+@step(name="prepare", **MACHINE)
+def prepare(total, everything):
     return total, [part["dry"][0] for part in everything]
 
 
@@ -63,35 +63,35 @@ def test_values_conditions_and_variables(session):
     count = ParameterInteger(name="Count", default_value=2)
     share = ParameterFloat(name="Share", default_value=0.5)
     dry = ParameterBoolean(name="Dry", default_value=True)
-    weighed = weigh(Grain(10), count, share, dry, ExecutionVariables.PIPELINE_EXECUTION_ID)
-    heavy = grind(weighed["total"], [weighed])
+    scored = score(Record(10), count, share, dry, ExecutionVariables.PIPELINE_EXECUTION_ID)
+    heavy = prepare(scored["total"], [scored])
     light = FailStep(name="Light", error_message="too light")
     gate = ConditionStep(
         name="Gate",
-        conditions=[ConditionGreaterThan(left=weighed["total"], right=9)],
+        conditions=[ConditionGreaterThan(left=scored["total"], right=9)],
         if_steps=[heavy],
         else_steps=[light],
     )
     parameters = [count, share, dry]
     execution = run(session, gate, parameters=parameters)
     execution.wait()
-    assert statuses(execution) == {"weigh": "Succeeded", "Gate": "Succeeded", "grind": "Succeeded"}
-    assert result_of(session, execution, "grind") == (10.0, [True])
-    weighed_result = result_of(session, execution, "weigh")
-    assert weighed_result["execution"] == execution.arn.rpartition("/")[2]
+    assert statuses(execution) == {"score": "Succeeded", "Gate": "Succeeded", "prepare": "Succeeded"}
+    assert result_of(session, execution, "prepare") == (10.0, [True])
+    scored_result = result_of(session, execution, "score")
+    assert scored_result["execution"] == execution.arn.rpartition("/")[2]
     again = run(session, gate, parameters=parameters, Count=1, Dry=False)
     with pytest.raises(PipelineExecutionFailedError, match="too light"):
         again.wait()
-    assert result_of(session, again, "weigh")["dry"] == [False]
+    assert result_of(session, again, "score")["dry"] == [False]
 
 
 def test_a_function_that_raises_fails_its_step(session):
     @step(name="break", **MACHINE)
     def break_it():
-        raise ValueError("the stone broke")
+        raise ValueError("the depth broke")
 
     execution = run(session, break_it())
-    with pytest.raises(PipelineExecutionFailedError, match="ValueError: the stone broke"):
+    with pytest.raises(PipelineExecutionFailedError, match="ValueError: the depth broke"):
         execution.wait()
     assert statuses(execution) == {"break": "Failed"}
 
@@ -99,31 +99,31 @@ def test_a_function_that_raises_fails_its_step(session):
 def test_objects_pass_between_functions_that_declare_pickles(session):
     @step(name="grow", result_format="pickle", **MACHINE)
     def grow():
-        return {"grain": Grain(3)}
+        return {"record": Record(3)}
 
     @step(name="check", **MACHINE)
-    def check(harvest, grain):
-        return [type(harvest["grain"]).__name__, grain.weight, isinstance(grain, Grain)]
+    def check(harvest, record):
+        return [type(harvest["record"]).__name__, record.weight, isinstance(record, Record)]
 
     grown = grow()
-    execution = run(session, check(grown, grown["grain"]))
+    execution = run(session, check(grown, grown["record"]))
     execution.wait()
-    assert result_of(session, execution, "check") == ["Grain", 3, True]
-    assert result_of(session, execution, "grow")["grain"].weight == 3
+    assert result_of(session, execution, "check") == ["Record", 3, True]
+    assert result_of(session, execution, "grow")["record"].weight == 3
 
 
 @step(name="count", **MACHINE)
-def count_sacks(sacks):
-    return {"sacks": len(sacks)}
+def count_parts(parts):
+    return {"parts": len(parts)}
 
 
 def test_an_execution_gives_the_results_of_its_functions(session):
-    counted = count_sacks(["rye", "oat"])
-    spilt = FailStep(name="Spilt", error_message="no", depends_on=[counted])
-    execution = run(session, counted, spilt)
+    counted = count_parts(["red", "blue"])
+    lost = FailStep(name="Lost", error_message="no", depends_on=[counted])
+    execution = run(session, counted, lost)
     # The execution has failed, and the step has not.
-    assert execution.result("count") == {"sacks": 2}
-    with pytest.raises(ValueError, match=r"Invalid step name grind: .* there are Spilt, count"):
-        execution.result("grind")
+    assert execution.result("count") == {"parts": 2}
+    with pytest.raises(ValueError, match=r"Invalid step name prepare: .* has Lost, count"):
+        execution.result("prepare")
     with pytest.raises(ValueError, match="created using @step decorator"):
-        execution.result("Spilt")
+        execution.result("Lost")

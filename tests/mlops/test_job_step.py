@@ -28,10 +28,10 @@ def test_the_document_is_text_with_a_folder_for_each_execution(bench):
     step = job(
         bench,
         {
-            "OutputDataConfig": {"S3OutputPath": "s3://mill/out/", "KmsKeyId": "key"},
+            "OutputDataConfig": {"S3OutputPath": "s3://store/out/", "KmsKeyId": "key"},
             "Cards": StagingPath("cards"),
         },
-        tags={"team": "mill"},
+        tags={"team": "store"},
         customer_details={"id": "1"},
     )
     step.cache_config = CacheConfig(enable_caching=True)
@@ -46,16 +46,16 @@ def test_the_document_is_text_with_a_folder_for_each_execution(bench):
             "JobCategory": "AgentRFT",
             "JobConfigSchemaVersion": "1.0.0",
             "CustomerDetails": {"id": "1"},
-            "Tags": [{"Key": "team", "Value": "mill"}],
+            "Tags": [{"Key": "team", "Value": "store"}],
         },
     }
     before, place, after = document["Std:Join"]["Values"]
     assert place == {
-        "Std:Join": {"On": "/", "Values": ["s3://mill/out", {"Get": "Execution.PipelineExecutionId"}, ""]}
+        "Std:Join": {"On": "/", "Values": ["s3://store/out", {"Get": "Execution.PipelineExecutionId"}, ""]}
     }
     assert json.loads(f"{before}here{after}") == {
         "OutputDataConfig": {"S3OutputPath": "here", "KmsKeyId": "key"},
-        "Cards": "s3://mill/cards",
+        "Cards": "s3://store/cards",
     }
 
 
@@ -78,29 +78,29 @@ def test_a_captured_training_request(bench):
     request = capture_training_request(
         bench.session,
         {
-            "training_job_name": "grind-1",
+            "training_job_name": "prepare-1",
             "role_arn": "arn:role",
-            "hyper_parameters": {"stones": ParameterString(name="Stones")},
+            "hyper_parameters": {"depths": ParameterString(name="Depths")},
             "input_data_config": [
                 {
-                    "ChannelName": "grain",
-                    "DataSource": S3DataSource(s3_uri="s3://mill/grain", s3_data_type="S3Prefix"),
+                    "ChannelName": "record",
+                    "DataSource": S3DataSource(s3_uri="s3://store/record", s3_data_type="S3Prefix"),
                 }
             ],
             "stopping_condition": None,
         },
     )
-    arguments = bench.step(TrainingStep(name="Grind", step_args=request))["Arguments"]
+    arguments = bench.step(TrainingStep(name="Prepare", step_args=request))["Arguments"]
     assert arguments == {
         "RoleArn": "arn:role",
-        "HyperParameters": {"stones": {"Get": "Parameters.Stones"}},
+        "HyperParameters": {"depths": {"Get": "Parameters.Depths"}},
         "InputDataConfig": [
-            {"ChannelName": "grain", "DataSource": {"S3Uri": "s3://mill/grain", "S3DataType": "S3Prefix"}}
+            {"ChannelName": "record", "DataSource": {"S3Uri": "s3://store/record", "S3DataType": "S3Prefix"}}
         ],
     }
 
 
-def test_what_a_job_step_takes(bench):
+def test_job_step_arguments_are_checked(bench):
     assert JobStep(name="Tune").properties.JobArn.expr == {"Get": "Steps.Tune.JobArn"}
     with pytest.raises(ValueError, match=r"step_args input is required\. Step 'Tune'"):
         _ = JobStep(name="Tune").arguments

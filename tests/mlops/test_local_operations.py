@@ -17,7 +17,7 @@ from sagemaker.mlops.workflow import (
     SelectiveExecutionConfig,
 )
 
-GRAIN = ParameterString("Grain", "rye")
+RECORD = ParameterString("Record", "red")
 
 
 @pytest.fixture
@@ -26,87 +26,87 @@ def session(tmp_path):
 
 
 def gate(name, *, then=(), otherwise=(), **members):
-    conditions = [ConditionEquals(GRAIN, "rye")]
+    conditions = [ConditionEquals(RECORD, "red")]
     return ConditionStep(name=name, conditions=conditions, if_steps=then, else_steps=otherwise, **members)
 
 
 def pipeline(session, *steps):
-    return Pipeline("milling", parameters=[GRAIN], steps=steps, sagemaker_session=session)
+    return Pipeline("sales", parameters=[RECORD], steps=steps, sagemaker_session=session)
 
 
 def statuses(execution):
     return {step["StepName"]: step["StepStatus"] for step in execution.list_steps()}
 
 
-def test_a_life(session, capsys):
+def test_the_life_of_a_pipeline(session, capsys):
     first = gate("First")
-    mill = pipeline(
-        session, first, gate("Second", depends_on=[first], otherwise=[FailStep("Wrong", "not rye")])
+    store = pipeline(
+        session, first, gate("Second", depends_on=[first], otherwise=[FailStep("Wrong", "not red")])
     )
-    assert mill.delete() == {}
-    arn = mill.create(description="d", tags={"a": "b"}, parallelism_config=ParallelismConfiguration(2))[
+    assert store.delete() == {}
+    arn = store.create(description="d", tags={"a": "b"}, parallelism_config=ParallelismConfiguration(2))[
         "PipelineArn"
     ]
-    assert mill.upsert(description="d", tags={"c": "d"})["PipelineArn"] == arn
-    described = mill.describe()
+    assert store.upsert(description="d", tags={"c": "d"})["PipelineArn"] == arn
+    described = store.describe()
     assert described["ParallelismConfiguration"] == {"MaxParallelExecutionSteps": 2}
     tags = session.sagemaker_client.list_tags(ResourceArn=arn)["Tags"]
     assert {tag["Key"]: tag["Value"] for tag in tags} == {"a": "b", "c": "d"}
-    # The same again is no write, hence no other time of modification.
-    mill.upsert(description="d", tags={"c": "d"})
-    assert mill.describe()["LastModifiedTime"] == described["LastModifiedTime"]
-    mill.steps.append(gate("Third"))
-    mill.update()
-    assert mill.latest_pipeline_version_id == 2
-    numbers = [row["PipelineVersionId"] for row in mill.list_pipeline_versions()["PipelineVersionSummaries"]]
+    # An unchanged upsert does not write, hence the time of modification stays.
+    store.upsert(description="d", tags={"c": "d"})
+    assert store.describe()["LastModifiedTime"] == described["LastModifiedTime"]
+    store.steps.append(gate("Third"))
+    store.update()
+    assert store.latest_pipeline_version_id == 2
+    numbers = [row["PipelineVersionId"] for row in store.list_pipeline_versions()["PipelineVersionSummaries"]]
     assert numbers == [2, 1]
 
-    earlier = mill.start({"Grain": "rye"}, "name", "text", pipeline_version_id=1)
+    earlier = store.start({"Record": "red"}, "name", "text", pipeline_version_id=1)
     earlier.wait()
     assert statuses(earlier) == {"First": "Succeeded", "Second": "Succeeded"}
-    assert earlier.list_parameters()["PipelineParameters"] == [{"Name": "Grain", "Value": "rye"}]
-    assert mill.build_parameters_from_execution(earlier.arn, {"Grain": "oat"}) == {"Grain": "oat"}
+    assert earlier.list_parameters()["PipelineParameters"] == [{"Name": "Record", "Value": "red"}]
+    assert store.build_parameters_from_execution(earlier.arn, {"Record": "blue"}) == {"Record": "blue"}
     earlier.update("other", "renamed")
     assert earlier.describe()["PipelineExecutionDisplayName"] == "renamed"
 
-    part = mill.start(selective_execution_config=SelectiveExecutionConfig(["Second"]))
+    part = store.start(selective_execution_config=SelectiveExecutionConfig(["Second"]))
     part.wait()
     assert statuses(part) == {"First": "Succeeded", "Second": "Succeeded"}
     (reused,) = [step for step in part.list_steps() if "SelectiveExecutionResult" in step]
     assert reused["SelectiveExecutionResult"] == {"SourcePipelineExecutionArn": earlier.arn}
 
-    failed = mill.start({"Grain": "oat"})
+    failed = store.start({"Record": "blue"})
     with pytest.raises(PipelineExecutionFailedError) as caught:
         failed.wait()
-    assert caught.value.failed_steps == {"Wrong": "not rye"}
+    assert caught.value.failed_steps == {"Wrong": "not red"}
     with pytest.raises(ClientError, match="Fail step"):
         failed.retry()
-    listed = mill.list_executions(sort_order="Ascending")["PipelineExecutionSummaries"]
+    listed = store.list_executions(sort_order="Ascending")["PipelineExecutionSummaries"]
     assert [row["PipelineExecutionArn"] for row in listed] == [earlier.arn, part.arn, failed.arn]
     assert "First: Succeeded" in capsys.readouterr().out
-    assert mill.delete() == {"PipelineArn": arn}
+    assert store.delete() == {"PipelineArn": arn}
 
 
 def test_the_session_creates_and_starts_pipelines_of_other_sessions(session, bench):
-    mill = pipeline(bench.session, gate("First"))
-    session.create_pipeline(mill, "d")
-    assert session.describe_pipeline("milling")["PipelineDescription"] == "d"
-    session.update_pipeline(mill, "e")
-    assert session.describe_pipeline("milling")["PipelineDescription"] == "e"
-    assert mill.sagemaker_session is bench.session
-    arn = session.start_pipeline_execution("milling", PipelineParameters=[{"Name": "Grain", "Value": "oat"}])[
+    store = pipeline(bench.session, gate("First"))
+    session.create_pipeline(store, "d")
+    assert session.describe_pipeline("sales")["PipelineDescription"] == "d"
+    session.update_pipeline(store, "e")
+    assert session.describe_pipeline("sales")["PipelineDescription"] == "e"
+    assert store.sagemaker_session is bench.session
+    arn = session.start_pipeline_execution("sales", PipelineParameters=[{"Name": "Record", "Value": "blue"}])[
         "PipelineExecutionArn"
     ]
     PipelineExecution(arn, session).wait()
-    session.delete_pipeline("milling")
+    session.delete_pipeline("sales")
     for call in (session.describe_pipeline, session.start_pipeline_execution):
         with pytest.raises(ClientError) as caught:
-            call("milling")
+            call("sales")
         assert caught.value.response["Error"]["Code"] == "ResourceNotFound"
 
 
 def test_this_machine_has_no_schedules(session):
-    mill = pipeline(session, gate("First"))
-    mill.create()
+    store = pipeline(session, gate("First"))
+    store.create()
     with pytest.raises(LocalRuntimeError, match="has no schedules"):
-        mill.put_triggers([PipelineSchedule(rate=(1, "hour"))])
+        store.put_triggers([PipelineSchedule(rate=(1, "hour"))])

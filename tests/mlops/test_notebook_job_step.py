@@ -22,18 +22,23 @@ def notebook(tmp_path):
 @pytest.fixture
 def make(notebook):
     def build(**settings):
-        given = {"input_notebook": str(notebook), "image_uri": IMAGE, "kernel_name": "python3", "role": ROLE}
-        return NotebookJobStep(**{**given, **settings})
+        defaults = {
+            "input_notebook": str(notebook),
+            "image_uri": IMAGE,
+            "kernel_name": "python3",
+            "role": ROLE,
+        }
+        return NotebookJobStep(**{**defaults, **settings})
 
     return build
 
 
 def test_the_request(bench, make):
-    written = bench.step(make(name="Bake"))
+    written = bench.step(make(name="Fit"))
     arguments = written["Arguments"]
     (channel,) = arguments.pop("InputDataConfig")
     assert channel["ChannelName"] == CHANNEL
-    assert channel["DataSource"]["S3DataSource"]["S3Uri"].startswith("s3://mill/milling/Bake/input-")
+    assert channel["DataSource"]["S3DataSource"]["S3Uri"].startswith("s3://store/sales/Fit/input-")
     assert arguments == {
         "TrainingJobName": "Recipe-Book-ipynb",
         "RoleArn": ROLE,
@@ -46,7 +51,7 @@ def test_the_request(bench, make):
             "S3OutputPath": {
                 "Std:Join": {
                     "On": "/",
-                    "Values": ["s3://mill", "milling", {"Get": "Execution.PipelineExecutionId"}, "Bake"],
+                    "Values": ["s3://store", "sales", {"Get": "Execution.PipelineExecutionId"}, "Fit"],
                 }
             }
         },
@@ -79,7 +84,7 @@ def test_variables_reach_the_request(bench, make):
         ParameterInteger(name="Number", default_value=1),
     )
     step = make(
-        name="Bake",
+        name="Fit",
         image_uri=text,
         kernel_name=text,
         role=text,
@@ -117,19 +122,19 @@ def test_files_are_staged_when_the_pipeline_is_published_and_not_before(bench, m
     script.write_text("echo hello\n")
     folder = tmp_path / "tools"
     folder.mkdir()
-    (folder / "mill.py").write_text("")
+    (folder / "store.py").write_text("")
     monkeypatch.setattr("socket.socket", None)
-    step = make(name="Bake", initialization_script=str(script), additional_dependencies=[str(folder)])
+    step = make(name="Fit", initialization_script=str(script), additional_dependencies=[str(folder)])
     compiled = bench.compile(step)
     (placement,) = compiled.assets
     prefix = placement.prefix
     assert {uri[len(prefix) :] for uri, _ in placement.objects()} == {
         "/Recipe Book.ipynb",
         "/init.sh",
-        "/tools/mill.py",
+        "/tools/store.py",
     }
     assert compiled.definition["Steps"][0]["Arguments"]["Environment"]["SM_INIT_SCRIPT"] == "init.sh"
-    (folder / "mill.py").write_text("STONES = 2\n")
+    (folder / "store.py").write_text("DEPTHS = 2\n")
     assert bench.compile(step).assets[0].prefix != prefix
 
 
@@ -143,7 +148,7 @@ def test_defaults_come_from_the_configuration(bench, make):
     }
     modules = {"PythonSDK": {"Modules": {"NotebookJob": defaults}}}
     bench.session.sagemaker_config = {"SchemaVersion": "1.0", "SageMaker": modules}
-    got = bench.step(make(name="Bake", role=None))["Arguments"]
+    got = bench.step(make(name="Fit", role=None))["Arguments"]
     assert got["RoleArn"] == ROLE
     assert got["OutputDataConfig"]["KmsKeyId"] == "key"
     assert got["OutputDataConfig"]["S3OutputPath"]["Std:Join"]["Values"][0] == "s3://elsewhere/root"
@@ -152,14 +157,14 @@ def test_defaults_come_from_the_configuration(bench, make):
 
 
 def test_properties_have_names_of_their_own(bench, make):
-    properties = make(name="Bake").properties
+    properties = make(name="Fit").properties
     assert {name: getattr(properties, name).expr["Get"] for name in dir(properties) if name[0].isupper()} == {
-        "ComputingJobName": "Steps.Bake.TrainingJobName",
-        "ComputingJobStatus": "Steps.Bake.TrainingJobStatus",
-        "NotebookJobInputLocation": "Steps.Bake.InputDataConfig[0].DataSource.S3DataSource.S3Uri",
-        "NotebookJobOutputLocationPrefix": "Steps.Bake.OutputDataConfig.S3OutputPath",
-        "InputNotebookName": "Steps.Bake.Environment['SM_INPUT_NOTEBOOK_NAME']",
-        "OutputNotebookName": "Steps.Bake.Environment['SM_OUTPUT_NOTEBOOK_NAME']",
+        "ComputingJobName": "Steps.Fit.TrainingJobName",
+        "ComputingJobStatus": "Steps.Fit.TrainingJobStatus",
+        "NotebookJobInputLocation": "Steps.Fit.InputDataConfig[0].DataSource.S3DataSource.S3Uri",
+        "NotebookJobOutputLocationPrefix": "Steps.Fit.OutputDataConfig.S3OutputPath",
+        "InputNotebookName": "Steps.Fit.Environment['SM_INPUT_NOTEBOOK_NAME']",
+        "OutputNotebookName": "Steps.Fit.Environment['SM_OUTPUT_NOTEBOOK_NAME']",
     }
     with pytest.raises(AttributeError, match="has no property 'TrainingJobName'"):
         properties.TrainingJobName  # noqa: B018
@@ -182,12 +187,12 @@ def test_names_are_made_from_the_notebook_and_the_same_in_each_run(make):
 
 
 def test_training_jobs_have_no_underscores_in_their_names(bench, make):
-    got = bench.step(make(name="Bake", notebook_job_name="bake_it"))["Arguments"]
+    got = bench.step(make(name="Fit", notebook_job_name="fit_it"))["Arguments"]
     assert (got["TrainingJobName"], got["Environment"]["SM_OUTPUT_NOTEBOOK_NAME"]) == (
-        "bake-it",
-        "bake-it.ipynb",
+        "fit-it",
+        "fit-it.ipynb",
     )
-    assert got["Tags"][0] == {"Key": "sagemaker:name", "Value": "bake_it"}
+    assert got["Tags"][0] == {"Key": "sagemaker:name", "Value": "fit_it"}
 
 
 def test_everything_wrong_is_found_at_once(bench):
@@ -232,11 +237,11 @@ def test_everything_wrong_is_found_at_once(bench):
 )
 def test_bad_settings_have_one_typed_error(bench, make, settings, phrase):
     with pytest.raises(ValueError, match=phrase):
-        bench.step(make(name="Bake", **settings))
+        bench.step(make(name="Fit", **settings))
 
 
 def test_dependencies_are_added_and_not_set(bench, make):
-    step = make(name="Bake", depends_on=[bench.fail("Stop")])
+    step = make(name="Fit", depends_on=[bench.fail("Stop")])
     with pytest.raises(ValueError, match="Cannot set depends_on"):
         step.depends_on = []
     step.add_depends_on(["Other"])

@@ -1,4 +1,4 @@
-"""What a pipeline takes from a defaults document."""
+"""Defaults of pipelines from a defaults document."""
 
 import pytest
 

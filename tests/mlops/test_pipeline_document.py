@@ -49,29 +49,29 @@ def test_an_empty_pipeline_has_all_members(bench):
 def test_parameters_are_declared_in_order_used_or_not(bench):
     parameters = [
         ParameterFloat(name="Moisture", default_value=1),
-        ParameterString(name="Grain", default_value="rye", enum_values=["rye", "oat"]),
-        ParameterInteger(name="Stones"),
+        ParameterString(name="Record", default_value="red", enum_values=["red", "blue"]),
+        ParameterInteger(name="Depths"),
         ParameterBoolean(name="Fine", default_value=False),
     ]
     assert bench.document(parameters=parameters)["Parameters"] == [
         {"Name": "Moisture", "Type": "Float", "DefaultValue": 1},
-        {"Name": "Grain", "Type": "String", "DefaultValue": "rye", "EnumValues": ["rye", "oat"]},
-        {"Name": "Stones", "Type": "Integer"},
+        {"Name": "Record", "Type": "String", "DefaultValue": "red", "EnumValues": ["red", "blue"]},
+        {"Name": "Depths", "Type": "Integer"},
         {"Name": "Fine", "Type": "Boolean", "DefaultValue": False},
     ]
 
 
 def test_a_parameter_declared_twice_is_refused(bench):
-    twice = [ParameterString(name="Grain"), ParameterInteger(name="Grain")]
-    with pytest.raises(PipelineDefinitionError, match="'Grain' is declared twice"):
+    twice = [ParameterString(name="Record"), ParameterInteger(name="Record")]
+    with pytest.raises(PipelineDefinitionError, match="'Record' is declared twice"):
         bench.document(parameters=twice)
 
 
 def test_parameters_and_conditions_are_of_their_kinds(bench):
-    with pytest.raises(TypeError, match="must be Parameter objects, not 'Grain'"):
-        bench.document(parameters=["Grain"])
+    with pytest.raises(TypeError, match="must be Parameter objects, not 'Record'"):
+        bench.document(parameters=["Record"])
     with pytest.raises(TypeError, match="Step 'Gate': conditions must be Condition objects"):
-        bench.document(ConditionStep(name="Gate", conditions=["rye"]))
+        bench.document(ConditionStep(name="Gate", conditions=["red"]))
 
 
 def test_a_prefix_is_as_long_as_in_a_generated_name():
@@ -83,7 +83,7 @@ def test_a_prefix_is_as_long_as_in_a_generated_name():
 def test_an_undeclared_parameter_compiles_and_validate_reports_it(bench):
     known, unknown = ParameterString(name="Known"), ParameterString(name="Unknown")
     steps = [
-        bench.processing("Mill", arguments=[Join(on="", values=["-", unknown]), known]),
+        bench.processing("Clean", arguments=[Join(on="", values=["-", unknown]), known]),
         bench.condition("Gate", ConditionEquals(left=unknown, right="x")),
     ]
     compiled = bench.compile(*steps, parameters=[known])
@@ -115,10 +115,10 @@ def test_an_experiment_can_be_switched_off(bench):
 )
 def test_no_experiment_in_regions_that_have_none(region, written):
     session = PipelineSession(region=region, account="111122223333")
-    given = PipelineExperimentConfig("experiment", "trial")
+    config = PipelineExperimentConfig("experiment", "trial")
     document = json.loads(Pipeline(name="p", sagemaker_session=session).definition())
     assert document["PipelineExperimentConfig"] == written
-    pipeline = Pipeline(name="p", pipeline_experiment_config=given, sagemaker_session=session)
+    pipeline = Pipeline(name="p", pipeline_experiment_config=config, sagemaker_session=session)
     chosen = json.loads(pipeline.definition())["PipelineExperimentConfig"]
     assert chosen == (written and {"ExperimentName": "experiment", "TrialName": "trial"})
 
@@ -130,7 +130,7 @@ def test_mlflow_is_written_as_given(bench):
 
 def test_another_kind_of_definition_settings_is_refused(bench):
     with pytest.raises(
-        TypeError, match="'milling': pipeline_definition_config must be a PipelineDefinitionConfig"
+        TypeError, match="'sales': pipeline_definition_config must be a PipelineDefinitionConfig"
     ):
         bench.pipeline(pipeline_definition_config={"use_custom_job_prefix": True})
 
@@ -140,11 +140,13 @@ def everything(bench, tmp_path):
     (tmp_path / "train.py").write_text("print('ground')")
     source = SourceCode(source_dir=str(tmp_path), entry_script="train.py")
     rounds = ParameterInteger(name="Rounds", default_value=3)
-    mill = bench.processing("Mill", arguments=["--rounds", rounds.to_string()], outputs=["flour"])
-    grind = TrainingStep(name="Grind", step_args=bench.trainer(source_code=source).train(), depends_on=[mill])
+    store = bench.processing("Clean", arguments=["--rounds", rounds.to_string()], outputs=["table"])
+    prepare = TrainingStep(
+        name="Prepare", step_args=bench.trainer(source_code=source).train(), depends_on=[store]
+    )
     gate = bench.condition(
         "Gate",
-        ConditionEquals(left=grind.properties.TrainingJobStatus, right="Completed"),
+        ConditionEquals(left=prepare.properties.TrainingJobStatus, right="Completed"),
         then=[bench.model("Create"), bench.registration("Register")],
         otherwise=[bench.fail("Stop", Join(on=" ", values=["after", rounds]))],
     )
@@ -216,39 +218,39 @@ def test_any_name_that_the_service_takes(bench, names):
 
 @pytest.mark.parametrize("text", ["", "é ß 漢字 🌾", "line\nbreak\ttab", '"quoted" \\ back', "x" * 100_000])
 def test_any_text_survives(bench, text):
-    step = bench.processing("Mill", arguments=[text], description="d")
+    step = bench.processing("Clean", arguments=[text], description="d")
     document = bench.document(step, name=text[:200])
     assert document["Steps"][0]["Arguments"]["AppSpecification"]["ContainerArguments"] == [text]
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), {1, 2}, object(), b"bytes"])
-def test_what_json_does_not_have_is_refused(bench, value):
+def test_values_outside_of_json_are_refused(bench, value):
     with pytest.raises(PipelineDefinitionError, match="JSON"):
         bench.document(bench.fail("Stop", value))
 
 
 def test_a_pipeline_without_a_session_or_a_region_compiles(offline, bench):
-    step = ProcessingStep(name="Mill", step_args=bench.processor().run())
+    step = ProcessingStep(name="Clean", step_args=bench.processor().run())
     document = json.loads(Pipeline(name="p", steps=[step]).definition())
     assert document["PipelineExperimentConfig"] == DEFAULT_EXPERIMENT
-    assert [step["Name"] for step in document["Steps"]] == ["Mill"]
+    assert [step["Name"] for step in document["Steps"]] == ["Clean"]
 
 
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"Wheat": 1}, r"Unknown parameter 'Wheat': pipeline 'milling' declares Stones, Fine, Grain"),
-        ({"Stones": "many"}, r"'Stones': it is of type Integer and cannot be 'many'"),
-        ({"Stones": 1.5}, r"'Stones': it is of type Integer"),
+        ({"Green": 1}, r"Unknown parameter 'Green': pipeline 'sales' declares Depths, Fine, Record"),
+        ({"Depths": "many"}, r"'Depths': it is of type Integer and cannot be 'many'"),
+        ({"Depths": 1.5}, r"'Depths': it is of type Integer"),
         ({"Fine": "maybe"}, r"'Fine': it is of type Boolean"),
-        ({"Grain": "barley"}, r"'Grain' takes one of \['rye', 'oat'\]"),
+        ({"Record": "barley"}, r"'Record' takes one of \['red', 'blue'\]"),
     ],
 )
 def test_a_wrong_value_is_refused_before_anything_is_called(offline, bench, values, message):
     parameters = [
-        ParameterInteger(name="Stones"),
+        ParameterInteger(name="Depths"),
         ParameterBoolean(name="Fine"),
-        ParameterString(name="Grain", enum_values=["rye", "oat"]),
+        ParameterString(name="Record", enum_values=["red", "blue"]),
     ]
     with pytest.raises(ParameterValueError, match=message):
         bench.pipeline(parameters=parameters).start(parameters=values)

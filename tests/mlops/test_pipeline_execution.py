@@ -16,16 +16,21 @@ from sagemaker.core.remote_function.function_job import RUNTIME_CHANNEL
 from sagemaker.mlops.workflow import ParallelismConfiguration, PipelineExecution
 from sagemaker.mlops.workflow.executions import pipeline_execution as module
 
-EXECUTION_ARN = "arn:aws:sagemaker:eu-west-1:111122223333:pipeline/milling/execution/abc123def456"
+EXECUTION_ARN = "arn:aws:sagemaker:eu-west-1:111122223333:pipeline/sales/execution/abc123def456"
 
-JOB = "arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-abc-Grind-xyz"
+JOB = "arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-abc-Prepare-xyz"
 STEPS = {
     "PipelineExecutionSteps": [
-        {"StepName": "Sift", "StepStatus": "Failed", "FailureReason": "too coarse", "Metadata": {"Fail": {}}},
         {
-            "StepName": "Grind",
+            "StepName": "Select",
             "StepStatus": "Failed",
-            "FailureReason": "AlgorithmError: stone broke",
+            "FailureReason": "too coarse",
+            "Metadata": {"Fail": {}},
+        },
+        {
+            "StepName": "Prepare",
+            "StepStatus": "Failed",
+            "FailureReason": "AlgorithmError: depth broke",
             "Metadata": {"TrainingJob": {"Arn": JOB}},
         },
     ],
@@ -91,26 +96,26 @@ def test_a_failure_names_steps_reasons_jobs_and_logs(execution, clock, status):
     with pytest.raises(PipelineExecutionFailedError) as caught:
         execution("Executing", status).wait()
     error = caught.value
-    assert error.failed_steps == {"Grind": "AlgorithmError: stone broke", "Sift": "too coarse"}
-    grind, sift = error.steps
-    assert grind.job_arn == JOB
-    assert (grind.log_group, grind.log_stream_prefix) == (
+    assert error.failed_steps == {"Prepare": "AlgorithmError: depth broke", "Select": "too coarse"}
+    prepare, select = error.steps
+    assert prepare.job_arn == JOB
+    assert (prepare.log_group, prepare.log_stream_prefix) == (
         "/aws/sagemaker/TrainingJobs",
-        "pipelines-abc-Grind-xyz/",
+        "pipelines-abc-Prepare-xyz/",
     )
-    assert grind.console_url == (
+    assert prepare.console_url == (
         "https://eu-west-1.console.aws.amazon.com/sagemaker/home?region=eu-west-1"
-        "#/jobs/pipelines-abc-Grind-xyz"
+        "#/jobs/pipelines-abc-Prepare-xyz"
     )
-    assert sift.job_arn is None
+    assert select.job_arn is None
     for part in (
         status,
         "why",
-        "Grind",
-        "stone broke",
+        "Prepare",
+        "depth broke",
         JOB,
-        grind.log_group,
-        grind.console_url,
+        prepare.log_group,
+        prepare.console_url,
         "too coarse",
     ):
         assert part in str(error)
@@ -174,7 +179,7 @@ def test_steps_and_parameters_are_listed(execution):
         "ResponseMetadata": {},
     }
     running = execution("Executing", ListPipelineParametersForExecution=[parameters])
-    assert [step["StepName"] for step in running.list_steps()] == ["Sift", "Grind", "Dry"]
+    assert [step["StepName"] for step in running.list_steps()] == ["Select", "Prepare", "Dry"]
     page = running.list_parameters(max_results=3, next_token="n")
     assert page == parameters
     assert calls(running)[1:] == [
@@ -215,7 +220,7 @@ def test_an_execution_is_stopped_retried_and_updated(execution):
 @pytest.mark.parametrize(
     ("record", "job", "kind", "message"),
     [
-        ({}, {}, RuntimeError, "step Grind is not in Completed status"),
+        ({}, {}, RuntimeError, "step Prepare is not in Completed status"),
         ({"Metadata": {"TrainingJob": {"Arn": JOB}}}, {}, ValueError, "created using @step decorator"),
         ({"Metadata": {"Lambda": {"Arn": "arn:x"}}}, {}, ValueError, "created using @step decorator"),
         (
@@ -230,10 +235,10 @@ def test_an_execution_is_stopped_retried_and_updated(execution):
     ],
 )
 def test_results_are_those_of_completed_functions(execution, clock, record, job, kind, message):
-    steps = {"PipelineExecutionSteps": [{"StepName": "Grind", "StepStatus": "Failed", **record}]}
+    steps = {"PipelineExecutionSteps": [{"StepName": "Prepare", "StepStatus": "Failed", **record}]}
     described = {"TrainingJobName": JOB.rpartition("/")[2], **job}
     ended = execution("Failed", ListPipelineExecutionSteps=[steps], DescribeTrainingJob=[described])
     with pytest.raises(kind, match=message):
-        ended.result("Grind")
-    with pytest.raises(ValueError, match="Invalid step name Sift"):
-        ended.result("Sift")
+        ended.result("Prepare")
+    with pytest.raises(ValueError, match="Invalid step name Select"):
+        ended.result("Select")

@@ -1,4 +1,4 @@
-"""What pipelines ask of the service: requests, answers, and nothing when nothing has changed."""
+"""Calls of pipelines to the service: requests and responses, and no writes when nothing has changed."""
 
 import copy
 import datetime as dt
@@ -32,7 +32,7 @@ from sagemaker.mlops.workflow import (
 from sagemaker.mlops.workflow.executions.start_parameters import check_start_parameters
 from sagemaker.mlops.workflow.pipeline import format_start_parameters
 
-PIPELINE_ARN = "arn:aws:sagemaker:eu-west-1:111122223333:pipeline/milling"
+PIPELINE_ARN = "arn:aws:sagemaker:eu-west-1:111122223333:pipeline/sales"
 EXECUTION_ARN = f"{PIPELINE_ARN}/execution/abc123def456"
 
 
@@ -42,7 +42,7 @@ def refusal(code, message="no"):
 
 
 ROLE = "arn:aws:iam::111122223333:role/Builder"
-EXISTS = refusal("ValidationException", "Pipeline with name (milling) already exists.")
+EXISTS = refusal("ValidationException", "Pipeline with name (sales) already exists.")
 GONE = refusal("ResourceNotFound", "Pipeline does not exist.")
 NO_SCHEDULE = refusal("ResourceNotFoundException", "Schedule does not exist.")
 ARN = {"PipelineArn": PIPELINE_ARN}
@@ -140,13 +140,13 @@ def test_only_the_same_upsert_again_looks_first(service, pipeline):
 def test_roles_and_tags_have_configured_defaults(service, bench):
     bench.session.sagemaker_config = {
         "SchemaVersion": "1.0",
-        "SageMaker": {"Pipeline": {"RoleArn": ROLE, "Tags": [{"Key": "team", "Value": "mill"}]}},
+        "SageMaker": {"Pipeline": {"RoleArn": ROLE, "Tags": [{"Key": "team", "Value": "store"}]}},
     }
     calls = service(CreatePipeline=[ARN], DescribePipeline=[ARN], UpdateSchedule=[{"ScheduleArn": "arn:one"}])
     pipeline = bench.pipeline(bench.fail("Stop"))
     pipeline.create()
     pipeline.put_triggers([PipelineSchedule(rate=(1, "hour"))])
-    assert (calls[0][1]["RoleArn"], calls[0][1]["Tags"]) == (ROLE, [{"Key": "team", "Value": "mill"}])
+    assert (calls[0][1]["RoleArn"], calls[0][1]["Tags"]) == (ROLE, [{"Key": "team", "Value": "store"}])
     assert calls[-1][1]["Target"]["RoleArn"] == ROLE
 
 
@@ -211,16 +211,16 @@ def test_versions_and_executions_are_listed_page_by_page(service, pipeline):
     pipeline.describe(4)
     assert [request for _, request in calls] == [
         {
-            "PipelineName": "milling",
+            "PipelineName": "sales",
             "SortBy": "CreationTime",
             "SortOrder": "Ascending",
             "MaxResults": 3,
             "NextToken": "token",
         },
-        {"PipelineName": "milling", "SortOrder": "Descending", "MaxResults": 2, "NextToken": "q"},
-        {"PipelineName": "milling", "MaxResults": 1},
-        {"PipelineName": "milling", "MaxResults": 1},
-        {"PipelineName": "milling", "PipelineVersionId": 4},
+        {"PipelineName": "sales", "SortOrder": "Descending", "MaxResults": 2, "NextToken": "q"},
+        {"PipelineName": "sales", "MaxResults": 1},
+        {"PipelineName": "sales", "MaxResults": 1},
+        {"PipelineName": "sales", "PipelineVersionId": 4},
     ]
 
 
@@ -237,14 +237,14 @@ def test_a_start_sends_what_is_given(service, bench):
         execution_description="run",
         parallelism_config={"MaxParallelExecutionSteps": 8},
         selective_execution_config=SelectiveExecutionConfig(["Stop"], source_pipeline_execution_arn="arn:x"),
-        mlflow_experiment_name="flour",
+        mlflow_experiment_name="table",
         pipeline_version_id=6,
     )
     assert execution.arn == EXECUTION_ARN
     assert [request for _, request in calls] == [
-        {"PipelineName": "milling"},
+        {"PipelineName": "sales"},
         {
-            "PipelineName": "milling",
+            "PipelineName": "sales",
             "PipelineParameters": [{"Name": "B", "Value": "True"}],
             "PipelineExecutionDisplayName": "tuesday",
             "PipelineExecutionDescription": "run",
@@ -253,7 +253,7 @@ def test_a_start_sends_what_is_given(service, bench):
                 "SelectedSteps": [{"StepName": "Stop"}],
                 "SourcePipelineExecutionArn": "arn:x",
             },
-            "MlflowExperimentName": "flour",
+            "MlflowExperimentName": "table",
             "PipelineVersionId": 6,
         },
     ]
@@ -278,11 +278,11 @@ def test_a_selection_refers_to_the_latest_execution_unless_told_otherwise(servic
 
 def test_a_parameter_without_a_default_needs_a_value(service, bench):
     calls = service(StartPipelineExecution=[{"PipelineExecutionArn": EXECUTION_ARN}])
-    pipeline = bench.pipeline(parameters=[ParameterString("Grain"), ParameterInteger("Stones", 2)])
-    with pytest.raises(ParameterValueError, match="'Grain' of pipeline 'milling' is undefined"):
+    pipeline = bench.pipeline(parameters=[ParameterString("Record"), ParameterInteger("Depths", 2)])
+    with pytest.raises(ParameterValueError, match="'Record' of pipeline 'sales' is undefined"):
         pipeline.start()
     assert calls == []
-    pipeline.start({"Grain": "rye"})
+    pipeline.start({"Record": "red"})
     # Another version may declare other parameters.
     pipeline.start({"Wind": 3}, pipeline_version_id=2)
     assert len(calls) == 2
@@ -290,8 +290,8 @@ def test_a_parameter_without_a_default_needs_a_value(service, bench):
 
 def test_a_pipeline_known_by_name_alone_is_started_with_anything(service, bench):
     calls = service(StartPipelineExecution=[{"PipelineExecutionArn": EXECUTION_ARN}])
-    bench.pipeline().start({"Wheat": 1})
-    assert calls[0][1]["PipelineParameters"] == [{"Name": "Wheat", "Value": "1"}]
+    bench.pipeline().start({"Green": 1})
+    assert calls[0][1]["PipelineParameters"] == [{"Name": "Green", "Value": "1"}]
 
 
 DECLARED = [
@@ -309,8 +309,8 @@ FITTING = {
 
 
 @given(st.fixed_dictionaries({}, optional=FITTING))
-def test_what_fits_its_declaration_is_sent_as_text(values):
-    check_start_parameters("milling", DECLARED, values)
+def test_valid_start_parameters_are_sent_as_text(values):
+    check_start_parameters("sales", DECLARED, values)
     sent = format_start_parameters(values)
     assert [entry["Name"] for entry in sent] == list(values)
     assert [entry["Value"] for entry in sent] == [str(value) for value in values.values()]
@@ -328,10 +328,10 @@ NO_NUMBER = st.text().filter(lambda text: not any(character.isdigit() for charac
         st.tuples(st.text().filter(lambda name: name not in "SIFB"), st.integers()),
     )
 )
-def test_what_does_not_fit_is_refused_by_name(case):
+def test_invalid_start_parameters_are_refused_by_name(case):
     name, value = case
     with pytest.raises(ParameterValueError) as caught:
-        check_start_parameters("milling", DECLARED, {name: value})
+        check_start_parameters("sales", DECLARED, {name: value})
     assert repr(name) in str(caught.value)
 
 
@@ -362,7 +362,7 @@ def test_triggers_are_created_where_an_update_finds_none(service, pipeline):
     assert operations(calls) == ["DescribePipeline", "UpdateSchedule", "CreateSchedule", "UpdateSchedule"]
     assert calls[1][1] == calls[2][1]
     assert calls[1][1] == {
-        "Name": "milling",
+        "Name": "sales",
         "ScheduleExpression": "rate(1 hour)",
         "State": "ENABLED",
         "StartDate": starts,
@@ -390,7 +390,7 @@ HOURLY = PipelineSchedule(rate=(1, "hour"))
         (None, TypeError, "No Triggers provided"),
         ([HOURLY, Trigger(name="t")], TypeError, "Unsupported TriggerType: Trigger"),
         ([7], TypeError, "Unsupported TriggerType: int"),
-        ([HOURLY, HOURLY], ValidationError, "Two triggers are called 'milling'"),
+        ([HOURLY, HOURLY], ValidationError, "Two triggers are called 'sales'"),
         ([PipelineSchedule()], ValidationError, "No schedule type specified"),
         ([PipelineSchedule(at="soon")], TypeError, "Incorrect type specified for at= schedule"),
         ([PipelineSchedule(rate="1 hour")], TypeError, "Incorrect type specified for rate= schedule"),
@@ -409,8 +409,8 @@ def test_no_trigger_is_written_when_one_is_wrong(service, pipeline, triggers, ki
 
 def test_a_schedule_starts_only_what_needs_no_value(service, bench):
     service(DescribePipeline=[ARN])
-    with pytest.raises(ValueError, match=r"don't have defaults \['Grain'\]"):
-        bench.pipeline(parameters=[ParameterString("Grain")]).put_triggers([HOURLY], ROLE)
+    with pytest.raises(ValueError, match=r"don't have defaults \['Record'\]"):
+        bench.pipeline(parameters=[ParameterString("Record")]).put_triggers([HOURLY], ROLE)
 
 
 def test_a_pipeline_that_does_not_exist_has_no_triggers(service, pipeline):
@@ -474,7 +474,7 @@ def test_deleting_a_pipeline_names_the_triggers_that_stay(service, pipeline, cap
     pipeline.put_triggers([HOURLY], ROLE)
     with caplog.at_level(logging.WARNING):
         pipeline.delete()
-    assert "go on starting pipeline 'milling'" in caplog.text
+    assert "go on starting pipeline 'sales'" in caplog.text
 
 
 # Settings.
@@ -484,7 +484,7 @@ def test_deleting_a_pipeline_names_the_triggers_that_stay(service, pipeline, cap
     ("make", "kind", "message"),
     [
         (lambda: SelectiveExecutionConfig([]), ValidationError, "selected_steps is empty"),
-        (lambda: SelectiveExecutionConfig("Mill"), TypeError, "list of step names"),
+        (lambda: SelectiveExecutionConfig("Clean"), TypeError, "list of step names"),
         (lambda: SelectiveExecutionConfig([1]), TypeError, "list of step names"),
         (lambda: ParallelismConfiguration(0), ValidationError, "at least 1"),
         (lambda: ParallelismConfiguration("2"), TypeError, "must be an int"),
@@ -498,11 +498,11 @@ def test_settings_are_refused_where_they_are_made(make, kind, message):
 
 def test_mlflow_settings_stand_in_the_definition(bench):
     server = ParameterString("Server", "arn:s")
-    config = {"MlflowResourceArn": Join("", [server, "/x"]), "MlflowExperimentName": "flour"}
+    config = {"MlflowResourceArn": Join("", [server, "/x"]), "MlflowExperimentName": "table"}
     written = bench.document(bench.fail("Stop"), mlflow_config=config, parameters=[server])
     assert written["MlflowConfig"] == {
         "MlflowResourceArn": {"Std:Join": {"On": "", "Values": [{"Get": "Parameters.Server"}, "/x"]}},
-        "MlflowExperimentName": "flour",
+        "MlflowExperimentName": "table",
     }
     # The parameter counts as used.
     undeclared = bench.compile(bench.fail("Stop"), mlflow_config=copy.copy(config)).validate()

@@ -9,17 +9,17 @@ from sagemaker.mlops.workflow import PipelineGraph, StepCollection
 
 @pytest.fixture
 def steps(bench):
-    """Mill, then a gate with two branches, then a step that waits for one of them."""
-    mill = bench.processing("Mill")
-    sift = bench.processing("Sift", arguments=[mill.properties.ProcessingJobArn])
+    """Clean, then a gate with two branches, then a step that waits for one of them."""
+    store = bench.processing("Clean")
+    select = bench.processing("Select", arguments=[store.properties.ProcessingJobArn])
     gate = bench.condition(
         "Gate",
-        ConditionEquals(left=mill.properties.ProcessingJobStatus, right="Completed"),
-        then=[sift],
+        ConditionEquals(left=store.properties.ProcessingJobStatus, right="Completed"),
+        then=[select],
         otherwise=[bench.fail("Stop")],
     )
-    pack = bench.processing("Pack", depends_on=[sift])
-    return [pack, gate, mill]
+    pack = bench.processing("Pack", depends_on=[select])
+    return [pack, gate, store]
 
 
 def names(steps):
@@ -37,9 +37,9 @@ def test_edges_go_from_a_step_to_those_that_wait_for_it(steps):
     graph = PipelineGraph(steps)
     edges = {name: set(targets) for name, targets in graph.adjacency_list.items()}
     assert edges == {
-        "Mill": {"Gate", "Sift"},
-        "Gate": {"Sift", "Stop"},
-        "Sift": {"Pack"},
+        "Clean": {"Gate", "Select"},
+        "Gate": {"Select", "Stop"},
+        "Select": {"Pack"},
         "Pack": set(),
         "Stop": set(),
     }
@@ -49,17 +49,17 @@ def test_edges_go_from_a_step_to_those_that_wait_for_it(steps):
 def test_the_map_holds_the_steps_themselves(steps):
     graph = PipelineGraph(steps)
     assert all(graph.step_map[step.name] is step for step in steps)
-    assert set(graph.step_map) == {"Mill", "Gate", "Sift", "Pack", "Stop"}
+    assert set(graph.step_map) == {"Clean", "Gate", "Select", "Pack", "Stop"}
 
 
 def test_iterating_gives_each_step_after_all_that_it_waits_for(steps):
     order = names(PipelineGraph(steps))
-    assert order == ["Mill", "Gate", "Sift", "Stop", "Pack"]
+    assert order == ["Clean", "Gate", "Select", "Stop", "Pack"]
 
 
-def test_steps_that_nobody_listed_are_part_of_the_graph(steps):
+def test_unlisted_steps_are_part_of_the_graph(steps):
     pack, *_ = steps
-    assert set(PipelineGraph([pack]).step_map) == {"Pack", "Sift", "Mill"}
+    assert set(PipelineGraph([pack]).step_map) == {"Pack", "Select", "Clean"}
 
 
 def test_a_collection_is_its_steps(bench):
@@ -67,11 +67,11 @@ def test_a_collection_is_its_steps(bench):
     assert names(PipelineGraph([group])) == ["A", "B"]
 
 
-def test_what_a_step_leads_to(steps):
+def test_the_sub_dag_of_a_step(steps):
     graph = PipelineGraph(steps)
-    pack, gate, mill = steps
-    assert graph.get_steps_in_sub_dag(mill) == {"Mill", "Gate", "Sift", "Stop", "Pack"}
-    assert graph.get_steps_in_sub_dag(gate) == {"Gate", "Sift", "Stop", "Pack"}
+    pack, gate, store = steps
+    assert graph.get_steps_in_sub_dag(store) == {"Clean", "Gate", "Select", "Stop", "Pack"}
+    assert graph.get_steps_in_sub_dag(gate) == {"Gate", "Select", "Stop", "Pack"}
     assert graph.get_steps_in_sub_dag(pack) == {"Pack"}
     assert graph.get_steps_in_sub_dag(pack, {"Other"}) == {"Other", "Pack"}
 

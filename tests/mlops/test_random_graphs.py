@@ -26,7 +26,7 @@ ROUTES = ["property", "join", "object", "name", "dependency"]
 
 @st.composite
 def plans(draw):
-    """What to build: for each step its kind, what it waits for and how, and the branch it stands in."""
+    """A plan of a pipeline: for each step its kind, its dependencies and their form, and its branch."""
     size = draw(st.integers(1, 12))
     plan = []
     for index in range(size):
@@ -107,7 +107,7 @@ def listing(built, order):
 
 @REPEATABLE
 @given(plans())
-def test_what_is_written_is_what_is_compiled(bench, drawn):
+def test_the_definition_matches_the_plan(bench, drawn):
     plan, order = drawn
     built = Built(bench, plan)
     compiled = bench.compile(*listing(built, order))

@@ -23,7 +23,7 @@ from sagemaker.mlops.workflow import (
 from sagemaker.mlops.workflow.model_step import ModelStep
 from sagemaker.train.configs import Networking, SourceCode
 
-DATA = ParameterString("Data", "s3://mill/trained/model.tar.gz")
+DATA = ParameterString("Data", "s3://store/trained/model.tar.gz")
 SCRIPT = Path(_repack_model.__file__)
 
 
@@ -43,7 +43,7 @@ def source(tmp_path):
 
 def register(bench, source, name="Register", data=DATA, settings=None, builder=None, **members):
     model = bench.builder(s3_model_data_url=data, source_code=source, **(builder or {}))
-    request = model.register(model_package_group_name="flours")
+    request = model.register(model_package_group_name="tables")
     return ModelStep(name, request, repack_model_step_settings=settings, **members)
 
 
@@ -96,13 +96,13 @@ def test_the_definition_is_the_same_for_the_same_content(bench, source):
 
 def test_a_created_model_is_repacked_too_and_names_its_step(bench, source):
     model = bench.builder(s3_model_data_url=DATA, source_code=source, env_vars={"A": "b"})
-    written = steps(bench, ModelStep("Create", model.build(model_name="flour")))
-    assert list(written) == ["Create", "Create-RepackModel-flour"]
+    written = steps(bench, ModelStep("Create", model.build(model_name="table")))
+    assert list(written) == ["Create", "Create-RepackModel-table"]
     created = written["Create"]["Arguments"]["PrimaryContainer"]
     assert created["Environment"]["A"] == "b"
     assert created["Environment"]["SAGEMAKER_PROGRAM"] == "predict.py"
-    output = written["Create-RepackModel-flour"]["Arguments"]["OutputDataConfig"]
-    assert output == {"S3OutputPath": "s3://mill/flour"}
+    output = written["Create-RepackModel-table"]["Arguments"]["OutputDataConfig"]
+    assert output == {"S3OutputPath": "s3://store/table"}
 
 
 def test_two_steps_never_share_a_place(bench, source):
@@ -129,7 +129,7 @@ def test_the_step_is_what_its_settings_say(bench, source):
         "environment": {"A": DATA},
         "subnets": ["subnet-1"],
         "security_group_ids": ["sg-1"],
-        "tags": [{"key": "team", "value": "mill"}],
+        "tags": [{"key": "team", "value": "store"}],
         "cache_config": CacheConfig(True, "P1D"),
         "display_name": "Pack",
         # Taken and not used, as published.
@@ -149,12 +149,10 @@ def test_the_step_is_what_its_settings_say(bench, source):
     assert arguments["StoppingCondition"] == {"MaxRuntimeInSeconds": 60}
     assert arguments["Environment"] == {"A": {"Get": "Parameters.Data"}}
     assert arguments["VpcConfig"] == {"Subnets": ["subnet-1"], "SecurityGroupIds": ["sg-1"]}
-    assert arguments["Tags"] == [{"Key": "team", "Value": "mill"}]
+    assert arguments["Tags"] == [{"Key": "team", "Value": "store"}]
     assert step["CacheConfig"] == {"Enabled": True, "ExpireAfter": "P1D"}
     assert step["DisplayName"] == "Pack"
-    with pytest.raises(
-        ValidationError, match=r"Step 'Register': .* has no 'volume'. There are instance_type"
-    ):
+    with pytest.raises(ValidationError, match=r"Step 'Register': .* has no 'volume'. It takes instance_type"):
         register(bench, source, settings={"volume": 3})
 
 
@@ -197,7 +195,7 @@ def test_dependencies_and_retries_hold_for_both_steps(bench, source):
 @pytest.mark.parametrize("name", ["create_model_retry_policies", "other"])
 def test_policies_of_another_part_are_refused(bench, source, name):
     policies = {name: [StepRetryPolicy([StepExceptionTypeEnum.THROTTLING], max_attempts=3)]}
-    with pytest.raises(ValidationError, match="There are register_model_retry_policies and repack_model"):
+    with pytest.raises(ValidationError, match="It takes register_model_retry_policies and repack_model"):
         register(bench, source, retry_policies=policies)
 
 
@@ -284,12 +282,12 @@ def test_source_that_cannot_serve_is_refused(bench, source, changes, message):
         register(bench, source.model_copy(update=changes))
 
 
-def test_what_only_a_step_can_repack_is_not_submitted(bench, source):
+def test_a_model_that_only_a_step_can_repack_is_not_submitted(bench, source):
     from sagemaker.core.local.local_session import LocalSession
 
-    model = bench.builder(s3_model_data_url="s3://mill/model.tar.gz", source_code=source)
+    model = bench.builder(s3_model_data_url="s3://store/model.tar.gz", source_code=source)
     with pytest.raises(ConfigurationError, match="by a step of a pipeline"):
-        model.build("flour", sagemaker_session=LocalSession(root=Path(source.source_dir).parent / "root"))
+        model.build("table", sagemaker_session=LocalSession(root=Path(source.source_dir).parent / "root"))
 
 
 # The script.

@@ -27,19 +27,20 @@ from sagemaker.mlops.workflow import LineageStep
 from sagemaker.mlops.workflow.step_base.request_step import ServiceRequestStep
 from sagemaker.train.automl import AutoMLInput
 
-# What sends requests, and names under which methods hold what sends them.
+# Functions that send requests, and names under which methods hold them.
 SENDS = {"submit", "send"}
 RUNS = {"run", "start", "train", "transform", "tune"}
 HOLDERS = {"processor", "trainer", "transformer", "tuner"}
 
 NO_REQUESTS = {
-    "sagemaker.core.local.execution.executor.Executor": "hands steps to threads",
+    "sagemaker.core.local.execution.running_execution.RunningExecution": "hands steps to threads",
     "sagemaker.core.remote_function.client.RemoteExecutor": "hands functions to threads, each to run at once",
     "sagemaker.core.remote_function.client.Future": "the thread of one function",
     "sagemaker.core.session.session.Session": "what the methods lead to; its subclass for pipelines is called",
+    "sagemaker.core.session.hosting.Hosting": "a part of sessions, which have its methods",
     "sagemaker.core.local.local_session.LocalSession": "likewise",
     "sagemaker.core.local.local_session.LocalPipelineSession": "likewise",
-    "sagemaker.core.model_monitor.defined_monitor.DefinedMonitor": "has no image; its subclasses are called",
+    "sagemaker.core.model_monitor.monitors.defined_monitor.DefinedMonitor": "has no image; its subclasses are called",
     "sagemaker.core.remote_function.client._start": "runs at once; functions of pipelines are decorated with @step",
 }
 # Of the classes that are called, methods that make nothing.
@@ -53,7 +54,7 @@ NO_STEP = {
 }
 
 
-# What sends, found in the source.
+# The functions that send, found in the source.
 
 
 def leads_on(call, known):
@@ -79,7 +80,17 @@ def bodies(cls):
                 if isinstance(function, ast.FunctionDef):
                     found = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
                     calls[function.name] = calls.get(function.name, []) + found
+                for name, found in bodies_of_part(kind, function).items():
+                    calls[name] = calls.get(name, []) + found
     return calls
+
+
+def bodies_of_part(cls, node):
+    """The calls in the methods of a part, where this node of a class delegates to one: ``x = _method_of("y", Part.x)``."""
+    value = getattr(node, "value", None)
+    if not isinstance(value, ast.Call) or ast.unparse(value.func) != "_method_of":
+        return {}
+    return bodies(getattr(sys.modules[cls.__module__], value.args[1].value.id))
 
 
 @functools.cache
@@ -118,16 +129,16 @@ def found_methods():
     ]
 
 
-# How they are called: required parameters by name, and what a class needs beside them.
+# Arguments of the calls: required parameters by name, and further ones that a class needs.
 
 
 def named(bench, folder):
     """A value for each name of a parameter that some class or method requires."""
-    script = folder / "grind.py"
-    script.write_text("print('grind')\n")
+    script = folder / "prepare.py"
+    script.write_text("print('prepare')\n")
     machine = {"role": bench.role, "instance_count": 1, "instance_type": "ml.m5.large"}
     output = ProcessingOutput(
-        output_name="flour", s3_output=ProcessingS3Output(s3_uri="s3://mill/out", local_path="/opt/out")
+        output_name="table", s3_output=ProcessingS3Output(s3_uri="s3://store/out", local_path="/opt/out")
     )
     return {
         **machine,
@@ -140,53 +151,58 @@ def named(bench, folder):
         "command": ["python3"],
         "code": str(script),
         "submit_app": str(script),
-        "submit_class": "org.mill.Grind",
-        "model_name": "flour",
-        "data": "s3://mill/grain",
-        "inputs": [AutoMLInput(inputs="s3://mill/grain.csv", target_attribute_name="weight")],
+        "submit_class": "org.store.Prepare",
+        "model_name": "table",
+        "data": "s3://store/record",
+        "inputs": [AutoMLInput(inputs="s3://store/record.csv", target_attribute_name="weight")],
         "model_trainer": bench.trainer(),
-        "objective_metric_name": "ash",
-        "hyperparameter_ranges": {"stones": IntegerParameter(1, 4)},
-        "model": "arn:aws:sagemaker:eu-west-1:aws:hub-content/Hub/Model/mill-7b/1.0.0",
+        "objective_metric_name": "loss",
+        "hyperparameter_ranges": {"depths": IntegerParameter(1, 4)},
+        "model": "arn:aws:sagemaker:eu-west-1:aws:hub-content/Hub/Model/store-7b/1.0.0",
         "agent_env": "arn:aws:lambda:eu-west-1:111122223333:function:pilot",
-        "data_config": DataConfig("s3://mill/grain.csv", "s3://mill/out", label="a", headers=["a", "b"]),
+        "data_config": DataConfig("s3://store/record.csv", "s3://store/out", label="a", headers=["a", "b"]),
         "bias_config": BiasConfig([1], "b"),
         "data_bias_config": BiasConfig([1], "b"),
-        "model_config": ModelConfig("flour", 1, "ml.m5.large", "text/csv"),
+        "model_config": ModelConfig("table", 1, "ml.m5.large", "text/csv"),
         "explainability_config": SHAPConfig([[1]], 1, "mean_abs"),
         "baseline_inputs": [],
         "output": output,
         "outputs": [output],
         "arguments": ["--fine"],
-        "job_name": "grind",
+        "job_name": "prepare",
         "wait": False,
         "logs": False,
-        "baseline_dataset": "s3://mill/grain.csv",
+        "baseline_dataset": "s3://store/record.csv",
         "dataset_format": DatasetFormat.csv(),
         "problem_type": "Regression",
         "source_arn": "arn:one",
         "destination_arn": "arn:other",
-        "name": "flour",
-        "endpoint_name": "mill",
-        "config_name": "mill",
-        "inference_component_name": "stone",
+        "name": "table",
+        "endpoint_name": "store",
+        "config_name": "store",
+        "inference_component_name": "depth",
         "variant_name": "one",
-        "specification": {"ModelName": "flour"},
+        "specification": {"ModelName": "table"},
         "production_variants": [{"VariantName": "one"}],
     }
 
 
 def _entity(kind):
     lower = kind.__name__.lower()
-    return {f"{lower}_name": "grind", f"{lower}_type": "T", "source_uri": "s3://mill/grain"}
+    return {f"{lower}_name": "prepare", f"{lower}_type": "T", "source_uri": "s3://store/record"}
 
 
 # Of settings that are optional by the signature, those that a class or method does not go without.
 NEEDED = {
-    "ModelTrainer": {"training_image": ..., "role": ..., "sagemaker_session": ..., "base_job_name": "grind"},
-    "ModelBuilder": {"image_uri": ..., "s3_model_data_url": "s3://mill/model.tar.gz", "role_arn": ...},
+    "ModelTrainer": {
+        "training_image": ...,
+        "role": ...,
+        "sagemaker_session": ...,
+        "base_job_name": "prepare",
+    },
+    "ModelBuilder": {"image_uri": ..., "s3_model_data_url": "s3://store/model.tar.gz", "role_arn": ...},
     "AutoML": {"role": ..., "target_attribute_name": "weight", "mode": "ENSEMBLING"},
-    "MultiTurnRLTrainer": {"role": ..., "training_dataset": "s3://mill/p.jsonl"},
+    "MultiTurnRLTrainer": {"role": ..., "training_dataset": "s3://store/p.jsonl"},
     "AutoML.fit": {"inputs": ...},
     "Processor": {"image_uri": ..., "instance_count": ..., "instance_type": ..., "role": ...},
     "ScriptProcessor": {"command": ...},
@@ -197,13 +213,13 @@ NEEDED = {
     "SageMakerClarifyProcessor.run_bias": {"model_config": ...},
     "SageMakerClarifyProcessor.run_bias_and_explainability": {"model_config": ...},
     "SageMakerClarifyProcessor.run_explainability": {"model_config": ...},
-    "BaseliningProcessor.start": {"inputs": [], "output": {"OutputName": "flour"}, "arguments": ["--fine"]},
-    "ModelBiasMonitor.create_monitoring_schedule": {"analysis_config": "s3://mill/analysis.json"},
-    "ModelExplainabilityMonitor.create_monitoring_schedule": {"analysis_config": "s3://mill/analysis.json"},
-    "create_monitoring_schedule": {"endpoint_input": "mill", "output_s3_uri": "s3://mill/out"},
+    "BaseliningProcessor.start": {"inputs": [], "output": {"OutputName": "table"}, "arguments": ["--fine"]},
+    "ModelBiasMonitor.create_monitoring_schedule": {"analysis_config": "s3://store/analysis.json"},
+    "ModelExplainabilityMonitor.create_monitoring_schedule": {"analysis_config": "s3://store/analysis.json"},
+    "create_monitoring_schedule": {"endpoint_input": "store", "output_s3_uri": "s3://store/out"},
     "ModelMonitor.create_monitoring_schedule": {
-        "endpoint_input": "mill",
-        "output": MonitoringOutput(source="/opt/out", destination="s3://mill/out"),
+        "endpoint_input": "store",
+        "output": MonitoringOutput(source="/opt/out", destination="s3://store/out"),
     },
     "Action.create": _entity(lineage.Action),
     "Artifact.create": _entity(lineage.Artifact),
@@ -215,23 +231,23 @@ NEEDED = {
 
 def arguments_for(function, values, *needs):
     """The required arguments of a function, and the others that it needs, by name."""
-    given = {}
+    arguments = {}
     for need in needs:
-        given.update(NEEDED.get(need, {}))
+        arguments.update(NEEDED.get(need, {}))
     parameters = inspect.signature(function).parameters
     for name, parameter in parameters.items():
         required = parameter.default is parameter.empty and parameter.kind is not parameter.VAR_KEYWORD
-        if name in {"wait", "logs", "sagemaker_session"} or (required and name not in {"self", *given}):
-            given[name] = ...
-    unknown = [name for name, value in given.items() if value is ... and name not in values]
+        if name in {"wait", "logs", "sagemaker_session"} or (required and name not in {"self", *arguments}):
+            arguments[name] = ...
+    unknown = [name for name, value in arguments.items() if value is ... and name not in values]
     assert not unknown, f"{function.__qualname__} needs {unknown}: say in named() what they may be"
-    taken = {name: values[name] if value is ... else value for name, value in given.items()}
+    taken = {name: values[name] if value is ... else value for name, value in arguments.items()}
     open_ended = any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters.values())
     return {name: value for name, value in taken.items() if open_ended or name in parameters}
 
 
 def called(cls, method, values):
-    """What the method returns for an object with the fewest settings."""
+    """Return the result of the method of an object with the fewest settings."""
     inherited = [kind.__name__ for kind in reversed(cls.__mro__)]
     calls = [method, *(f"{kind}.{method}" for kind in inherited)]
     if isinstance(inspect.getattr_static(cls, method), classmethod):
@@ -246,7 +262,7 @@ def called(cls, method, values):
     return function(**arguments_for(function, values, *calls))
 
 
-# What takes them.
+# The step kinds that take them.
 
 
 def subclasses(kind):
@@ -259,10 +275,10 @@ def accepting(operation):
     """Makes a step of step arguments of the operation; None if no kind of step takes it."""
     for kind in subclasses(ServiceRequestStep):
         if operation in kind.operations and not kind.__name__.startswith("_"):
-            return lambda given: kind(name="Step", step_args=given)
+            return lambda request: kind(name="Step", step_args=request)
     if operation in {"CreateAction", "CreateArtifact", "CreateContext"}:
         slot = f"{operation.removeprefix('Create').lower()}s"
-        return lambda given: LineageStep(name="Step", **{slot: given})
+        return lambda request: LineageStep(name="Step", **{slot: request})
     return None
 
 
@@ -270,8 +286,8 @@ def accepting(operation):
 def no_clients(monkeypatch):
     """Whoever makes a client, or asks one of the session, fails."""
 
-    def refuse(self, *given, **options):
-        raise AssertionError(f"a client is made: {given} {options}")
+    def refuse(self, *values, **options):
+        raise AssertionError(f"a client is made: {values} {options}")
 
     monkeypatch.setattr(boto3.Session, "client", refuse)
     monkeypatch.setattr(boto3.Session, "resource", refuse)
@@ -301,7 +317,7 @@ def test_a_run_method_calls_nothing_and_a_step_takes_what_it_gives(bench, tmp_pa
     assert written["Arguments"]
 
 
-# What else sends: functions, and resources, which are all made alike.
+# Other functions that send, and resources.
 
 
 def sending_functions():
@@ -316,16 +332,16 @@ def sending_functions():
 
 CAPTURED = {
     "capture_create_job_request": {
-        "job_name": "grind",
+        "job_name": "prepare",
         "role_arn": "arn:role",
         "job_category": "AgentRFT",
         "schema_version": "1.0.0",
         "job_config": {"Agent": "pilot"},
     },
-    "capture_training_request": {"create_args": {"training_job_name": "grind", "role_arn": "arn:role"}},
+    "capture_training_request": {"create_args": {"training_job_name": "prepare", "role_arn": "arn:role"}},
     "create_model_package_from_containers": {
         "model_package_group_name": "flour",
-        "containers": [{"Image": "image", "ModelDataUrl": "s3://mill/model.tar.gz"}],
+        "containers": [{"Image": "image", "ModelDataUrl": "s3://bucket/model.tar.gz"}],
     },
 }
 
@@ -338,7 +354,7 @@ def test_functions_that_send_requests_make_steps_too(bench, no_clients):
         assert bench.step(accepting(returned.request.operation)(returned))["Arguments"]
 
 
-def test_what_resources_create_becomes_step_arguments(bench, no_clients):
+def test_create_of_resources_returns_step_arguments(bench, no_clients):
     made = resources_that_are_created()
     assert len(made) > 50
     taken = set()

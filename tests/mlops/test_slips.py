@@ -1,4 +1,4 @@
-"""Slips of people in a hurry: each message names the place, and what to write instead."""
+"""Common mistakes: each message names the place, and what to write instead."""
 
 import pytest
 
@@ -13,11 +13,11 @@ from sagemaker.mlops.workflow.function_step import step
 from sagemaker.train import HyperparameterTuner
 from sagemaker.train.configs import InputData, SourceCode
 
-PARAMETER = ParameterString("Grain")
+PARAMETER = ParameterString("Record")
 
 
-@step(name="weigh", instance_type="ml.m5.large", image_uri="python:3.11", role="arn:aws:iam::1:role/r")
-def weigh():
+@step(name="score", instance_type="ml.m5.large", image_uri="python:3.11", role="arn:aws:iam::1:role/r")
+def score():
     return 1
 
 
@@ -30,23 +30,23 @@ def a_name_instead_of_a_step(bench):
 
 
 def a_function_that_is_not_called(bench):
-    bench.compile(weigh)
+    bench.compile(score)
 
 
 def a_step_instead_of_steps(bench):
-    Pipeline(name="milling", steps=bench.processing("Prepare"))
+    Pipeline(name="sales", steps=bench.processing("Prepare"))
 
 
 def a_result_instead_of_steps(_):
-    Pipeline(name="milling", steps=weigh())
+    Pipeline(name="sales", steps=score())
 
 
 def a_parameter_instead_of_parameters(_):
-    Pipeline(name="milling", parameters=PARAMETER)
+    Pipeline(name="sales", parameters=PARAMETER)
 
 
 def a_condition_instead_of_conditions(_):
-    ConditionStep(name="Gate", conditions=ConditionEquals(PARAMETER, "rye"))
+    ConditionStep(name="Gate", conditions=ConditionEquals(PARAMETER, "red"))
 
 
 def a_step_instead_of_a_branch(bench):
@@ -58,7 +58,7 @@ def a_step_instead_of_its_name(bench):
 
 
 def a_list_of_start_values(bench):
-    bench.pipeline(parameters=[PARAMETER]).start(parameters=["rye"])
+    bench.pipeline(parameters=[PARAMETER]).start(parameters=["red"])
 
 
 def one_text_of_arguments(bench):
@@ -70,15 +70,15 @@ def one_text_as_entrypoint(bench):
 
 
 def places_of_channels_by_name(bench):
-    bench.trainer().train({"train": "s3://mill/rye"})
+    bench.trainer().train({"train": "s3://store/red"})
 
 
 def places_instead_of_channels(bench):
-    bench.trainer().train(["s3://mill/rye"])
+    bench.trainer().train(["s3://store/red"])
 
 
 def one_channel_instead_of_channels(bench):
-    bench.trainer().train(InputData(channel_name="train", data_source="s3://mill/rye"))
+    bench.trainer().train(InputData(channel_name="train", data_source="s3://store/red"))
 
 
 def a_list_of_hyperparameters(bench):
@@ -117,7 +117,7 @@ def a_rank_in_text(bench):
     tuner = HyperparameterTuner(
         bench.trainer(), "auc", {"eta": ContinuousParameter(0.1, 0.3)}, [{"Name": "auc", "Regex": "a"}]
     )
-    TuningStep(name="Tune", step_args=tuner.tune()).get_top_model_s3_uri("0", "mill")
+    TuningStep(name="Tune", step_args=tuner.tune()).get_top_model_s3_uri("0", "store")
 
 
 def one_text_as_command(bench):
@@ -138,18 +138,18 @@ def misspelt_framework(_):
 SLIPS = [
     (misspelt_dependency, ["step 'Train'", "Did you mean 'Prepare'?"]),
     (a_name_instead_of_a_step, ["'Prepare': give the step itself"]),
-    (a_function_that_is_not_called, ["weigh(...)"]),
+    (a_function_that_is_not_called, ["score(...)"]),
     (a_step_instead_of_steps, ["Pipeline.steps must be a list", "steps=[...]"]),
     (a_result_instead_of_steps, ["Pipeline.steps must be a list"]),
-    (a_parameter_instead_of_parameters, ["Pipeline.parameters must be a list", "Grain"]),
+    (a_parameter_instead_of_parameters, ["Pipeline.parameters must be a list", "Record"]),
     (a_condition_instead_of_conditions, ["conditions", "[...]", "ConditionEquals"]),
     (a_step_instead_of_a_branch, ["if_steps", "[...]", "'Prepare'"]),
     (a_step_instead_of_its_name, ["JsonGet.step_name", "'Prepare'"]),
-    (a_list_of_start_values, ["mapping of name to value", "['rye']", "start(parameters={"]),
+    (a_list_of_start_values, ["mapping of name to value", "['red']", "start(parameters={"]),
     (one_text_of_arguments, ["arguments", "must be a list", "'--depth 3'"]),
     (one_text_as_entrypoint, ["entrypoint", "must be a list"]),
     (places_of_channels_by_name, ["input_data_config", "InputData(channel_name="]),
-    (places_instead_of_channels, ["input_data_config", "not 's3://mill/rye'"]),
+    (places_instead_of_channels, ["input_data_config", "not 's3://store/red'"]),
     (one_channel_instead_of_channels, ["input_data_config is a list"]),
     (a_list_of_hyperparameters, ["hyperparameters", "mapping of names to values"]),
     (a_number_as_hyperparameter, ["hyperparameters", "text, not 1"]),
@@ -177,22 +177,22 @@ def test_two_steps_of_a_name_are_told_once_where_they_stand(bench):
         bench.compile(bench.processing("Prepare"), bench.training("Prepare"))
 
 
-def test_what_is_shown_in_a_notebook_is_short(bench):
+def test_reprs_are_short(bench):
     """No request, no type of a type: a line that says which one it is."""
     pipeline = bench.pipeline(bench.training("Train"), parameters=[PARAMETER])
-    assert repr(pipeline) == "Pipeline('milling')"
-    assert repr(PARAMETER) == "ParameterString(name='Grain', default_value=None, enum_values=None)"
+    assert repr(pipeline) == "Pipeline('sales')"
+    assert repr(PARAMETER) == "ParameterString(name='Record', default_value=None, enum_values=None)"
     assert repr(ConditionEquals(1, 2)) == "ConditionEquals(left=1, right=2)"
-    assert repr(bench.session) == "PipelineSession(region='eu-west-1', default_bucket='mill')"
+    assert repr(bench.session) == "PipelineSession(region='eu-west-1', default_bucket='store')"
     for made in (bench.training("Train"), bench.processing("Prepare"), bench.model("Model")):
         assert made.name in repr(made)
         assert len(repr(made)) < 300
 
 
-@pytest.mark.parametrize("given", ["Prepare", ("Prepare",), "a step", {"Prepare"}], ids=str)
-def test_one_step_to_wait_for_needs_no_list(bench, given):
+@pytest.mark.parametrize("value", ["Prepare", ("Prepare",), "a step", {"Prepare"}], ids=str)
+def test_one_step_to_wait_for_needs_no_list(bench, value):
     prepare = bench.processing("Prepare")
-    waits = prepare if given == "a step" else given
+    waits = prepare if value == "a step" else value
     after = bench.training("Train", depends_on=waits)
     after.add_depends_on("Clean")
     written = bench.steps(prepare, bench.processing("Clean"), after)[2]

@@ -1,4 +1,4 @@
-"""Where local content goes: one place never holds two contents."""
+"""Places of staged content: one place never holds two contents."""
 
 import hashlib
 import json
@@ -71,17 +71,19 @@ class RandomSteps:
             ignore_patterns=self._chosen.choice([None, ["*.txt"]]),
         )
         data = [
-            InputData(channel_name="grain", data_source=str(self._tree / f"d{self._chosen.randrange(8)}"))
+            InputData(channel_name="record", data_source=str(self._tree / f"d{self._chosen.randrange(8)}"))
         ]
         trained = self._bench.trainer(source_code=source).train(input_data_config=data)
         return TrainingStep(name=name, step_args=trained)
 
     def _inputs(self, name, folder):
-        given = ProcessingInput(
-            input_name="grain", s3_input=ProcessingS3Input(s3_uri=str(folder), local_path="/opt/in")
+        processing_input = ProcessingInput(
+            input_name="record", s3_input=ProcessingS3Input(s3_uri=str(folder), local_path="/opt/in")
         )
         code = folder / "main.py"
-        run = ScriptProcessor(command=["python3"], **self._machine).run(code=str(code), inputs=[given])
+        run = ScriptProcessor(command=["python3"], **self._machine).run(
+            code=str(code), inputs=[processing_input]
+        )
         return ProcessingStep(name=name, step_args=run)
 
 
@@ -103,7 +105,7 @@ def locations(document):
             pending += node.values()
         elif isinstance(node, list):
             pending += node
-        elif isinstance(node, str) and node.startswith("s3://mill/milling/"):
+        elif isinstance(node, str) and node.startswith("s3://store/sales/"):
             found.add(node)
     return found
 
@@ -172,7 +174,7 @@ def test_content_is_staged_once_however_many_steps_share_it(compiled):
     prefixes = [placement.prefix for placement in compiled.assets]
     assert len(prefixes) == len(set(prefixes))
     inputs = [prefix for prefix in prefixes if "/Step" in prefix]
-    # What many steps share is far less than what they ask for.
+    # The steps share content, which is far less than the sum of their assets.
     assert len(prefixes) - len(inputs) < STEPS
 
 
@@ -200,7 +202,7 @@ def test_bucket_and_prefix_of_the_session_come_first(bench, tree):
         instance_type="ml.m5.large",
         sagemaker_session=session,
     ).run(code=str(tree / "d0" / "main.py"))
-    compiled = bench.compile(ProcessingStep(name="Mill", step_args=run))
+    compiled = bench.compile(ProcessingStep(name="Clean", step_args=run))
     (placement,) = compiled.assets
-    assert placement.prefix == f"s3://silo/team/a/milling/code/{placement.digest}"
+    assert placement.prefix == f"s3://silo/team/a/sales/code/{placement.digest}"
     assert json.loads(compiled.to_json()) == compiled.definition

@@ -24,17 +24,17 @@ def write_tree(root):
     for number in range(FOLDERS):
         folder = root / f"d{number}"
         folder.mkdir(parents=True)
-        for name in (*SCRIPTS, "requirements.txt", "mill.ipynb", "mill.sh"):
+        for name in (*SCRIPTS, "requirements.txt", "store.ipynb", "store.sh"):
             (folder / name).write_text(f"# {chosen.randrange(3)}\n")
     return root
 
 
-def grind(grain):
-    return grain
+def prepare(record):
+    return record
 
 
-def sift(flour):
-    return flour * 2
+def select(table):
+    return table * 2
 
 
 class RandomSteps:
@@ -72,13 +72,13 @@ class RandomSteps:
 
     def _training(self, name, folder):
         source = SourceCode(source_dir=str(folder), entry_script=self._entry())
-        data = [InputData(channel_name="grain", data_source=str(folder / self._entry()))]
+        data = [InputData(channel_name="record", data_source=str(folder / self._entry()))]
         return TrainingStep(name, self._bench.trainer(source_code=source).train(input_data_config=data))
 
     def _function(self, name, folder):
         options = {"name": name, "role": self._bench.role, "image_uri": self._bench.image}
         options |= {"instance_type": "ml.m5.large", "dependencies": str(folder / "requirements.txt")}
-        return function_step(self._chosen.choice([grind, sift]), **options)(self._chosen.randrange(3))
+        return function_step(self._chosen.choice([prepare, select]), **options)(self._chosen.randrange(3))
 
     def _lambda(self, name, folder):
         function = Lambda(
@@ -94,21 +94,21 @@ class RandomSteps:
         source = SourceCode(source_dir=str(folder), entry_script=self._entry("main.py", "other.py"))
         builder = ModelBuilder(
             image_uri=self._bench.image,
-            s3_model_data_url="s3://mill/model.tar.gz",
+            s3_model_data_url="s3://store/model.tar.gz",
             source_code=source,
             role_arn=self._bench.role,
             sagemaker_session=self._bench.session,
         )
-        return ModelStep(name=name, step_args=builder.build(model_name="flour"))
+        return ModelStep(name=name, step_args=builder.build(model_name="table"))
 
     def _notebook(self, name, folder):
         return NotebookJobStep(
             name=name,
-            input_notebook=str(folder / "mill.ipynb"),
-            initialization_script=str(folder / "mill.sh"),
+            input_notebook=str(folder / "store.ipynb"),
+            initialization_script=str(folder / "store.sh"),
             image_uri=self._bench.image,
             kernel_name="python3",
-            notebook_job_name="mill",
+            notebook_job_name="store",
             role=self._bench.role,
         )
 

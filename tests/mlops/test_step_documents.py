@@ -1,4 +1,4 @@
-"""What each kind of step looks like in the definition."""
+"""Each kind of step in the definition."""
 
 import pytest
 
@@ -23,10 +23,10 @@ STEP_KINDS = ["processing", "training", "model", "registration", "condition", "f
 
 def test_a_processing_step_is_its_request_without_the_job_name(bench):
     nodes = ParameterInteger(name="Nodes", default_value=2)
-    processor = bench.processor(instance_count=nodes, env={"GRAIN": "rye"}, max_runtime_in_seconds=600)
-    run = processor.run(arguments=["--run", ExecutionVariables.PIPELINE_EXECUTION_ID], job_name="milling-1")
-    assert bench.step(ProcessingStep(name="Mill", step_args=run), parameters=[nodes]) == {
-        "Name": "Mill",
+    processor = bench.processor(instance_count=nodes, env={"RECORD": "red"}, max_runtime_in_seconds=600)
+    run = processor.run(arguments=["--run", ExecutionVariables.PIPELINE_EXECUTION_ID], job_name="sales-1")
+    assert bench.step(ProcessingStep(name="Clean", step_args=run), parameters=[nodes]) == {
+        "Name": "Clean",
         "Type": "Processing",
         "Arguments": {
             "RoleArn": bench.role,
@@ -41,34 +41,34 @@ def test_a_processing_step_is_its_request_without_the_job_name(bench):
                     "VolumeSizeInGB": 30,
                 }
             },
-            "Environment": {"GRAIN": "rye"},
+            "Environment": {"RECORD": "red"},
             "StoppingCondition": {"MaxRuntimeInSeconds": 600},
         },
     }
 
 
 def test_an_output_without_a_place_gets_one_for_each_execution(bench):
-    written = bench.step(bench.processing("Mill", outputs=["flour"]))
+    written = bench.step(bench.processing("Clean", outputs=["table"]))
     (output,) = written["Arguments"]["ProcessingOutputConfig"]["Outputs"]
     assert output["S3Output"]["S3Uri"] == {
         "Std:Join": {
             "On": "/",
             "Values": [
                 "s3:/",
-                "mill",
-                "milling",
+                "store",
+                "sales",
                 {"Get": "Execution.PipelineExecutionId"},
-                "Mill",
+                "Clean",
                 "output",
-                "flour",
+                "table",
             ],
         }
     }
 
 
 def test_a_script_is_staged_below_its_digest(bench, tmp_path):
-    script = tmp_path / "sift.py"
-    script.write_text("print('sifted')")
+    script = tmp_path / "select.py"
+    script.write_text("print('selected')")
     processor = ScriptProcessor(
         image_uri=bench.image,
         command=["python3"],
@@ -77,48 +77,48 @@ def test_a_script_is_staged_below_its_digest(bench, tmp_path):
         instance_type="ml.m5.large",
         sagemaker_session=bench.session,
     )
-    step = ProcessingStep(name="Sift", step_args=processor.run(code=str(script)))
+    step = ProcessingStep(name="Select", step_args=processor.run(code=str(script)))
     compiled = bench.compile(step)
     (placement,) = compiled.assets
     (code,) = compiled.definition["Steps"][0]["Arguments"]["ProcessingInputs"]
-    assert code["S3Input"]["S3Uri"] == f"s3://mill/milling/code/{placement.digest}/sift.py"
+    assert code["S3Input"]["S3Uri"] == f"s3://store/sales/code/{placement.digest}/select.py"
     application = compiled.definition["Steps"][0]["Arguments"]["AppSpecification"]
-    assert application["ContainerEntrypoint"] == ["python3", "/opt/ml/processing/input/code/sift.py"]
+    assert application["ContainerEntrypoint"] == ["python3", "/opt/ml/processing/input/code/select.py"]
 
 
 def test_a_training_step_has_the_defaults_spelled_out(bench):
     rounds = ParameterString(name="Rounds", default_value="3")
     trainer = bench.trainer(
-        hyperparameters={"coarseness": 0.5, "stones": [1, 2], "rounds": rounds},
+        hyperparameters={"coarseness": 0.5, "depths": [1, 2], "rounds": rounds},
         compute=Compute(instance_type="ml.m5.large", instance_count=2),
     )
-    data = [InputData(channel_name="grain", data_source="s3://mill/grain")]
-    step = TrainingStep(name="Grind", step_args=trainer.train(input_data_config=data))
+    data = [InputData(channel_name="record", data_source="s3://store/record")]
+    step = TrainingStep(name="Prepare", step_args=trainer.train(input_data_config=data))
     assert bench.step(step, parameters=[rounds]) == {
-        "Name": "Grind",
+        "Name": "Prepare",
         "Type": "Training",
         "Arguments": {
             "RoleArn": bench.role,
             "AlgorithmSpecification": {"TrainingImage": bench.image, "TrainingInputMode": "File"},
             "HyperParameters": {
                 "coarseness": "0.5",
-                "stones": "[1, 2]",
+                "depths": "[1, 2]",
                 "rounds": {"Get": "Parameters.Rounds"},
             },
             "InputDataConfig": [
                 {
-                    "ChannelName": "grain",
+                    "ChannelName": "record",
                     "DataSource": {
                         "S3DataSource": {
                             "S3DataType": "S3Prefix",
-                            "S3Uri": "s3://mill/grain",
+                            "S3Uri": "s3://store/record",
                             "S3DataDistributionType": "FullyReplicated",
                         }
                     },
                     "InputMode": "File",
                 }
             ],
-            "OutputDataConfig": {"S3OutputPath": "s3://mill/grind", "CompressionType": "GZIP"},
+            "OutputDataConfig": {"S3OutputPath": "s3://store/prepare", "CompressionType": "GZIP"},
             "ResourceConfig": {"InstanceType": "ml.m5.large", "InstanceCount": 2, "VolumeSizeInGB": 30},
             "StoppingCondition": {"MaxRuntimeInSeconds": 3600},
         },
@@ -128,7 +128,7 @@ def test_a_training_step_has_the_defaults_spelled_out(bench):
 def test_training_code_is_two_channels_that_hold_no_local_path(bench, tmp_path):
     (tmp_path / "train.py").write_text("print('ground')")
     source = SourceCode(source_dir=str(tmp_path), entry_script="train.py")
-    step = TrainingStep(name="Grind", step_args=bench.trainer(source_code=source).train())
+    step = TrainingStep(name="Prepare", step_args=bench.trainer(source_code=source).train())
     compiled = bench.compile(step)
     channels = compiled.definition["Steps"][0]["Arguments"]["InputDataConfig"]
     assert [channel["ChannelName"] for channel in channels] == ["code", "sm_drivers"]
@@ -138,25 +138,25 @@ def test_training_code_is_two_channels_that_hold_no_local_path(bench, tmp_path):
 
 
 def test_a_model_step_is_named_after_what_it_was_given(bench):
-    ground = bench.training("Grind")
+    ground = bench.training("Prepare")
     builder = bench.builder(s3_model_data_url=ground.properties.ModelArtifacts.S3ModelArtifacts)
     created = bench.model("Create")
-    created.step_args = builder.build(model_name="flour")
+    created.step_args = builder.build(model_name="table")
     written = bench.steps(ground, created)[1]
     assert written["Type"] == "Model"
     assert "ModelName" not in written["Arguments"]
     assert written["Arguments"]["ExecutionRoleArn"] == bench.role
     assert written["Arguments"]["PrimaryContainer"]["ModelDataUrl"] == {
-        "Get": "Steps.Grind.ModelArtifacts.S3ModelArtifacts"
+        "Get": "Steps.Prepare.ModelArtifacts.S3ModelArtifacts"
     }
 
 
 def test_a_registration_is_a_step_type_of_its_own(bench):
     written = bench.step(bench.registration("Register"))
     assert written["Type"] == "RegisterModel"
-    assert written["Arguments"]["ModelPackageGroupName"] == "flours"
+    assert written["Arguments"]["ModelPackageGroupName"] == "tables"
     (container,) = written["Arguments"]["InferenceSpecification"]["Containers"]
-    assert container["ModelDataUrl"] == "s3://mill/model.tar.gz"
+    assert container["ModelDataUrl"] == "s3://store/model.tar.gz"
 
 
 def test_all_kinds_of_conditions(bench):
@@ -259,10 +259,10 @@ def test_property_files_are_declared_and_read(bench):
 def test_an_experiment_keeps_only_the_display_name_of_the_trial_component(bench):
     config = {"ExperimentName": "e", "TrialName": "t", "TrialComponentDisplayName": "shown"}
     run = bench.processor().run(experiment_config=config)
-    written = bench.step(ProcessingStep(name="Mill", step_args=run))
+    written = bench.step(ProcessingStep(name="Clean", step_args=run))
     assert written["Arguments"]["ExperimentConfig"] == {"TrialComponentDisplayName": "shown"}
     run = bench.processor().run(experiment_config={"ExperimentName": "e"})
-    written = bench.step(ProcessingStep(name="Mill", step_args=run))
+    written = bench.step(ProcessingStep(name="Clean", step_args=run))
     assert "ExperimentConfig" not in written["Arguments"]
 
 

@@ -1,4 +1,4 @@
-"""Which steps a definition has, in which order, and what they wait for."""
+"""The steps of a definition, their order and their dependencies."""
 
 import pytest
 
@@ -38,12 +38,12 @@ def test_steps_that_are_only_reached_follow_in_the_order_of_discovery(bench):
 
 
 def test_references_inside_joins_and_conditions_are_followed(bench):
-    hidden, weighed = bench.processing("Hidden"), bench.training("Weighed")
+    hidden, scored = bench.processing("Hidden"), bench.training("Scored")
     location = Join(on="/", values=["a", Join(on="", values=[hidden.properties.ProcessingJobArn])])
-    gate = bench.condition("Gate", ConditionEquals(left=weighed.properties.TrainingJobName, right=location))
+    gate = bench.condition("Gate", ConditionEquals(left=scored.properties.TrainingJobName, right=location))
     compiled = bench.compile(gate)
-    assert sorted(names(compiled.definition["Steps"])) == ["Gate", "Hidden", "Weighed"]
-    assert waits(compiled)["Gate"] == {"Hidden", "Weighed"}
+    assert sorted(names(compiled.definition["Steps"])) == ["Gate", "Hidden", "Scored"]
+    assert waits(compiled)["Gate"] == {"Hidden", "Scored"}
 
 
 def test_references_write_no_depends_on(bench):
@@ -125,8 +125,8 @@ def test_an_empty_collection_adds_nothing_and_cannot_be_waited_for(bench):
 
 
 def test_an_output_in_the_list_stands_for_its_step(bench):
-    step = bench.processing("Mill")
-    assert names(bench.steps(step.properties.ProcessingJobArn)) == ["Mill"]
+    step = bench.processing("Clean")
+    assert names(bench.steps(step.properties.ProcessingJobArn)) == ["Clean"]
 
 
 def test_branches_hold_their_steps_in_order_and_wait_for_the_condition(bench):

@@ -12,7 +12,7 @@ from sagemaker.mlops.workflow.retry import StepExceptionTypeEnum, StepRetryPolic
 @pytest.fixture
 def transformer(bench):
     return Transformer(
-        model_name=ParameterString(name="Model", default_value="flour"),
+        model_name=ParameterString(name="Model", default_value="table"),
         instance_count=2,
         instance_type="ml.m5.large",
         sagemaker_session=bench.session,
@@ -20,9 +20,9 @@ def transformer(bench):
 
 
 def test_a_transform_step_is_its_request_without_the_job_name(bench, transformer):
-    run = transformer.transform("s3://mill/grain", job_name="grinding-1", split_type="Line")
+    run = transformer.transform("s3://store/record", job_name="preparing-1", split_type="Line")
     step = TransformStep(
-        name="Grind",
+        name="Prepare",
         step_args=run,
         cache_config=CacheConfig(enable_caching=True, expire_after="P1D"),
         retry_policies=[StepRetryPolicy([StepExceptionTypeEnum.THROTTLING], max_attempts=2)],
@@ -34,14 +34,14 @@ def test_a_transform_step_is_its_request_without_the_job_name(bench, transformer
     assert written["Arguments"] == {
         "ModelName": {"Get": "Parameters.Model"},
         "TransformInput": {
-            "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://mill/grain"}},
+            "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://store/record"}},
             "SplitType": "Line",
         },
         "TransformOutput": {
             "S3OutputPath": {
                 "Std:Join": {
                     "On": "/",
-                    "Values": ["s3:/", "mill", "milling", {"Get": "Execution.PipelineExecutionId"}, "Grind"],
+                    "Values": ["s3:/", "store", "sales", {"Get": "Execution.PipelineExecutionId"}, "Prepare"],
                 }
             }
         },
@@ -50,16 +50,16 @@ def test_a_transform_step_is_its_request_without_the_job_name(bench, transformer
 
 
 def test_properties_are_those_of_the_described_job(transformer):
-    step = TransformStep(name="Grind", step_args=transformer.transform("s3://mill/grain"))
+    step = TransformStep(name="Prepare", step_args=transformer.transform("s3://store/record"))
     assert step.properties.TransformOutput.S3OutputPath.expr == {
-        "Get": "Steps.Grind.TransformOutput.S3OutputPath"
+        "Get": "Steps.Prepare.TransformOutput.S3OutputPath"
     }
 
 
 def test_other_arguments_are_refused(bench):
     with pytest.raises(ValidationError, match="step_args is required for TransformStep"):
-        TransformStep(name="Grind")
+        TransformStep(name="Prepare")
     with pytest.raises(TypeError, match=r"must be obtained from transformer\.transform\(\)"):
-        TransformStep(name="Grind", step_args="x")
+        TransformStep(name="Prepare", step_args="x")
     with pytest.raises(ValidationError, match=r"transformer\.transform\(\), not run\(\)"):
-        TransformStep(name="Grind", step_args=bench.processor().run())
+        TransformStep(name="Prepare", step_args=bench.processor().run())

@@ -24,14 +24,18 @@ def session():
 
 
 def builder(session, **options):
-    given = {"image_uri": "repository/image:1", "s3_model_data_url": "s3://b/model.tar.gz", "role_arn": ROLE}
-    return ModelBuilder(sagemaker_session=session, **{**given, **options})
+    defaults = {
+        "image_uri": "repository/image:1",
+        "s3_model_data_url": "s3://b/model.tar.gz",
+        "role_arn": ROLE,
+    }
+    return ModelBuilder(sagemaker_session=session, **{**defaults, **options})
 
 
 def resolve(arguments):
     resolver = Resolver()
     context = RequestContext(arguments.session, "pipeline", "Step")
-    return resolver.resolve(dict(arguments.request.arguments), context)
+    return resolver.resolve(dict(arguments.request.arguments), context).value
 
 
 def test_a_model(session):
@@ -73,7 +77,7 @@ def test_a_model_package(session):
     assert container["Environment"]["SAGEMAKER_REGION"] == "us-west-2"
 
 
-def test_where_the_model_is_meant_for_changes_nothing(session):
+def test_instance_type_and_compute_change_nothing(session):
     meant = builder(session, instance_type="ml.m5.large", compute=Compute(instance_type="ml.m5.large"))
     assert resolve(meant.build(region="us-west-2")) == resolve(builder(session).build())
     with pytest.raises(ValueError, match="contradicts the session"):
@@ -92,14 +96,14 @@ def test_a_private_registry_and_a_model_card(session):
 
 
 @pytest.mark.parametrize(
-    ("given", "isolated"), [(None, False), ({}, False), ({"enable_network_isolation": True}, True)]
+    ("members", "isolated"), [(None, False), ({}, False), ({"enable_network_isolation": True}, True)]
 )
-def test_isolation_is_told(session, given, isolated):
-    network = None if given is None else Networking(**given)
+def test_enable_network_isolation(session, members, isolated):
+    network = None if members is None else Networking(**members)
     assert builder(session, network=network).enable_network_isolation() is isolated
 
 
-def test_a_package_without_versions_keeps_its_own_environment_only(session):
+def test_package_without_versions_has_only_its_own_environment(session):
     instances = {"inference_instances": ["ml.m5.large"], "transform_instances": ["ml.m5.large"]}
     unversioned = builder(session, env_vars={"A": "b"})
     request = resolve(unversioned.register(model_package_name="package", **instances))
@@ -109,7 +113,7 @@ def test_a_package_without_versions_keeps_its_own_environment_only(session):
     assert request["InferenceSpecification"]["Containers"][0]["Environment"] == {"A": "b"}
 
 
-def test_a_package_of_a_built_model_has_the_models_environment(session):
+def test_package_of_a_built_model_has_the_environment_of_the_model(session):
     built = builder(session, env_vars={"OWN": "1"})
     fresh = resolve(built.register(model_package_group_name="group"))
     built.build()
@@ -130,7 +134,7 @@ def test_shapes_of_the_api_describe_packages_too(session):
     assert request["ModelLifeCycle"] == {"Stage": "Staging", "StageStatus": "Approved"}
 
 
-def test_no_environment_is_an_empty_one(session):
+def test_environment_none_is_sent_as_empty(session):
     assert resolve(builder(session, env_vars=None).build()) == resolve(builder(session).build())
 
 
@@ -151,7 +155,7 @@ def test_local_model_data_is_staged(session, tmp_path):
         ({"s3_model_data_url": "nowhere.tar.gz"}, "does not exist"),
     ],
 )
-def test_what_is_wrong_is_said_at_once(session, options, message):
+def test_invalid_arguments_are_refused_at_once(session, options, message):
     with pytest.raises(ValueError, match=message):
         builder(session, **options).build()
 
@@ -170,12 +174,12 @@ def test_what_is_wrong_is_said_at_once(session, options, message):
         ("transform_instances", "list"),
     ],
 )
-def test_arguments_of_another_kind_are_refused_by_name(session, argument, kind):
+def test_arguments_of_the_wrong_type_are_refused_by_name(session, argument, kind):
     with pytest.raises(TypeError, match=rf"register\({argument}=.* takes a {kind}.*'text/csv'"):
         builder(session).register(model_package_group_name="group", **{argument: "text/csv"})
 
 
-def test_empty_descriptions_are_sent_as_published(session):
+def test_empty_structures_are_sent_like_the_published_sdk_does(session):
     arguments = builder(session).register(
         model_package_group_name="group",
         metadata_properties=MetadataProperties(),

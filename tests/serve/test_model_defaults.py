@@ -1,4 +1,4 @@
-"""What a model takes from a defaults document."""
+"""Values that a model takes from a defaults document."""
 
 from sagemaker.core.requests import RequestContext, Resolver
 from sagemaker.core.session import PipelineSession
@@ -21,10 +21,10 @@ def arguments(**settings):
         image_uri="image", s3_model_data_url="s3://b/model.tar.gz", sagemaker_session=session, **settings
     )
     taken = builder.build()
-    return Resolver().resolve(taken.request.arguments, RequestContext(session, "pipeline", "Step"))
+    return Resolver().resolve(taken.request.arguments, RequestContext(session, "pipeline", "Step")).value
 
 
-def test_what_is_not_given_comes_from_the_document():
+def test_missing_values_come_from_the_document():
     found = arguments()
     for name in ("ExecutionRoleArn", "EnableNetworkIsolation", "VpcConfig", "Tags"):
         assert found[name] == MODEL[name]

@@ -41,7 +41,7 @@ def session():
 
 def resolve(arguments):
     context = RequestContext(arguments.session, "pipeline", "Step")
-    return Resolver().resolve(dict(arguments.request.arguments), context)
+    return Resolver().resolve(dict(arguments.request.arguments), context).value
 
 
 def trainer(session, **options):
@@ -95,11 +95,11 @@ def test_hyperparameters_are_text(session, value, text):
     assert resolve(trainer(session, hyperparameters={"h": value}).train())["HyperParameters"] == {"h": text}
 
 
-def test_hyperparameters_of_numpy_are_what_they_hold(session):
+def test_numpy_hyperparameters_are_encoded_like_python_values(session):
     np = pytest.importorskip("numpy")
-    given = {"i": np.int64(7), "b": np.bool_(True), "a": np.array([[1, 2]]), "l": [np.float32(0.5)]}
+    values = {"i": np.int64(7), "b": np.bool_(True), "a": np.array([[1, 2]]), "l": [np.float32(0.5)]}
     expected = {"i": "7", "b": "true", "a": "[[1, 2]]", "l": "[0.5]"}
-    assert resolve(trainer(session, hyperparameters=given).train())["HyperParameters"] == expected
+    assert resolve(trainer(session, hyperparameters=values).train())["HyperParameters"] == expected
 
 
 def test_hyperparameters_from_files(session, tmp_path):
@@ -134,7 +134,7 @@ def test_hyperparameters_from_files(session, tmp_path):
         ),
     ],
 )
-def test_what_cannot_be_trained_is_refused_with_the_reason(session, options, message):
+def test_invalid_trainers_are_refused_with_the_reason(session, options, message):
     with pytest.raises(ValueError, match=message):
         trainer(session, **options).train()
 
@@ -152,21 +152,21 @@ def test_files_outside_of_the_source_directory_are_refused(session, tmp_path, na
     assert trainer(session, source_code=source).train()
 
 
-@pytest.mark.parametrize("given", ["s3://b/c", {"a": "s3://b/c"}, ["s3://b/c"]])
-def test_inputs_are_channels(session, given):
+@pytest.mark.parametrize("inputs", ["s3://b/c", {"a": "s3://b/c"}, ["s3://b/c"]])
+def test_inputs_are_channels(session, inputs):
     with pytest.raises(ValueError, match="input_data_config is a list of InputData and Channel"):
-        trainer(session).train(input_data_config=given)
+        trainer(session).train(input_data_config=inputs)
 
 
 @pytest.mark.parametrize(
     "call", ["with_retry_strategy", "with_remote_debug_config", "with_checkpoint_config"]
 )
-def test_settings_of_another_kind_are_refused(session, call):
+def test_settings_of_the_wrong_type_are_refused(session, call):
     with pytest.raises(TypeError, match=r"must be (RetryStrategy|RemoteDebugConfig|CheckpointConfig), not 3"):
         getattr(trainer(session), call)(3)
 
 
-def test_a_step_keeps_the_settings_of_its_turn(session):
+def test_step_arguments_keep_the_settings_at_the_time_of_train(session):
     shared = trainer(session)
     made = []
     for depth in (1, 2):
@@ -175,7 +175,7 @@ def test_a_step_keeps_the_settings_of_its_turn(session):
     assert [resolve(one)["HyperParameters"]["depth"] for one in made] == ["1", "2"]
 
 
-def test_local_container_mode_runs_here(tmp_path):
+def test_local_container_mode_runs_on_this_machine(tmp_path):
     source = tmp_path / "source"
     source.mkdir()
     (source / "train.py").write_text(
@@ -193,14 +193,14 @@ def test_local_container_mode_runs_here(tmp_path):
     assert plane.store.exists(job.model_artifacts.s3_model_artifacts)
 
 
-def test_a_dry_run_submits_nothing(session):
+def test_dry_run_submits_nothing(session):
     request = trainer(session).train(dry_run=True)
     assert request.operation == "CreateTrainingJob"
 
 
 @pytest.fixture
 def container(tmp_path):
-    """A tree like /opt/ml with the driver, the user's code and the platform's files."""
+    """A folder like /opt/ml with the driver, the user's code and the platform's files."""
     drivers = Path(sagemaker.train.model_trainer.__file__).with_name("container_drivers")
     target = tmp_path / "input" / "data" / "sm_drivers"
     target.mkdir(parents=True)
@@ -225,7 +225,7 @@ def drive(container, script, environment=None, **settings):
     return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
 
 
-def test_the_driver_gives_arguments_and_variables(container):
+def test_driver_passes_arguments_and_variables(container):
     script = (
         "import json, os, sys\n"
         "names = ['SM_CHANNELS', 'SM_HP_DEPTH', 'SM_CHANNEL_TRAIN', 'SM_HOSTS', 'SM_LOG_LEVEL']\n"
@@ -237,7 +237,7 @@ def test_the_driver_gives_arguments_and_variables(container):
     assert variables == ['["train"]', "3", str(container / "input" / "data" / "train"), '["algo-1"]', "10"]
 
 
-def test_the_driver_reports_how_a_script_failed(container):
+def test_driver_writes_the_failure_reason(container):
     result = drive(container, "raise SystemExit('no ' + 'x' * 5000)")
     assert result.returncode == 1
     failure = (container / "output" / "failure").read_text()
@@ -246,14 +246,14 @@ def test_the_driver_reports_how_a_script_failed(container):
     assert result.stderr.strip().endswith("xxx")
 
 
-def test_the_driver_runs_a_command_instead(container):
+def test_driver_runs_the_command(container):
     result = drive(container, "", command="echo $SM_HPS | tee /dev/stderr; exit 3", entry_script=None)
     assert result.returncode == 3
     assert json.loads(result.stdout.splitlines()[-1]) == {"depth": 3, "word": "a b"}
 
 
 def distribute(container, config, script, environment=(), **settings):
-    """Drive a script that is started in several processes."""
+    """Run the driver with a script that is started in several processes."""
     drivers = container / "input" / "data" / "sm_drivers"
     shutil.copytree(config.driver_dir, drivers / "distributed_drivers")
     (drivers / "distributed.json").write_bytes(distributed_description(config))
@@ -280,7 +280,7 @@ def test_torchrun_starts_the_script(container):
     ]
 
 
-def test_torchrun_meets_the_other_machines(container):
+def test_torchrun_on_several_machines(container):
     resources = {"current_host": "algo-2", "hosts": ["algo-1", "algo-2"]}
     (container / "input" / "config" / "resourceconfig.json").write_text(json.dumps(resources))
     words = distribute(container, Torchrun(), "")
@@ -302,8 +302,6 @@ def test_mpirun_starts_the_script(container):
 
 
 class Echo(DistributedConfig):
-    """A driver of one's own."""
-
     folder: str
     lanes: int = 2
 
@@ -316,7 +314,7 @@ class Echo(DistributedConfig):
         return "echo.py"
 
 
-def test_a_driver_of_ones_own_is_run(container, tmp_path, session):
+def test_custom_driver_runs(container, tmp_path, session):
     folder = tmp_path / "mine"
     folder.mkdir()
     (folder / "echo.py").write_text(
@@ -349,7 +347,7 @@ def test_drivers_are_staged_and_model_parallel_settings_are_a_hyperparameter(ses
             trainer(session, distributed=config, **options)
 
 
-def test_settings_are_taken_as_they_are_given(session):
+def test_settings_are_sent_unchanged(session):
     request = resolve(
         trainer(session, stopping_condition=StoppingCondition(max_wait_time_in_seconds=60))
         .with_session_chaining_config(SessionChainingConfig(enable_session_tag_chaining=False))
@@ -367,7 +365,7 @@ def test_settings_are_taken_as_they_are_given(session):
         trainer(session).with_metric_definitions([{"Name": "a", "Regex": "b"}])
 
 
-def test_a_wrong_setting_is_named(session):
+def test_error_names_the_invalid_field(session):
     with pytest.raises(ValueError, match="instance_kind"):
         Compute(instance_kind="ml.m5.large")
     with pytest.raises(ValidationError):

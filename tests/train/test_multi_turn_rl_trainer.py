@@ -1,4 +1,4 @@
-"""Training of models that act: requests of CreateJob, and the jobs that come of them."""
+"""`MultiTurnRLTrainer`: requests of CreateJob, and the jobs that they start."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ROLE = "arn:aws:iam::123456789012:role/Execution"
 
 @pytest.fixture
 def session():
-    """A session that could not call anything."""
+    """Return a session that cannot make a call."""
     return PipelineSession(region="us-west-2", account="123456789012", default_bucket="bucket")
 
 
@@ -43,11 +43,11 @@ def trainer(session, **options):
 
 def resolved(arguments, step=None):
     context = RequestContext(arguments.session, "pipeline", step, job_name="job")
-    return Resolver().resolve(dict(arguments.request.arguments), context)
+    return Resolver().resolve(dict(arguments.request.arguments), context).value
 
 
 def document(session, **options):
-    """The configuration of a job that is started now; the variables stand in it as text."""
+    """Return the configuration document of a job, with variables as text."""
     text = resolved(trainer(session, **options).train())["JobConfigDocument"]
     if isinstance(text, dict):
         text = "".join(
@@ -69,7 +69,7 @@ def test_arns_need_no_call(session):
     }
 
 
-def test_the_least_that_is_said(session):
+def test_minimal_request(session):
     assert document(session) == {
         "TrainingConfig": {"BaseModelArn": MODEL, "AcceptEula": False},
         "AgentConfig": {"CustomAgentLambdaConfig": {"LambdaArn": FUNCTION}},
@@ -141,7 +141,7 @@ def test_sections_of_the_document(session, options, section, value):
     assert document(session, **options)[section] == value
 
 
-def test_datasets_are_places_or_arns(session):
+def test_datasets_are_s3_uris_or_arns(session):
     arn = "arn:aws:sagemaker:us-west-2:123456789012:hub-content/h/DataSet/d/1"
     channels = document(session, training_dataset=arn, validation_dataset="s3://bucket/v.jsonl")[
         "InputDataConfig"
@@ -167,12 +167,12 @@ def test_datasets_are_places_or_arns(session):
         ({"agent_env": CustomAgentLambda.get}, "Invalid agent_env"),
     ],
 )
-def test_what_cannot_be_trained_is_refused(session, options, message):
+def test_invalid_arguments_are_refused(session, options, message):
     with pytest.raises(ValueError, match=message):
         trainer(session, **options).train()
 
 
-def test_a_function_is_named_by_its_arn():
+def test_custom_agent_lambda_takes_the_arn_of_a_function():
     with pytest.raises(ValueError, match="must be the ARN of a Lambda function"):
         CustomAgentLambda("pilot")
 
@@ -187,7 +187,7 @@ def described(name, status):
     }  # fmt: skip
 
 
-def test_a_model_by_name_is_looked_up_and_the_job_is_waited_for():
+def test_model_name_is_looked_up_and_train_waits_for_the_job():
     session = Session(boto3.Session(region_name="us-west-2"), default_bucket="bucket", account="123456789012")
     content = {
         "HubContentName": "harbour-7b", "HubContentArn": MODEL, "HubContentVersion": "1.0.0",

@@ -1,4 +1,4 @@
-"""What a trainer takes from a defaults document."""
+"""Values that a trainer takes from a defaults document."""
 
 from sagemaker.core.requests import RequestContext, Resolver
 from sagemaker.core.session import PipelineSession
@@ -24,10 +24,10 @@ def arguments(**settings):
     session = PipelineSession(region="us-west-2", default_bucket="b", sagemaker_config=document)
     trainer = ModelTrainer(training_image="image", base_job_name="job", sagemaker_session=session, **settings)
     taken = trainer.train()
-    return Resolver().resolve(taken.request.arguments, RequestContext(session, "pipeline", "Step"))
+    return Resolver().resolve(taken.request.arguments, RequestContext(session, "pipeline", "Step")).value
 
 
-def test_what_is_not_given_comes_from_the_document():
+def test_missing_values_come_from_the_document():
     found = arguments()
     for name in ("RoleArn", "EnableNetworkIsolation", "EnableInterContainerTrafficEncryption", "Environment", "VpcConfig", "Tags"):  # fmt: skip
         assert found[name] == TRAINING[name]
@@ -35,7 +35,7 @@ def test_what_is_not_given_comes_from_the_document():
     assert found["ResourceConfig"]["VolumeKmsKeyId"] == "volume"
 
 
-def test_what_is_given_wins():
+def test_arguments_override_the_document():
     found = arguments(
         role="arn:aws:iam::123456789012:role/Code",
         environment={"FROM": "code"},

@@ -1,4 +1,4 @@
-"""Tuning requests: the trainer's own request, searched."""
+"""Tuning requests, which contain the training request of a `ModelTrainer`."""
 
 from __future__ import annotations
 
@@ -52,11 +52,11 @@ def trainer(session, **options):
 
 def resolve(arguments):
     context = RequestContext(arguments.session, "pipeline", "Step")
-    return Resolver().resolve(dict(arguments.request.arguments), context)
+    return Resolver().resolve(dict(arguments.request.arguments), context).value
 
 
 def tuned(session, *, tune=(), ranges=None, **options):
-    """The resolved request of a tuner of one trainer."""
+    """Return the resolved request of a tuner with one trainer."""
     settings = options.pop("trainer", {})
     one = settings if isinstance(settings, ModelTrainer) else trainer(session, **settings)
     tuner = HyperparameterTuner(one, "altitude", RANGES if ranges is None else ranges, **options)
@@ -65,7 +65,7 @@ def tuned(session, *, tune=(), ranges=None, **options):
 
 @st.composite
 def trainer_settings(draw):
-    """Settings of a trainer, each of them given or not."""
+    """Draw settings of a trainer; each may be missing."""
     choices = {
         "compute": Compute(
             instance_type="ml.m5.large",
@@ -97,7 +97,7 @@ def trainer_settings(draw):
 
 @settings(max_examples=40, deadline=None)
 @given(trainer_settings())
-def test_what_a_trainer_would_send_is_what_is_tuned(session, options):
+def test_definition_equals_the_training_request(session, options):
     trained = resolve(trainer(session, **options).train())
     definition = tuned(session, trainer=options, max_jobs=2)["TrainingJobDefinition"]
     static = definition.pop("StaticHyperParameters", {})
@@ -107,7 +107,7 @@ def test_what_a_trainer_would_send_is_what_is_tuned(session, options):
     assert definition == trained
 
 
-def test_code_runs_as_the_images_own_program_finds_it(session, tmp_path):
+def test_source_code_becomes_sagemaker_hyperparameters(session, tmp_path):
     (tmp_path / "train.py").write_text("print('up')")
     code = SourceCode(source_dir=str(tmp_path), entry_script="train.py")
     definition = tuned(session, trainer={"source_code": code})["TrainingJobDefinition"]
@@ -124,13 +124,13 @@ def test_a_command_is_refused(session, tmp_path):
         tuned(session, trainer={"source_code": code})
 
 
-def test_a_setting_that_tuning_jobs_do_not_have_is_reported(session):
+def test_settings_that_tuning_jobs_lack_are_warned_about(session):
     one = trainer(session).with_tensorboard_output_config(TensorBoardOutputConfig(s3_output_path="s3://t"))
     with pytest.warns(UserWarning, match="Tuning jobs have no TensorBoardOutputConfig"):
         tuned(session, trainer=one)
 
 
-def test_settings_beside_the_constructor_are_kept(session):
+def test_settings_of_with_methods_are_kept(session):
     one = trainer(session).with_retry_strategy(RetryStrategy(maximum_retry_attempts=2))
     one = one.with_metric_definitions([MetricDefinition(name="drag", regex="d=(.*)")])
     definition = tuned(session, trainer=one)["TrainingJobDefinition"]
@@ -148,7 +148,7 @@ def test_settings_beside_the_constructor_are_kept(session):
         (None, []),
     ],
 )
-def test_inputs_are_one_place_places_by_name_or_channels(session, inputs, names):
+def test_inputs_are_a_location_locations_by_name_or_channels(session, inputs, names):
     definition = tuned(session, tune={"inputs": inputs})["TrainingJobDefinition"]
     assert [channel["ChannelName"] for channel in definition.get("InputDataConfig", [])] == names
 
@@ -175,17 +175,17 @@ def test_limits(session, options, limits):
     assert tuned(session, **options)["HyperParameterTuningJobConfig"]["ResourceLimits"] == limits
 
 
-def test_zero_is_a_seed(session):
+def test_random_seed_zero_is_sent(session):
     assert tuned(session, random_seed=0)["HyperParameterTuningJobConfig"]["RandomSeed"] == 0
 
 
-def test_tags_of_the_tuner_win(session):
+def test_tags_of_the_tuner_override_those_of_the_trainer(session):
     own = trainer(session, tags=[Tag(key="a", value="trainer"), Tag(key="b", value="trainer")])
     request = tuned(session, trainer=own, tags={"a": "tuner"})
     assert request["Tags"] == [{"Key": "a", "Value": "tuner"}, {"Key": "b", "Value": "trainer"}]
 
 
-def test_autotune_keeps_only_what_is_static(session):
+def test_autotune_sends_only_static_hyperparameters(session):
     request = tuned(
         session,
         trainer={"hyperparameters": {"coal": "black", "draft": 7, "lift": 2}},
@@ -196,7 +196,7 @@ def test_autotune_keeps_only_what_is_static(session):
     assert request["TrainingJobDefinition"]["StaticHyperParameters"] == {"coal": "black"}
 
 
-def test_instances_to_choose_from(session):
+def test_instance_configs_replace_the_compute(session):
     tuner = HyperparameterTuner(trainer(session), "altitude", RANGES)
     tuner.override_resource_config(
         [
@@ -222,7 +222,7 @@ def several(session):
     )
 
 
-def test_several_trainers_are_several_definitions(session):
+def test_several_trainers_give_several_definitions(session):
     request = resolve(several(session).tune(inputs={"two": "s3://a"}))
     first, second = request["TrainingJobDefinitions"]
     assert [first["DefinitionName"], second["DefinitionName"]] == ["one", "two"]
@@ -291,7 +291,7 @@ def test_several_trainers_are_several_definitions(session):
         ),
     ],
 )
-def test_what_cannot_be_tuned_is_refused(session, call, error, message):
+def test_invalid_arguments_are_refused(session, call, error, message):
     with pytest.raises(error, match=message):
         call(session)
 
@@ -309,7 +309,7 @@ def test_warm_start(session):
     }
 
 
-def test_ranges_as_the_api_has_them(session):
+def test_parameter_ranges_of_the_api(session):
     tuner = HyperparameterTuner(
         trainer(session), "m", {"a": IntegerParameter(1, 2), "c": CategoricalParameter([1, "x"])}
     )

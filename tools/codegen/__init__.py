@@ -1,4 +1,4 @@
-"""Files of the SDK that are made from botocore's service models.
+"""Files of the SDK that are generated from botocore's service models.
 
     python -m tools.codegen            write them
     python -m tools.codegen --check    fail when one is not what the models give

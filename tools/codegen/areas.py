@@ -1,8 +1,8 @@
-"""Which module of `sagemaker.core.shapes` a structure belongs to.
+"""Areas: the modules of `sagemaker.core.shapes`, and the structures in each.
 
-An area is a family of resources. A structure goes to the first area whose operations reach it, and what
-many reach goes to ``common``. What a structure is made of is reached by all areas that reach the structure,
-so a module imports only modules that stand before it.
+An area is a family of resources. A structure belongs to the first area whose operations reach it; structures that many
+areas reach belong to ``common``. The parts of a structure are reached by all areas that reach the structure, so a module
+imports only modules that stand before it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tools.codegen.models import SERVICES, inner, service_model, structures
 
 COMMON = "common"
 
-# From how many areas on a structure is everybody's.
+# A structure that this many areas reach belongs to ``common``.
 _MANY = 4
 
 # Area to the operations that are its own. The order is that of the modules' imports.
@@ -62,12 +62,12 @@ _OPERATIONS = {
     "metrics": r"Batch(Get|Put)Metrics",
     "catalog": r"Search|GetSearch\w+|\w+Tags|ListResourceCatalogs",
 }
-# Reaches the descriptions of most resources; their own areas have them.
+# This area reaches the descriptions of most resources, which belong to their own areas.
 _NEUTRAL = "catalog"
 
 
 def area_of_operation(operation: str) -> str:
-    """The area whose operation this is.
+    """Return the area of an operation.
 
     Raises:
         LookupError: the operation is new, and no area has a pattern for it.
@@ -79,7 +79,7 @@ def area_of_operation(operation: str) -> str:
 
 
 def partition() -> dict[str, list[StructureShape]]:
-    """The structures of each area, what they are made of before them, in the order of the modules."""
+    """Return the structures of each area in the order of the modules, parts before the structures that contain them."""
     order = list(_OPERATIONS)
     areas: dict[str, list[StructureShape]] = {area: [] for area in (COMMON, *order)}
     reaching = _reaching_areas()
@@ -97,7 +97,7 @@ def _area(reaching: frozenset[str], order: list[str]) -> str:
 
 
 def _reaching_areas() -> dict[str, frozenset[str]]:
-    """Structure name to the areas whose operations reach it."""
+    """Return, for each structure, the areas whose operations reach it."""
     found: dict[str, set[str]] = {}
     for service in SERVICES:
         model = service_model(service)
@@ -122,7 +122,7 @@ def _reachable(roots: list[Shape | None]) -> Iterator[str]:
 
 
 def _inside_first(known: dict[str, StructureShape]) -> Iterator[str]:
-    """All names; what a structure has as a member comes before it, where structures do not recur."""
+    """Yield all names; a member comes before its structure, unless structures are recursive."""
     done: set[str] = set()
     for start, structure in known.items():
         path = [(start, iter(_parts(structure)))]
@@ -141,7 +141,7 @@ def _inside_first(known: dict[str, StructureShape]) -> Iterator[str]:
 
 
 def _parts(shape: Shape) -> list[str]:
-    """The structures that a structure's members are, or are made of."""
+    """Return the structures in the members of a structure, at any depth of lists and maps."""
     pending = inner(shape)
     found = []
     while pending:

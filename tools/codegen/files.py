@@ -1,4 +1,4 @@
-"""Writing generated files, or comparing them with what is there."""
+"""Writing generated files, or comparing them with the files that exist."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 
-# Stands at the head of every file.
+# The first line of every file.
 MADE = "# Made by tools/codegen from botocore's service models; changes here are lost.\n"
 
 _RUFF = [sys.executable, "-m", "ruff"]
-# Ruff takes modules that it does not find, because they are being made, for those of others.
+# Ruff would take modules that do not exist yet for third-party ones.
 _OURS = "lint.isort.known-first-party=['sagemaker']"
 
 
 def formatted(files: Mapping[Path, str]) -> dict[Path, str]:
-    """The files with Python source in the form that the repository's style has."""
+    """Return the files with Python source formatted in the style of the repository."""
     with tempfile.TemporaryDirectory() as folder:
         places = {path: Path(folder, path.relative_to(ROOT)) for path in files}
         for path, place in places.items():
@@ -32,14 +32,14 @@ def formatted(files: Mapping[Path, str]) -> dict[Path, str]:
 
 
 def write(files: Mapping[Path, str]) -> None:
-    """Write what is not there yet as it should be."""
+    """Write the files that are missing or differ."""
     for path in outdated(files):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(files[path], encoding="utf-8")
 
 
 def outdated(files: Mapping[Path, str]) -> list[Path]:
-    """The files that are missing or have another content."""
+    """Return the files that are missing or differ."""
     return [
         path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text
     ]

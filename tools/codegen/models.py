@@ -1,4 +1,4 @@
-"""The service models that code is made from."""
+"""The service models that code is generated from."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ import functools
 from botocore.loaders import Loader
 from botocore.model import ServiceModel, Shape, StructureShape
 
-# Where two services have a structure of one name, the first one's is taken.
+# If two services have a structure of the same name, that of the first is used.
 SERVICES = ("sagemaker", "sagemaker-runtime", "sagemaker-featurestore-runtime", "sagemaker-metrics")
 
 
 @functools.cache
 def service_model(service: str) -> ServiceModel:
-    """The newest model of a service that the installed botocore has."""
+    """Return the newest model of a service in the installed botocore."""
     return ServiceModel(Loader().load_service_model(service, "service-2"), service)
 
 
 @functools.cache
 def structures() -> dict[str, StructureShape]:
-    """All structures of `SERVICES` by name, in order of their names."""
+    """Return all structures of `SERVICES` by name, sorted."""
     found: dict[str, StructureShape] = {}
     for service in SERVICES:
         model = service_model(service)
@@ -31,7 +31,7 @@ def structures() -> dict[str, StructureShape]:
 
 
 def inner(shape: Shape) -> list[Shape]:
-    """The shapes that a structure, list or map is made of; none for other shapes."""
+    """Return the shapes in a structure, list or map; an empty list for other shapes."""
     if isinstance(shape, StructureShape):
         return list(shape.members.values())
     if shape.type_name == "list":
@@ -40,7 +40,7 @@ def inner(shape: Shape) -> list[Shape]:
 
 
 def described_names() -> frozenset[str]:
-    """The names by which resources are described: ``TrainingJobName``, ``ModelName``, ..."""
+    """Return the members that identify described resources: ``TrainingJobName``, ``ModelName``, ..."""
     operations = service_model("sagemaker").operation_names
     return frozenset(
         f"{name.removeprefix('Describe')}Name" for name in operations if name.startswith("Describe")

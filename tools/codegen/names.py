@@ -1,4 +1,4 @@
-"""Python names and types of what the service models describe."""
+"""Python names and types for the shapes of the service models."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ _SCALARS = {
 
 
 def annotation(shape: Shape, member: str = "") -> str:
-    """The type of a value of this shape, as it is written in Python.
+    """Return the Python annotation for values of this shape.
 
-    Structures are named; which they are, `structures_in` says. Scalars may be pipeline variables, keys of
-    maps may not: a definition has no way to write that.
+    Structures appear by name; `structures_in` lists them. Scalars may be pipeline variables; keys of maps may not,
+    since a definition cannot express that.
 
     Args:
         shape: the shape of the value.
-        member: the API's name of the member that has it, where it is one. Where resources are known by that
-            name, an object of the resource will do.
+        member: the API's name of the member, if the value is one. If it identifies a resource, an object of the
+            resource is allowed too.
     """
     if isinstance(shape, StructureShape):
         return str(shape.name)
@@ -46,13 +46,13 @@ def annotation(shape: Shape, member: str = "") -> str:
 
 
 def structures_in(shape: Shape) -> list[str]:
-    """The structures that `annotation` of the shape names."""
+    """Return the structures that the `annotation` of the shape contains."""
     if isinstance(shape, StructureShape):
         return [str(shape.name)]
     return [name for part in inner(shape) for name in structures_in(part)]
 
 
 def irregular_members(shape: StructureShape) -> dict[str, str]:
-    """Python name to API name of the members whose API name `api_member` does not give."""
+    """Return Python name to API name for members whose API name differs from that of `api_member`."""
     names = {member_name(member): member for member in shape.members}
     return {name: member for name, member in names.items() if api_member(name) != member}

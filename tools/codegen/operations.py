@@ -1,12 +1,12 @@
-"""Which resource has which operation of the service, and under which name.
+"""The operations of each resource, and their names as methods.
 
-Operations that follow the service's naming - ``CreateModel``, ``ListModels``, ... - are found by it; here is the
-rest. A test goes over all operations of the models: each is a call of a resource, or has a reason in `NO_CALL`.
+Operations that follow the naming of the service (``CreateModel``, ``ListModels``, ...) are found by it; the others are
+listed here. A test checks all operations of the models: each is a method of a resource, or has a reason in `NO_CALL`.
 """
 
 from __future__ import annotations
 
-# Verbs of all resources, in the order in which a class has them.
+# Verbs of all resources, in the order of the methods in a class.
 VERBS = {
     "create": "Create",
     "get": "Describe",
@@ -18,7 +18,7 @@ VERBS = {
     "get_all": "List",
 }
 
-# Resources that have no operation which describes one, and the structure that has their attributes.
+# Resources without an operation that describes them, and the structure that has their attributes.
 UNDESCRIBED = {
     "Association": "AssociationSummary",
     "ClusterHealthCheck": None,
@@ -36,7 +36,7 @@ UNDESCRIBED = {
     "Tag": "Tag",
 }
 
-# Operations that describe, and are calls of another resource.
+# Operations that describe a part, and are methods of another resource.
 PARTS = {
     "ClusterEvent",
     "ClusterNode",
@@ -161,7 +161,7 @@ CALLS: dict[str, dict[str, str]] = {
     "Workteam": {"get_all_labeling_jobs": "ListLabelingJobsForWorkteam"},
 }
 
-# Called on the class, or on an object that need not exist: no attribute takes part.
+# Methods of the class: they use no attribute of a resource.
 CLASS_CALLS = {
     "Association.add",
     "ClusterExtension.get_all_versions",
@@ -178,7 +178,7 @@ CLASS_CALLS = {
     "TrialComponent.batch_get_metrics",
 }
 
-# What a method returns where that is one member of the response.
+# The member of the response that a method returns.
 MEMBERS = {
     "Cluster.get_event": "EventDetails",
     "Cluster.get_node": "NodeDetails",
@@ -189,13 +189,13 @@ MEMBERS = {
 # Lists whose items are resources.
 ITEMS = {"HubContent.get_all_versions": "HubContent", "Workteam.get_all_labeling_jobs": "LabelingJob"}
 
-# Members of a request that the resource has under another name.
+# Members of a request whose values are attributes of the resource under another name.
 OWN = {
     "Cluster.move_nodes": {"source_cluster_arn": "cluster_arn"},
     "Space.start_session": {"resource_identifier": "space_arn"},
 }
 
-# Member of a summary or a response that is an identifier under another name, or has it at its end.
+# Member of a summary or a response that holds an identifier under another name, or ends with it.
 RENAMED = {
     "DataQualityJobDefinition": {"MonitoringJobDefinitionName": "job_definition_name"},
     "GlobalInferenceGateway": {"Arn": "identifier"},
@@ -205,8 +205,8 @@ RENAMED = {
     "TrainingSession": {"TrainingSessionArn": "training_session_name"},
 }
 
-# Members that are optional parameters in front of all others: the resource has them, or the published API puts
-# them there.
+# Members that are optional parameters before all others: they are attributes of the resource, or the published API has
+# this order.
 FIRST = {
     "Endpoint.invoke_async": ("InputLocation",),
     "HubContent.update": ("HubContentType", "HubContentVersion"),
@@ -218,7 +218,7 @@ OPTIONAL = {
     "ModelPackage": {"ModelPackageName"},  # a version of a group has an ARN
 }
 
-# Operations without a call, and why.
+# Operations without a method, and the reason.
 NO_CALL = {
     "GetSearchSuggestions": "about property names of every resource, for search boxes; belongs to no resource",
     "QueryLineage": "answers with a graph of resources of all kinds; `sagemaker.core.lineage` is made for it",

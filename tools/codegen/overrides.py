@@ -1,21 +1,21 @@
-"""Where a shape is not what the service model says, and why."""
+"""Differences between shapes and the service model, and their reasons."""
 
 from __future__ import annotations
 
-# Structure and API member: the model requires the member, a program need not give it.
+# Structure and API member: the model requires the member, but a program may leave it out.
 OPTIONAL = {
     # The SDK chooses a place of its own for each execution.
     ("ProcessingS3Output", "S3Uri"),
-    # The published SDK lets a program leave these out; what makes the request fills them in.
+    # The published SDK lets a program leave these out; the request is completed later.
     ("DataCaptureConfigSummary", "KmsKeyId"),
     ("InferenceComponentComputeResourceRequirements", "MinMemoryRequiredInMb"),
     ("ModelPackageSecurityConfig", "KmsKeyId"),
     ("S3ModelDataSource", "S3Uri"),
 }
 
-# Structure and API member: what the SDK takes when a program does not say.
+# Structure and API member: the default of the SDK.
 DEFAULTS = {
-    # Data for a job is a prefix, and is kept when the job has ended, in all but rare cases.
+    # The usual values: the data of a job is a prefix, and results are uploaded when the job has ended.
     ("ProcessingS3Input", "S3DataType"): "S3Prefix",
     ("ProcessingS3Output", "S3UploadMode"): "EndOfJob",
 }

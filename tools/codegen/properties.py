@@ -14,33 +14,18 @@ from typing import Any
 from botocore.model import ListShape, MapShape, Shape, StructureShape
 from tools.codegen.files import ROOT
 from tools.codegen.models import inner, service_model
+from tools.codegen.step_kinds import documented_shapes, response_shapes
 
 _TABLE = ROOT / "sagemaker-core/src/sagemaker/core/workflow/_property_shapes.json"
 
-# Operations whose responses are properties of steps; `sagemaker` has every resource's Describe operation,
-# and the lists that a step's properties are merged with.
-_READS = {
-    "sagemaker": ("Describe", "List"),
-    "emr": ("DescribeStep", "DescribeCluster"),
-    "emr-serverless": ("GetJobRun",),
-}
-
-# What steps have beside the response of a read operation, as the service's documentation of pipelines says.
-_ADDED: dict[str, dict[str, Any]] = {
-    "sagemaker": {
-        "AutoMLStepAdditions": {"BestCandidateProperties": "BestCandidateProperties"},
-        "BestCandidateProperties": {
-            "ExplainabilityJsonReportPath": "string",
-            "ModelInsightsJsonReportPath": "string",
-        },
-    },
-}
+# Every resource of the service has a Describe operation; lists are what some step's properties are merged with.
+_READS = ("Describe", "List")
 
 
 def files() -> dict[Path, str]:
     """The one table, a line for each shape."""
     services = []
-    for service in _READS:
+    for service in dict.fromkeys(["sagemaker", *(shape.service for shape in response_shapes())]):
         rows = ",\n".join(
             f" {json.dumps(name)}: {json.dumps(entry)}" for name, entry in _shapes(service).items()
         )
@@ -49,8 +34,8 @@ def files() -> dict[Path, str]:
 
 
 def _shapes(service: str) -> dict[str, Any]:
-    """Every container shape reachable from the service's read operations."""
-    table: dict[str, Any] = dict(_ADDED.get(service, {}))
+    """Every container shape reachable from the responses that are properties of steps."""
+    table: dict[str, Any] = dict(documented_shapes(service))
     pending = list(_roots(service))
     while pending:
         shape = pending.pop()
@@ -63,9 +48,12 @@ def _shapes(service: str) -> dict[str, Any]:
 
 def _roots(service: str) -> Iterator[Shape]:
     model = service_model(service)
+    if service != "sagemaker":
+        yield from (model.shape_for(shape.name) for shape in response_shapes() if shape.service == service)
+        return
     for name in model.operation_names:
         output = model.operation_model(name).output_shape
-        if name.startswith(_READS[service]) and output is not None:
+        if name.startswith(_READS) and output is not None:
             yield output
 
 

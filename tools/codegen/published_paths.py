@@ -1,7 +1,7 @@
-"""The thin modules at published import paths, made from the table `published_paths.yaml`.
+"""Generate the modules at published import paths from the table `published_paths.yaml`.
 
-A row of the table is a module that exists only because programs import from it: for each module that the
-names really live in, the names. ``Name as Other`` is a name that is published under another one.
+A row of the table is a module that exists only because programs import from it. It lists the homes of its names: the
+modules that define them. ``Name as Other`` publishes ``Name`` as ``Other``.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ Table = Mapping[str, Mapping[str, list[str]]]
 
 
 def files() -> dict[Path, str]:
-    """Every thin module, and the page that lists them."""
+    """Return every module, and the page that lists them."""
     table: Table = yaml.safe_load(_TABLE.read_text(encoding="utf-8"))
     made = {_place(module, table): _module(homes) for module, homes in table.items()}
     return {**formatted(made), _PAGE: _page(table)}
 
 
 def modules() -> list[str]:
-    """The names of all thin modules."""
+    """Return the names of all modules in the table."""
     return list(yaml.safe_load(_TABLE.read_text(encoding="utf-8")))
 
 
@@ -50,19 +50,20 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-{imports}
-
 __all__ = {names!r}
 
-__getattr__, __dir__, _ = attach(__name__, {{{", ".join(_origins(homes))}}})
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+{imports}
+else:
+    __getattr__, __dir__, _ = attach(__name__, {{{", ".join(_origins(homes))}}})
 '''
 
 
 def _headline(homes: Mapping[str, list[str]]) -> str:
     main, *others = sorted(homes, key=lambda home: len(homes[home]), reverse=True)
     more = f" and {len(others)} other module{'s' * (len(others) > 1)}" if others else ""
-    return f"Published import path of what lives in `{main}`{more}."
+    return f"Published import path; the names live in `{main}`{more}."
 
 
 def _origins(homes: Mapping[str, list[str]]) -> Iterator[str]:
@@ -93,9 +94,9 @@ def _page(table: Table) -> str:
 
 _HEAD = """# Published import paths
 
-Programs for the published SDK import from these modules. They hold nothing but the import: the names live where the
-last column says, and code of this repository imports them from there. The table is
-`tools/codegen/published_paths.yaml`; `nox -s codegen` makes the modules and this page from it.
+Programs for the published SDK import from these modules. The modules only import; the last column has the homes of
+their names, from which code of this repository imports. The table is `tools/codegen/published_paths.yaml`;
+`nox -s codegen` generates the modules and this page from it.
 
-| published module | names | they live in |
+| published module | names | home |
 |---|---|---|"""

@@ -1,4 +1,4 @@
-"""The methods of a resource, as they are written in its module."""
+"""The source of the methods of a resource."""
 
 from __future__ import annotations
 
@@ -25,27 +25,27 @@ _PACKAGE = "sagemaker.core.resources"
 
 
 class Signature(NamedTuple):
-    """Parameters of a method, and the members of the request that the resource itself has."""
+    """The parameters of a method, as source."""
 
     required: list[str]
     optional: list[str]
 
     def text(self, first: str, *, through: bool) -> str:
-        """The parameters as they are written."""
+        """Return the source of the parameter list."""
         last = ["session: AnySession | None = None", "region: str | None = None"] if through else []
         return ", ".join([first, *self.required, *self.optional, *last])
 
 
 def typed(resource: str, shape: Shape, member: str) -> str:
-    """The type of a member; a structure with the resource's own name has another one in its module."""
+    """Return the annotation of a member; a structure with the name of the resource has another name in its module."""
     return re.sub(rf"\b{resource}\b", f"{resource}Shape", annotation(shape, member))
 
 
 def method(call: Method, fields: dict[str, Shape]) -> list[str]:
-    """The lines of one method.
+    """Return the lines of one method.
 
     Args:
-        call: what it calls.
+        call: the method and its operation.
         fields: the attributes of the resource by their API names.
     """
     simple = {"create": _create, "load": _create, "get": _get, "get_all": _get_all}
@@ -61,23 +61,23 @@ def _signature(
     late: frozenset[str] = frozenset(),
     without: frozenset[str] = frozenset(),
 ) -> Signature:
-    """Parameters of a call.
+    """Return the parameters of a method.
 
     Args:
-        call: the call.
-        own: API names of what is not asked for because the resource has it.
-        late: optional members that stand behind the others.
-        without: members that are no parameters.
+        call: the method and its operation.
+        own: API names of members that are not parameters because the resource has their values.
+        late: optional members that come after the others.
+        without: members that are not parameters.
     """
     shape = call.operation.input_shape
     if shape is None:
         return Signature([], [])
     first = FIRST.get(call.key, ())
-    asked = [name for name in shape.members if name not in (own | without) - set(first)]
-    needed = [name for name in asked if name in shape.required_members and name not in first]
-    rest = [name for name in asked if name not in needed]
+    members = [name for name in shape.members if name not in (own | without) - set(first)]
+    needed = [name for name in members if name in shape.required_members and name not in first]
+    rest = [name for name in members if name not in needed]
     if needed and shape.members[needed[-1]].metadata.get("idempotencyToken"):
-        rest.insert(0, needed.pop())  # one is made where none is given
+        rest.insert(0, needed.pop())  # generated unless it is passed
     rest.sort(key=lambda name: (name not in first, name in late))
     return Signature(
         [f"{_parameter(name)}: {typed(call.resource, shape.members[name], name)}" for name in needed],
@@ -89,7 +89,7 @@ def _signature(
 
 
 def _parameter(member: str) -> str:
-    """The name of a parameter: what pydantic has taken is free here."""
+    """Return the name of a parameter. Names that pydantic reserves are free here."""
     name = snake_case(member)
     return member_name(member) if keyword.iskeyword(name) else name
 
@@ -135,7 +135,7 @@ def _refresh(call: Method, fields: dict[str, Shape]) -> list[str]:
 
 
 def _own(call: Method, fields: dict[str, Shape]) -> frozenset[str]:
-    """The members that the resource answers for: what it is known by, and what is needed and it has."""
+    """Return the members whose values the resource has: identifiers, and required members."""
     shape = call.operation.input_shape
     if shape is None or call.key in CLASS_CALLS:
         return frozenset()
@@ -154,13 +154,13 @@ def _own(call: Method, fields: dict[str, Shape]) -> frozenset[str]:
 def _update(call: Method, fields: dict[str, Shape]) -> list[str]:
     own = _own(call, fields)
     shape = call.operation.input_shape
-    # What is needed and no identifier may change: it is what it was unless it is given.
+    # Required members that are not identifiers can be changed; by default they keep their value.
     changed = [name for name in shape.members if name in own and name not in identifiers(call.resource)]
     extra = [
         f"{_parameter(name)}: {typed(call.resource, shape.members[name], name)} | None = None"
         for name in changed
     ]
-    # An identifier that may be left out chooses among several.
+    # An optional identifier is a parameter: it selects one of several.
     signature = _signature(call, own - (set(identifiers(call.resource)) - set(shape.required_members)))
     described = call.resource not in UNDESCRIBED
     text = signature._replace(optional=[*signature.optional, *extra]).text("self", through=False)
@@ -197,7 +197,7 @@ def _plain(call: Method, fields: dict[str, Shape]) -> list[str]:
     listing = is_listing(call)
     late = frozenset(fields) - PAGING
     signature = _signature(call, own, late, without=PAGING if listing else frozenset())
-    # The verbs of all resources go through the resource's own session.
+    # Verbs of all resources use the session of the resource.
     through = call.name not in {"delete", "stop"}
     head = ["@classmethod"] if on_class else []
     text = signature.text("cls" if on_class else "self", through=through)
@@ -212,21 +212,23 @@ def _plain(call: Method, fields: dict[str, Shape]) -> list[str]:
 
 
 def _answer(call: Method, listing: bool) -> tuple[str, str]:
-    """What a call returns, and the line that calls."""
+    """Return the annotation of the result, and the statement that calls the operation."""
     output = call.operation.output_shape
     service = call.operation.service_model.service_name
-    given = "locals()"
+    parameters = "locals()"
     if call.key in OWN:
         own = ", ".join(f'"{member}": self.{attribute}' for member, attribute in OWN[call.key].items())
-        given = f"{{**locals(), {own}}}"
-    called = f"{'cls._call_class' if call.key in CLASS_CALLS else 'self._call'}({_request(call)}, {given}"
+        parameters = f"{{**locals(), {own}}}"
+    called = (
+        f"{'cls._call_class' if call.key in CLASS_CALLS else 'self._call'}({_request(call)}, {parameters}"
+    )
     called += f', "{service}")' if service != "sagemaker" else ")"
     if listing:
         item = _item(call)
         lister = "cls._list_class" if call.key in CLASS_CALLS else "self._list"
         return (
             f"ResourceIterator[{item}]",
-            f'return {lister}({_request(call)}, {given}, "{_listed(call)}", {item})',
+            f'return {lister}({_request(call)}, {parameters}, "{_listed(call)}", {item})',
         )
     if call.key in MEMBERS:
         member = output.members[MEMBERS[call.key]]
@@ -246,7 +248,7 @@ def _item(call: Method) -> str:
 
 
 def waits(resource: str, calls: list[Method]) -> Iterator[list[str]]:
-    """The lines of each method that waits."""
+    """Yield the lines of each method that waits."""
     names = {call.name for call in calls}
     values = statuses(resource)
     if "refresh" not in names or not status_path(resource):
@@ -255,7 +257,7 @@ def waits(resource: str, calls: list[Method]) -> Iterator[list[str]]:
         logs = ", logs: bool | None = False" if resource in LOGGED else ""
         yield [
             f"def wait(self, poll: float = 5, timeout: float | None = None{logs}) -> None:",
-            f'    """Wait until it has ended; see `{_PACKAGE}._waiting.wait_for_end`."""',
+            f'    """Wait until the job has ended; see `{_PACKAGE}._lifecycle.wait_for_end`."""',
             "    self._wait(locals())",
             "",
         ]
@@ -263,14 +265,14 @@ def waits(resource: str, calls: list[Method]) -> Iterator[list[str]]:
         literal = ", ".join(f'"{value}"' for value in values)
         yield [
             f"def wait_for_status(self, target_status: Literal[{literal}], poll: float = 5, timeout: float | None = None) -> None:",
-            f'    """Wait for a status; see `{_PACKAGE}._waiting.wait_for_status`."""',
+            f'    """Wait for a status; see `{_PACKAGE}._lifecycle.wait_for_status`."""',
             "    self._wait_for_status(locals())",
             "",
         ]
     if "delete" in names or "deleted" in map(str.lower, values):
         yield [
             "def wait_for_delete(self, poll: float = 5, timeout: float | None = None) -> None:",
-            f'    """Wait until the service has forgotten it; see `{_PACKAGE}._waiting.wait_for_delete`."""',
+            f'    """Wait until the resource does not exist any more; see `{_PACKAGE}._lifecycle.wait_for_delete`."""',
             "    self._wait_for_delete(locals())",
             "",
         ]

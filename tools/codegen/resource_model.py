@@ -1,4 +1,4 @@
-"""What the service models say about resources: attributes, identifiers, statuses, calls."""
+"""Resources in the service models: attributes, identifiers, statuses, methods."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from botocore.model import OperationModel, Shape, StructureShape
 from tools.codegen.models import SERVICES, service_model, structures
 from tools.codegen.operations import CALLS, PARTS, UNDESCRIBED, VERBS
 
-# The service pages lists, and the SDK reads all pages.
+# Members for paging; the SDK reads all pages.
 PAGING = frozenset({"NextToken", "MaxResults"})
 
-# Of a request that describes: says how much, not of what.
+# Members of a request that describes a resource, but do not identify it.
 _NO_IDENTIFIERS = PAGING | {"IncludedData"}
 
-# Kinds whose jobs write logs.
+# Resources whose jobs write logs.
 LOGGED = frozenset({
     "CompilationJob", "HyperParameterTuningJob", "LabelingJob", "ProcessingJob", "TrainingJob", "TransformJob",
 })  # fmt: skip
@@ -28,7 +28,7 @@ _STATUSES = {
 
 
 class Method(NamedTuple):
-    """One call of one resource."""
+    """One method of one resource, and its operation."""
 
     resource: str
     name: str
@@ -36,13 +36,13 @@ class Method(NamedTuple):
 
     @property
     def key(self) -> str:
-        """``Endpoint.invoke``."""
+        """The name of resource and method: ``Endpoint.invoke``."""
         return f"{self.resource}.{self.name}"
 
 
 @functools.cache
 def operations() -> dict[str, OperationModel]:
-    """All operations of the services by name."""
+    """Return all operations of the services by name."""
     found: dict[str, OperationModel] = {}
     for service in SERVICES:
         model = service_model(service)
@@ -53,13 +53,12 @@ def operations() -> dict[str, OperationModel]:
 
 @functools.cache
 def resource_names() -> tuple[str, ...]:
-    """The resources, sorted."""
     described = {name.removeprefix("Describe") for name in operations() if name.startswith("Describe")}
     return tuple(sorted(described - PARTS | set(UNDESCRIBED)))
 
 
 def methods(resource: str) -> list[Method]:
-    """The calls of a resource: those that all may have, then its own."""
+    """Return the methods of a resource: those with the verbs of all resources, then its own."""
     found = []
     for verb, prefix in VERBS.items():
         nouns = _plurals(resource) if verb == "get_all" else [resource]
@@ -75,7 +74,7 @@ def _plurals(resource: str) -> list[str]:
 
 
 def attributes(resource: str) -> dict[str, Shape]:
-    """API name to shape of what a resource has: identifiers first."""
+    """Return API name to shape of the attributes of a resource, identifiers first."""
     if resource in UNDESCRIBED:
         structure = UNDESCRIBED[resource]
         if structure:
@@ -92,7 +91,7 @@ def attributes(resource: str) -> dict[str, Shape]:
 
 
 def identifiers(resource: str) -> list[str]:
-    """API names of what the service knows one by."""
+    """Return the API names of the members that identify a resource."""
     describe = operations().get(f"Describe{resource}")
     if describe is None or resource in UNDESCRIBED:
         delete = operations().get(f"Delete{resource}")
@@ -102,7 +101,7 @@ def identifiers(resource: str) -> list[str]:
 
 
 def status_path(resource: str) -> str:
-    """API path of the member that says how it is; empty where nothing does."""
+    """Return the API path of the member with the status; empty for a resource without one."""
     if resource in _STATUSES:
         return _STATUSES[resource]
     fields = attributes(resource)
@@ -122,7 +121,7 @@ def status_path(resource: str) -> str:
 
 
 def statuses(resource: str) -> list[str]:
-    """The values that its status may have."""
+    """Return the values that the status may have."""
     shape: Shape | None = None
     members = attributes(resource)
     for name in status_path(resource).split("."):
@@ -134,10 +133,10 @@ def statuses(resource: str) -> list[str]:
 
 
 def is_job(resource: str) -> bool:
-    """Whether one does its work and ends."""
+    """Return whether a resource is a job, which ends by itself."""
     return bool(re.search(r"Job(V2)?$", resource))
 
 
 def is_listing(call: Method) -> bool:
-    """Whether a call reads all pages of a list."""
+    """Return whether a method reads all pages of a list."""
     return call.name.startswith("get_all_")

@@ -28,7 +28,7 @@ _PACKAGE = "sagemaker.core.resources"
 
 _FOLDER = ROOT / "sagemaker-core/src/sagemaker/core/resources"
 
-# What may be given, and what is there in the end: what the service answers holds no pipeline variables.
+# Type of a parameter to the type of the attribute: responses of the service do not contain pipeline variables.
 _TYPES = {
     "BoolPipeVar": "bool",
     "FloatPipeVar": "float",
@@ -40,14 +40,14 @@ _TYPES = {
 
 _BASE_NAMES = ("Base", "Resource", "ResourceIterator")
 
-# Resources that have more than the service describes.
+# Resources with methods or attributes besides those of the service.
 _BASES = {"Endpoint": "Invocable"}
 
 _DETAILS = {"AutoMLJob": "auto_ml_job_secondary_status", "AutoMLJobV2": "auto_ml_job_secondary_status"}
 
 
 def files() -> dict[Path, str]:
-    """A module for each resource, the lazy namespace over them, and its stub for type checkers."""
+    """Return a module for each resource, the lazy namespace over them, and its stub for type checkers."""
     made = {_FOLDER / f"{snake_case(name)}.py": _module(name) for name in resource_names()}
     made[_FOLDER / "__init__.py"] = _namespace()
     made[_FOLDER / "__init__.pyi"] = _stub()
@@ -94,7 +94,7 @@ def _stub() -> str:
 
 
 def _module(resource: str) -> str:
-    """The module of one resource."""
+    """Return the source of the module of one resource."""
     calls = methods(resource)
     base = _BASES.get(resource, "Resource")
     fields = attributes(resource)
@@ -102,7 +102,7 @@ def _module(resource: str) -> str:
         f"class {resource}({base}):",
         f'    """``{resource}``{_from_what(resource)}."""\n',
         *_table(fields),
-        f"    _kind: ClassVar[Kind] = {_kind(resource)}\n",
+        f"    _resource_type: ClassVar[ResourceType] = {_resource_type(resource)}\n",
         *(f"    {line}" for line in _fields(resource, fields)),
         "",
     ]
@@ -122,33 +122,33 @@ def _table(fields: dict[str, Shape]) -> list[str]:
     return [f"    _api_names: ClassVar[dict[str, str]] = {irregular!r}\n"] if irregular else []
 
 
-def _kind(resource: str) -> str:
+def _resource_type(resource: str) -> str:
     fields = attributes(resource)
-    given = [repr(resource), f"name={_name_attribute(resource)!r}"]
+    facts = [repr(resource), f"name={_name_attribute(resource)!r}"]
     known = tuple(member_name(name) for name in identifiers(resource))
     if known:
-        given.append(f"identifiers={known!r}")
+        facts.append(f"identifiers={known!r}")
     if resource not in UNDESCRIBED:
         request = operations()[f"Describe{resource}"].input_shape.name
-        given.append(f"describe=('Describe{resource}', {request})")
+        facts.append(f"describe=('Describe{resource}', {request})")
     status = status_path(resource)
     if status:
-        given.append(f"status={_attribute_path(status)!r}")
+        facts.append(f"status={_attribute_path(status)!r}")
     detail = _DETAILS.get(resource, "secondary_status" if "SecondaryStatus" in fields else "")
     if detail:
-        given.append(f"detail={detail!r}")
+        facts.append(f"detail={detail!r}")
     reason = next(
         (name for name in ("FailureReason", "FailureMessage", "StatusReason") if name in fields), None
     )
     if reason:
-        given.append(f"reason={member_name(reason)!r}")
+        facts.append(f"reason={member_name(reason)!r}")
     if resource == "ModelPackage":
-        given.append("arn='model_package_arn'")
+        facts.append("arn='model_package_arn'")
     if resource in RENAMED:
-        given.append(f"renamed={RENAMED[resource]!r}")
+        facts.append(f"renamed={RENAMED[resource]!r}")
     if resource in LOGGED:
-        given.append("logged=True")
-    return f"Kind({', '.join(given)})"
+        facts.append("logged=True")
+    return f"ResourceType({', '.join(facts)})"
 
 
 def _name_attribute(resource: str) -> str:
@@ -203,7 +203,7 @@ def _imports(resource: str, calls: list[Method], fields: dict[str, Shape], body:
     lines.append(f"from typing import TYPE_CHECKING, {', '.join(typing)}")
     if "datetime" in body:
         lines.append("from datetime import datetime")
-    base = ["Kind", "Resource", *(["ResourceIterator"] if "ResourceIterator[" in body else [])]
+    base = ["Resource", "ResourceType", *(["ResourceIterator"] if "ResourceIterator[" in body else [])]
     if resource in _BASES:
         base.remove("Resource")
         lines.append(f"from {_PACKAGE}._invocation import {_BASES[resource]}")

@@ -18,7 +18,7 @@ _PACKAGE = "sagemaker.core.shapes"
 _FOLDER = ROOT / "sagemaker-core/src/sagemaker/core/shapes"
 _TYPES = ("BoolPipeVar", "FloatPipeVar", "IntPipeVar", "NamePipeVar", "StrPipeVar", "TimePipeVar")
 
-# Longer lists of values are looked up where they are documented.
+# Longer lists of values are left to the documentation of the service.
 _MAX_VALUES = 8
 
 _wrapped = textwrap.TextWrapper(105, initial_indent="    ", subsequent_indent="        ").wrap
@@ -27,7 +27,7 @@ _INIT = '''\
 {made}
 """Structures of the SageMaker API, as typed Python.
 
-The names are loaded on first use: taking one shape loads the module of its area, and what that is made of.
+The names are loaded on first use: a shape loads the module of its area, and those that this one imports.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ __getattr__, __dir__, __all__ = attach(
 
 
 def files() -> dict[Path, str]:
-    """A module for each area, the lazy namespace over them, and its stub for type checkers."""
+    """Return a module for each area, the lazy namespace over them, and its stub for type checkers."""
     areas = partition()
     where = {str(shape.name): area for area, shapes in areas.items() for shape in shapes}
     made = {_FOLDER / f"{area}.py": _module(area, shapes, where) for area, shapes in areas.items()}
@@ -91,7 +91,7 @@ def _module(area: str, shapes: list[StructureShape], where: dict[str, str]) -> s
         [
             MADE,
             f'"""Structures of the API: {area.replace("_", " ")}."""\n',
-            # Annotations as values: pydantic would compile and evaluate each text on its own.
+            # No `from __future__ import annotations`: pydantic would evaluate the text of each annotation.
             f"from typing import {', '.join(typing)}" if typing else "",
             f"from sagemaker.core.workflow.variable_types import {', '.join(types)}" if types else "",
             f"from {_PACKAGE}._base import {'Blob, ' if 'Blob' in classes else ''}Shape",
@@ -118,9 +118,9 @@ def _field(shape: StructureShape, member: str, target: Shape) -> str:
     required = member in shape.required_members and place not in OPTIONAL and place not in DEFAULTS
     kind = kind if required else f"Optional[{kind}]"
     if shape.name in structures_in(target):
-        kind = f'"{kind}"'  # the class is not there yet
+        kind = f'"{kind}"'  # the class does not exist yet
     default = "" if required else f" = {DEFAULTS.get(place)!r}"
-    # Pydantic has a method of that name, which nobody calls on a shape.
+    # Pydantic has a method of this name, which is not used on shapes.
     remark = "  # type: ignore[assignment]" if hasattr(BaseModel, name) else ""
     return f"{name}: {kind}{default}{remark}"
 
@@ -142,7 +142,7 @@ def _docstring(shape: StructureShape) -> Iterator[str]:
 
 
 def _fact(shape: Shape) -> str:
-    """What the service allows for a value, where that can be said in a few words."""
+    """Return the values that the service allows, or their range; empty if it is unlimited or too long."""
     values = shape.metadata.get("enum", ())
     if values:
         return ", ".join(values) if len(values) <= _MAX_VALUES else ""

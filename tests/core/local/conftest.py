@@ -10,14 +10,14 @@ UNFINISHED = {"Executing", "Stopping"}
 
 
 def document(*steps, parameters=(), **members):
-    """The text of a pipeline definition."""
+    """Return the text of a pipeline definition."""
     return json.dumps(
         {"Version": "2020-12-01", "Parameters": list(parameters), "Steps": list(steps), **members}
     )
 
 
 def processing(script, name, *, arguments=(), environment=None, inputs=(), outputs=(), **members):
-    """A processing step that runs a script; ``outputs`` maps folders below processing/ to S3 URIs."""
+    """Return a processing step that runs a script; ``outputs`` maps folders below processing/ to S3 URIs."""
     application = {"ImageUri": "python", "ContainerEntrypoint": ["python3", str(script)]}
     if arguments:
         application["ContainerArguments"] = list(arguments)
@@ -47,7 +47,7 @@ def processing(script, name, *, arguments=(), environment=None, inputs=(), outpu
 
 
 def training(script, name, *, hyperparameters=None, **members):
-    """A training step that runs a script."""
+    """Return a training step that runs a script."""
     request = {
         "RoleArn": ROLE,
         "AlgorithmSpecification": {
@@ -64,7 +64,7 @@ def training(script, name, *, hyperparameters=None, **members):
 
 
 def condition(name, left, right, *, kind="Equals", then=(), otherwise=(), **members):
-    """A condition step with one comparison."""
+    """Return a condition step with one comparison."""
     comparison = {"Type": kind, "LeftValue": left, "RightValue": right}
     branches = {"IfSteps": list(then), "ElseSteps": list(otherwise)}
     return {
@@ -76,12 +76,11 @@ def condition(name, left, right, *, kind="Equals", then=(), otherwise=(), **memb
 
 
 def fail(name, message=""):
-    """A fail step."""
     return {"Name": name, "Type": "Fail", "Arguments": {"ErrorMessage": message}}
 
 
 class Pipelines:
-    """A client, and the few calls that most tests make on it."""
+    """A client, and the calls that most tests make on it."""
 
     document = staticmethod(document)
     condition = staticmethod(condition)
@@ -96,25 +95,24 @@ class Pipelines:
         self.store = self.plane.store
 
     def script(self, code):
-        """A file with this code: what a request may hold itself is short and has one line."""
+        """Return a file with this code, since the arguments of a request are short and have one line."""
         path = self.root.parent / f"{hashlib.sha256(code.encode()).hexdigest()[:12]}.py"
         path.write_text(code)
         return path
 
     def processing(self, name, code="", **members):
-        """A processing step that runs Python code."""
+        """Return a processing step that runs Python code."""
         return processing(self.script(code), name, **members)
 
     def training(self, name, code="", **members):
-        """A training step that runs Python code."""
+        """Return a training step that runs Python code."""
         return training(self.script(code), name, **members)
 
     def put(self, definition, name="demo"):
-        """Create or update a pipeline."""
         self.client.create_pipeline(PipelineName=name, PipelineDefinition=definition, RoleArn=ROLE)
 
     def start(self, *steps, name="demo", **request):
-        """Create a pipeline of these steps, where some are given, and start it."""
+        """Start a pipeline; create or update it before, if steps are passed."""
         if steps:
             existing = self.client.list_pipelines(PipelineNamePrefix=name)["PipelineSummaries"]
             change = self.client.update_pipeline if existing else self.client.create_pipeline
@@ -122,32 +120,30 @@ class Pipelines:
         return self.client.start_pipeline_execution(PipelineName=name, **request)["PipelineExecutionArn"]
 
     def run(self, *steps, **request):
-        """`start`, and wait for the end."""
+        """Start a pipeline and wait for the end of the execution."""
         arn = self.start(*steps, **request)
         self.client.wait_for_execution(arn, timeout=120)
         return arn
 
     def describe(self, arn):
-        """The description of an execution."""
         return self.client.describe_pipeline_execution(PipelineExecutionArn=arn)
 
     def status(self, arn):
-        """Its status."""
         return self.describe(arn)["PipelineExecutionStatus"]
 
     def steps(self, arn):
-        """The records of its steps by name, in the order of their start."""
+        """Return the summaries of the steps by name, in the order of their start."""
         response = self.client.list_pipeline_execution_steps(PipelineExecutionArn=arn, SortOrder="Ascending")
         return {step["StepName"]: step for step in response["PipelineExecutionSteps"]}
 
     def statuses(self, arn):
-        """The status of each step by name."""
+        """Return the status of each step by name."""
         return {name: step["StepStatus"] for name, step in self.steps(arn).items()}
 
 
 @pytest.fixture
 def pipelines(tmp_path):
-    """A fresh control plane; no execution may outlive the test."""
+    """A new control plane. At the end of the test its executions are stopped."""
     made = Pipelines(tmp_path / "root")
     yield made
     for pipeline in made.client.list_pipelines()["PipelineSummaries"]:

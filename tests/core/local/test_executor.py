@@ -6,8 +6,8 @@ import threading
 import pytest
 from botocore.exceptions import ClientError
 
-from sagemaker.core.local.client_errors import client_error
 from sagemaker.core.local.execution.schedule import Schedule
+from sagemaker.core.local.service_errors import client_error
 
 WRITE = "import sys; open('/opt/ml/processing/' + sys.argv[1], 'w').write(sys.argv[2])"
 FAIL = "import sys; open('/opt/ml/output/message', 'w').write('bad data'); sys.exit(3)"
@@ -22,7 +22,7 @@ def join(separator, *values):
 
 
 def wait_for_file(path):
-    """Code of a step that runs until a file is there."""
+    """Return the code of a step that runs until a file exists."""
     return (
         f"import os, time\nopen({str(path) + '.seen'!r}, 'w').close()\n"
         f"while not os.path.exists({str(path)!r}): time.sleep(0.01)"
@@ -30,12 +30,12 @@ def wait_for_file(path):
 
 
 def until(condition):
-    """Wait until something that another thread or process does has happened."""
+    """Wait until a condition holds, by the work of another thread or process."""
     for _ in range(6000):
         if condition():
             return
         threading.Event().wait(0.01)
-    raise AssertionError("It did not happen within a minute.")
+    raise AssertionError("The condition did not hold within a minute.")
 
 
 def test_values_flow_from_step_to_step(pipelines):
@@ -138,7 +138,7 @@ def test_at_most_as_many_steps_run_at_once_as_allowed(pipelines):
     starts = sorted(step["StartTime"] for step in records)
     ends = sorted(step["EndTime"] for step in records)
     assert len(starts) == 8
-    # Rounds of two: each step starts after the end of all but one of those before it, and beside that one.
+    # At most two run at once: each step starts after all but one of the earlier steps have ended.
     assert all(start >= end for start, end in zip(starts[2:], ends, strict=False))
     assert any(start < end for start, end in zip(starts[1:], ends, strict=False))
 
@@ -269,7 +269,7 @@ def test_handlers_do_not_run_without_a_failure(pipelines):
 
 
 class Faults:
-    """The plane's jobs, whose first starts fail."""
+    """The plane's jobs, with errors for the first starts."""
 
     def __init__(self, jobs, *errors):
         self._jobs = jobs
@@ -352,7 +352,7 @@ def test_a_refused_request_fails_the_step_with_the_reason(pipelines):
     assert pipelines.client.step_log_path(arn, "Step") is None
 
 
-def test_stop(pipelines, tmp_path):
+def test_a_stopped_execution_can_be_retried(pipelines, tmp_path):
     slow = pipelines.processing("Slow", wait_for_file(tmp_path / "gate"))
     after = pipelines.processing("After", DependsOn=["Slow"])
     on_stop = pipelines.processing("OnStop", DependsOn=[{"Step": "Slow", "Trigger": "Any"}])
@@ -370,7 +370,7 @@ def test_stop(pipelines, tmp_path):
     assert pipelines.statuses(arn) == dict.fromkeys(("Slow", "After", "OnStop"), "Succeeded")
 
 
-def test_a_job_that_somebody_stops_fails_the_execution(pipelines, tmp_path):
+def test_a_stopped_job_fails_the_execution(pipelines, tmp_path):
     slow = pipelines.processing("Slow", wait_for_file(tmp_path / "gate"))
     arn = pipelines.start(slow, pipelines.processing("After", DependsOn=["Slow"]))
     until((tmp_path / "gate.seen").exists)
@@ -383,7 +383,7 @@ def test_a_job_that_somebody_stops_fails_the_execution(pipelines, tmp_path):
     assert "Step 'Slow' failed with message: The step ended Stopped" in description["FailureReason"]
 
 
-def test_an_unsuccessful_execution_continues_under_its_arn(pipelines, tmp_path):
+def test_a_retry_keeps_the_arn_and_the_successful_steps(pipelines, tmp_path):
     flag = tmp_path / "flag"
     good = pipelines.processing("Good")
     flaky = pipelines.processing("Flaky", f"import os, sys; sys.exit(not os.path.exists({str(flag)!r}))")
@@ -408,7 +408,7 @@ def test_an_unsuccessful_execution_continues_under_its_arn(pipelines, tmp_path):
         pipelines.client.retry_pipeline_execution(PipelineExecutionArn=arn)
 
 
-def test_a_continued_execution_shows_only_what_has_run_again(pipelines, tmp_path):
+def test_a_retried_execution_lists_only_the_steps_that_ran_again(pipelines, tmp_path):
     # Each waits for the other, so both have started before one fails.
     meet = (
         "import os, sys, time\n"
@@ -427,7 +427,7 @@ def test_a_continued_execution_shows_only_what_has_run_again(pipelines, tmp_path
     assert pipelines.statuses(arn) == {"One": "Failed"}
 
 
-def test_an_error_of_the_executor_ends_the_execution(pipelines, monkeypatch):
+def test_an_internal_error_ends_the_execution(pipelines, monkeypatch):
     def broken(self):
         raise ZeroDivisionError("a bug")
 
@@ -438,7 +438,7 @@ def test_an_error_of_the_executor_ends_the_execution(pipelines, monkeypatch):
     assert "ZeroDivisionError: a bug" in description["FailureReason"]
 
 
-def test_an_error_of_the_executor_stops_what_runs(pipelines, monkeypatch, tmp_path):
+def test_an_internal_error_stops_running_steps(pipelines, monkeypatch, tmp_path):
     real = Schedule.finish
 
     def broken(self, index, *arguments):
@@ -457,7 +457,7 @@ def test_an_error_of_the_executor_stops_what_runs(pipelines, monkeypatch, tmp_pa
     assert pipelines.statuses(arn)["Slow"] == "Failed"
 
 
-def test_many_steps_that_only_look_at_values(pipelines):
+def test_a_thousand_inline_steps(pipelines):
     steps = [
         pipelines.condition(f"C{number}", 1, 1, DependsOn=[f"C{number - 1}"] if number % 2 else [])
         for number in range(1000)

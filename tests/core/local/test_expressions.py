@@ -1,4 +1,4 @@
-"""Evaluating the expressions of a definition."""
+"""The values of expressions and conditions, and ISO 8601 durations."""
 
 import datetime as dt
 import json
@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sagemaker.core.local.execution.durations import parse_duration
-from sagemaker.core.local.execution.expressions import Evaluator, ExpressionError, parse_path, render, walk
+from sagemaker.core.local.definition.durations import parse_duration
+from sagemaker.core.local.expressions import Evaluator, ExpressionError, parse_path, render, walk
 
 PROCESSING = {
     "ProcessingJobName": "job-1",
@@ -93,7 +93,7 @@ def test_get(evaluator, path, value):
     assert evaluator.evaluate({"a": [get(path)]}) == {"a": [value]}
 
 
-def test_current_time_is_that_of_the_evaluation(evaluator):
+def test_the_current_time_is_the_time_of_the_evaluation(evaluator):
     before = dt.datetime.now(dt.timezone.utc)
     text = evaluator.evaluate(get("Execution.CurrentDateTime"))
     assert before <= dt.datetime.fromisoformat(text) <= dt.datetime.now(dt.timezone.utc)
@@ -109,7 +109,7 @@ def test_the_name_of_a_steps_own_job_is_known_only_there(evaluator):
     ("path", "hint"),
     [
         ("Parameters.Txt", "Did you mean Text"),
-        ("Execution.Nothing", "There is: "),
+        ("Execution.Nothing", "Available: "),
         ("Elsewhere.X", "start with Steps"),
         ("Steps.Skipped.ModelName", "'Skipped' has no outputs"),
         ("Steps.Prep", "Name a property"),
@@ -121,14 +121,14 @@ def test_the_name_of_a_steps_own_job_is_known_only_there(evaluator):
         ("Steps.Prep.PropertyFiles.Eval", "Std:JsonGet only"),
     ],
 )
-def test_what_is_not_there_is_undefined(evaluator, path, hint):
+def test_a_missing_value_is_undefined(evaluator, path, hint):
     with pytest.raises(ExpressionError, match=r"is undefined\.") as caught:
         evaluator.evaluate({"a": get(path)})
     assert caught.value.expression == path
     assert hint in caught.value.reason
 
 
-def test_literals_stay_and_objects_with_more_keys_are_no_expressions(evaluator):
+def test_literals_and_objects_with_more_keys_are_not_expressions(evaluator):
     tree = {"Get": "Parameters.Text", "Other": [None, 1, 1.5, True, "Get"]}
     assert evaluator.evaluate(tree) == tree
 
@@ -304,6 +304,6 @@ def test_durations(text, hours):
 @pytest.mark.parametrize(
     "text", ["", "P", "PT", "30", "1h", "P1H", "-P1D", "P1DT", "1 day", "P" + "9" * 400 + "Y"]
 )
-def test_texts_that_are_no_durations(text):
+def test_texts_that_are_not_durations(text):
     with pytest.raises(ValueError, match=r"duration|longer than"):
         parse_duration(text)

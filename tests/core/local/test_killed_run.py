@@ -20,7 +20,7 @@ for _ in range(int(sys.argv[2])):
 
 
 def started(pipelines, count=1):
-    """A process that starts executions, and ends with them."""
+    """Start executions in another process, and return the process."""
     return subprocess.Popen(
         [sys.executable, "-W", "error", "-c", SCRIPT, str(pipelines.root), str(count)],
         stdout=subprocess.PIPE,
@@ -34,7 +34,7 @@ def until(condition):
         if condition():
             return
         threading.Event().wait(0.01)
-    raise AssertionError("It did not happen within a minute.")
+    raise AssertionError("The condition did not hold within a minute.")
 
 
 def test_a_script_that_ends_finishes_its_execution(pipelines):
@@ -58,7 +58,7 @@ def kill_during_slow_step(pipelines, marker):
 
 @pytest.fixture
 def killed(pipelines, tmp_path):
-    """An execution whose process was killed during its second step; it runs through once ``go`` exists."""
+    """An execution whose process was killed during the second step; a retry succeeds once ``go`` exists."""
     marker, go = tmp_path / "marker", tmp_path / "go"
     code = (
         f"import os, time\nopen({str(marker)!r}, 'w').close()\n"
@@ -87,7 +87,7 @@ def test_the_list_of_executions_shows_it_failed_too(pipelines, killed):
     assert summary["PipelineExecutionStatus"] == "Failed"
 
 
-def test_a_new_run_reuses_what_was_done(pipelines, killed):
+def test_a_new_execution_reuses_the_cached_steps(pipelines, killed):
     arn = pipelines.run()
     steps = pipelines.steps(arn)
     assert pipelines.statuses(arn) == dict.fromkeys(("First", "Slow", "Last"), "Succeeded")
@@ -95,7 +95,7 @@ def test_a_new_run_reuses_what_was_done(pipelines, killed):
     assert "CacheHitResult" not in steps["Slow"]
 
 
-def test_a_killed_execution_can_be_continued(pipelines, killed):
+def test_a_killed_execution_can_be_retried(pipelines, killed):
     first = pipelines.steps(killed)["First"]
     pipelines.client.retry_pipeline_execution(PipelineExecutionArn=killed)
     pipelines.client.wait_for_execution(killed, timeout=120)

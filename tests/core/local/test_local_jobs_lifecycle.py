@@ -9,11 +9,11 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from botocore.exceptions import ClientError
 
-from sagemaker.core.local.api.job_operations import JobOperations
-from sagemaker.core.local.client_errors import service_exceptions
+from sagemaker.core.local.api.client import LocalSagemakerClient
 from sagemaker.core.local.plane import LocalPlane
 from sagemaker.core.local.runtimes.container import ContainerResult
 from sagemaker.core.local.runtimes.process import ProcessRuntime
+from sagemaker.core.local.service_errors import service_exceptions
 
 ROLE = "arn:aws:iam::000000000000:role/local"
 
@@ -27,7 +27,7 @@ def plane(tmp_path):
 
 @pytest.fixture
 def client(plane):
-    return JobOperations(plane)
+    return LocalSagemakerClient(plane)
 
 
 def processing(name, *command, **members):
@@ -60,7 +60,7 @@ def training(name, *command, **members):
 def wait_until(condition):
     deadline = time.monotonic() + 30
     while not condition():
-        assert time.monotonic() < deadline, "it never happened"
+        assert time.monotonic() < deadline, "the condition did not hold within 30 seconds"
         time.sleep(0.01)
 
 
@@ -85,7 +85,7 @@ def test_create_and_describe(client):
 def test_state_survives_in_the_root_folder(client, plane):
     plane.jobs.start("CreateTrainingJob", training("job")).wait()
     described = client.describe_training_job(TrainingJobName="job")
-    other = JobOperations(LocalPlane(plane.root))
+    other = LocalSagemakerClient(LocalPlane(plane.root))
     assert other.describe_training_job(TrainingJobName="job") == described
     other.plane.database.close()
 
@@ -108,7 +108,7 @@ def test_a_missing_job(client, verb):
     assert caught.value.response["Error"]["Code"] == "ValidationException"
 
 
-def test_every_finding_of_a_bad_request_is_told(client, plane):
+def test_the_error_has_every_finding_of_an_invalid_request(client, plane):
     request = training("my_job", Environment={"A": "x" * 600})
     request["ResourceConfig"]["InstanceType"] = "huge"
     del request["RoleArn"]
@@ -197,7 +197,7 @@ def test_a_running_job_can_be_stopped(client, plane):
         client.stop_training_job(TrainingJobName="job")
 
 
-def test_a_job_that_will_not_end_is_stopping_until_it_is_killed(client, plane):
+def test_a_job_that_ignores_sigterm_is_stopping_until_it_is_killed(client, plane):
     command = ("sh", "-c", 'trap "" TERM; echo ready; while :; do sleep 0.1; done')
     run = plane.jobs.start("CreateProcessingJob", processing("job", *command))
     wait_until(lambda: run.log_path.exists() and run.log_path.read_text() == "ready\n")
@@ -206,11 +206,11 @@ def test_a_job_that_will_not_end_is_stopping_until_it_is_killed(client, plane):
     assert run.wait()["ProcessingJobStatus"] == "Stopped"
 
 
-def test_another_process_can_stop_it(plane, client):
+def test_another_process_can_stop_a_job(plane, client):
     run = plane.jobs.start("CreateProcessingJob", processing("job", "sleep", "60"))
-    other = JobOperations(
+    other = LocalSagemakerClient(
         LocalPlane(plane.root)
-    )  # knows of the job by the database only, like another process
+    )  # knows the job from the database only, like another process
     other.stop_processing_job(ProcessingJobName="job")
     assert other.describe_processing_job(ProcessingJobName="job")["ProcessingJobStatus"] == "Stopping"
     assert run.wait()["ProcessingJobStatus"] == "Stopped"
@@ -219,7 +219,7 @@ def test_another_process_can_stop_it(plane, client):
 
 def test_a_stop_while_the_job_prepares_keeps_it_from_running(plane, tmp_path):
     class LateRuntime:
-        """Holds every container back until a stop has come."""
+        """Runs no container before its stop is requested."""
 
         def __init__(self):
             self.inner = ProcessRuntime()
@@ -244,7 +244,7 @@ def test_an_error_of_the_runtime_ends_the_job(plane, caplog):
             raise OSError("no more processes")
 
         def stop(self, container):
-            """Nothing runs."""
+            raise AssertionError("no container is running")
 
     plane.jobs.runtime = BrokenRuntime()
     description = plane.jobs.start("CreateProcessingJob", processing("job")).wait()
@@ -261,7 +261,7 @@ def test_another_runtime_gets_the_whole_container(plane):
             return ContainerResult(9)
 
         def stop(self, container):
-            """Ended already."""
+            raise AssertionError("the container has ended")
 
     plane.jobs.runtime = RecordingRuntime()
     description = plane.jobs.start("CreateProcessingJob", processing("job", "a", "b")).wait()

@@ -33,7 +33,7 @@ def output(name, uri, **members):
 
 @pytest.fixture
 def run(plane):
-    """Run a script as a processing job; the description at its end."""
+    """Run a script as a processing job, and return the final description."""
 
     def run(script="", *, name="job", inputs=(), outputs=(), application=None, **members):
         plane.store.put(f"s3://bucket/code/{name}/script.py", script.encode())
@@ -155,12 +155,12 @@ def test_without_a_message_the_reason_has_the_end_of_the_log(run):
     assert reason.endswith("SystemError: no more ideas")
 
 
-def test_a_message_of_a_good_program_is_kept(run):
+def test_the_message_of_a_successful_program_is_kept(run):
     description = run('open("/opt/ml/output/message", "w").write("fine")')
     assert (description["ProcessingJobStatus"], description["ExitMessage"]) == ("Completed", "fine")
 
 
-def test_what_takes_too_long_is_stopped(run):
+def test_a_job_that_takes_too_long_is_stopped(run):
     description = run("import time; time.sleep(60)", StoppingCondition={"MaxRuntimeInSeconds": 1})
     assert description["ProcessingJobStatus"] == "Stopped"
     assert "MaxRuntimeExceeded" in description["FailureReason"]
@@ -180,13 +180,13 @@ def test_a_manifest_names_its_objects(plane, run):
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '["s3://bucket/a"]', '[{"prefix": "s3://bucket/"}, 1]'])
-def test_what_is_no_manifest_is_said_to_be_none(plane, run, text):
+def test_an_invalid_manifest_is_refused(plane, run, text):
     plane.store.put("s3://bucket/manifest", text.encode())
     reason = run(inputs=[source("data", "s3://bucket/manifest", S3DataType="ManifestFile")])["FailureReason"]
     assert "s3://bucket/manifest is not a manifest file" in reason
 
 
-def test_inputs_and_outputs_that_the_program_manages_are_left_to_it(plane, run):
+def test_app_managed_inputs_and_outputs_are_not_copied(plane, run):
     mine = source("own", "s3://nobody/none", LocalPath="/anywhere") | {"AppManaged": True}
     description = run(inputs=[mine], outputs=[output("own", "s3://bucket/own") | {"AppManaged": True}])
     assert description["ProcessingJobStatus"] == "Completed"
@@ -217,7 +217,7 @@ def test_inputs_and_outputs_that_the_program_manages_are_left_to_it(plane, run):
         ),
     ],
 )
-def test_what_cannot_be_done_here_fails_before_anything_runs(run, tmp_path, members, reason):
+def test_an_unsupported_request_fails_before_the_container_starts(run, tmp_path, members, reason):
     description = run(f"open({str(tmp_path / 'ran')!r}, 'w')", **members)
     assert description["ProcessingJobStatus"] == "Failed"
     assert description["FailureReason"].startswith("ClientError: ")
@@ -255,7 +255,7 @@ def test_only_the_log_stays_of_a_completed_job(plane, run):
     assert (folder / "failed" / "work" / "ml").is_dir()
 
 
-def test_work_folders_are_kept_when_asked(tmp_path, run, plane):
+def test_work_folders_are_kept_with_keep(tmp_path, run, plane):
     plane.jobs.keep = True
     run()
     assert (plane.root / "jobs" / "job" / "work" / "ml" / "config").is_dir()

@@ -46,7 +46,7 @@ def training_request(name="job", *, algorithm=None, output=None, channels=(), **
 
 @pytest.fixture
 def run(plane):
-    """Run a script as a training job; the description at its end."""
+    """Run a script as a training job, and return the final description."""
 
     def run(script="", *, name="job", **members):
         plane.store.put("s3://bucket/code/script.py", script.encode())
@@ -197,7 +197,7 @@ def test_the_last_value_of_each_metric_is_kept(run):
     assert metrics == {"loss": 0.25, "accuracy": 0.9}
 
 
-def test_the_phases_follow_each_other(run):
+def test_the_secondary_statuses_follow_each_other(run):
     description = run()
     phases = description["SecondaryStatusTransitions"]
     assert [phase["Status"] for phase in phases] == [
@@ -213,7 +213,7 @@ def test_the_phases_follow_each_other(run):
     assert description["StoppingCondition"] == {"MaxRuntimeInSeconds": 86400}
 
 
-def test_what_takes_too_long_is_stopped_and_its_model_kept(plane, run):
+def test_a_job_that_takes_too_long_is_stopped_and_its_model_kept(plane, run):
     description = run(
         WRITE_MODEL + "\nimport time; time.sleep(60)", StoppingCondition={"MaxRuntimeInSeconds": 1}
     )
@@ -223,7 +223,7 @@ def test_what_takes_too_long_is_stopped_and_its_model_kept(plane, run):
 
 
 @pytest.mark.parametrize("code", [0, 1])
-def test_checkpoints_come_in_and_go_back(plane, run, code):
+def test_checkpoints_are_downloaded_and_uploaded(plane, run, code):
     for name in ("old", "sub/kept"):
         plane.store.put(f"s3://bucket/checkpoints/{name}", name.encode())
     plane.store.put("s3://bucket/checkpoints-of-others/x", b"x")
@@ -268,7 +268,7 @@ raise SystemExit({code})
         ({"algorithm": {"ContainerEntrypoint": ["no-such-command"]}}, "exit code: 127"),
     ],
 )
-def test_what_cannot_be_done_here_fails_with_the_reason(run, members, reason):
+def test_an_unsupported_request_fails_with_the_reason(run, members, reason):
     description = run(**members)
     assert description["TrainingJobStatus"] == "Failed"
     assert reason in description["FailureReason"]

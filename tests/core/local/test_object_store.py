@@ -1,4 +1,4 @@
-"""The local object store behaves like S3 where a file tree would not."""
+"""The local object store: keys, metadata and listings are those of S3, on a file tree."""
 
 import json
 import subprocess
@@ -47,7 +47,7 @@ def test_a_key_may_also_be_the_prefix_of_others(store, keys):
 
 
 @pytest.mark.parametrize("key", ["a//b", "/a", "a/", "//", "x" * 300, "ü/ß b", "a\\b", "a\nb"])
-def test_keys_that_are_no_plain_paths(store, key):
+def test_keys_that_cannot_be_paths(store, key):
     put_all(store, key, "a/b")
     assert store.read(f"s3://bucket/{key}") == key.encode()
     assert f"s3://bucket/{key}" in store.list("s3://bucket/")
@@ -69,7 +69,7 @@ def test_keys_that_are_no_plain_paths(store, key):
         "s3://bucket/" + "x" * 1025,
     ],
 )
-def test_what_is_no_object_uri_or_leads_out_is_refused(store, uri):
+def test_invalid_uris_and_keys_that_lead_out_are_refused(store, uri):
     with pytest.raises(RequestValidationError):
         store.put(uri, b"x")
     with pytest.raises(RequestValidationError):

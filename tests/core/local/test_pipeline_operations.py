@@ -7,7 +7,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from sagemaker.core.exceptions import WaitTimeoutError
-from sagemaker.core.local.execution.step_runs import NOT_RUN
+from sagemaker.core.local.step_types.not_run import NOT_RUN
 
 ROLE = "arn:aws:iam::000000000000:role/local"
 
@@ -136,13 +136,13 @@ FILE = {"PropertyFileName": "Report", "OutputName": "quality", "FilePath": "a.js
 
 
 def reading(value, source="Report"):
-    """A condition on a value, or on one of a property file of a step."""
+    """Return a condition on a value; ``{}`` in the value becomes the name of a step."""
     text = json.dumps(value).replace("{}", source)
     return where(Type="Equals", LeftValue=json.loads(text), RightValue=1)
 
 
 def written(name, *files):
-    """A processing step with one output, ``quality``, and these property files."""
+    """Return a processing step with one output, ``quality``, and these property files."""
     outputs = {"ProcessingOutputConfig": {"Outputs": [{"OutputName": "quality"}]}}
     return {"Name": name, "Type": "Processing", "Arguments": outputs, "PropertyFiles": list(files)}
 
@@ -204,7 +204,10 @@ def written(name, *files):
             [changed(Type="Model", RetryPolicies=[{**RETRY, "ExceptionType": "SageMaker.CAPACITY_ERROR"}])],
             "Step.SERVICE_FAULT, Step.THROTTLING; not 'SageMaker.CAPACITY_ERROR'",
         ),
-        ([reading({"Get": "Execution.PipelinName"})], "Execution.PipelinName, which is undefined: there are"),
+        (
+            [reading({"Get": "Execution.PipelinName"})],
+            "Execution.PipelinName, which is undefined. Available: ",
+        ),
         ([reading({"Get": "Pipeline.Name"})], "references start with Steps, Parameters"),
         ([reading({"Std:JsonGet": {"Path": "a"}})], "needs one of PropertyFile and S3Uri"),
         ([reading({"Std:JsonGet": {"S3Uri": "s3://b/k", "Path": JOINED}})], "needs a literal Path"),
@@ -236,7 +239,7 @@ def test_definitions_are_checked(pipelines, client, steps, reason):
         ("[" * 5000, "It is not valid JSON"),
     ],
 )
-def test_texts_that_are_no_definitions(pipelines, text, reason):
+def test_texts_that_are_not_definitions(pipelines, text, reason):
     with pytest.raises(ClientError, match=f"Unable to parse pipeline definition. .*{reason}"):
         pipelines.put(text)
 
@@ -274,8 +277,8 @@ PARAMETERS = [
 
 
 def start_with(client, **values):
-    given = [{"Name": name, "Value": value} for name, value in values.items()]
-    return client.start_pipeline_execution(PipelineName="demo", PipelineParameters=given)[
+    parameters = [{"Name": name, "Value": value} for name, value in values.items()]
+    return client.start_pipeline_execution(PipelineName="demo", PipelineParameters=parameters)[
         "PipelineExecutionArn"
     ]
 
@@ -308,7 +311,7 @@ def test_parameters_are_checked_at_the_start(pipelines, client, values, reason):
     assert client.list_pipeline_executions(PipelineName="demo")["PipelineExecutionSummaries"] == []
 
 
-def test_what_local_mode_cannot_run_is_refused_at_the_start(pipelines, client):
+def test_an_unsupported_step_is_refused_at_the_start(pipelines, client):
     other = {"Name": "Email", "Type": "Lambda", "FunctionArn": "f", "Arguments": {}}
     pipelines.put(pipelines.document(pipelines.condition("Gate", 1, 1, then=[other])))
     with pytest.raises(
@@ -326,7 +329,7 @@ def test_each_type_that_does_not_run_here_says_why(pipelines, client, kind):
     pipelines.put(pipelines.document({"Name": "Odd", "Type": kind, "Arguments": {}}))
     with pytest.raises(ClientError, match=f"Step type {kind} is not supported in local mode") as caught:
         client.start_pipeline_execution(PipelineName="demo")
-    reason = NOT_RUN.get(kind, "is of a type that is not known")
+    reason = NOT_RUN[kind].reason if kind in NOT_RUN else "is of a type that is not known"
     assert f"Step 'Odd' {reason}. Run the pipeline at the service, or without the step" in str(caught.value)
 
 
@@ -427,7 +430,7 @@ def test_another_client_sees_and_stops_the_execution(pipelines):
     plane.database.close()
 
 
-def test_states_are_json_in_a_file_that_any_process_reads(pipelines):
+def test_the_metadata_of_steps_is_json_in_the_database(pipelines):
     arn = pipelines.run(pipelines.condition("Gate", 1, 1))
     row = pipelines.plane.database.connection.execute(
         "SELECT metadata FROM pipeline_steps WHERE execution = ?", (arn,)

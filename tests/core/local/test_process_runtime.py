@@ -1,4 +1,4 @@
-"""The process runtime: a private /opt/ml, the environment, the ways to end. Both ways of finding /opt/ml."""
+"""The process runtime: /opt/ml by a mount namespace and by mapped paths, the environment, stops and timeouts."""
 
 import json
 import os
@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sagemaker.core.exceptions import LocalRuntimeError
-from sagemaker.core.local.runtimes.container import ContainerResult, ContainerRun
+from sagemaker.core.local.runtimes.container import ContainerResult, ContainerSpec
 from sagemaker.core.local.runtimes.mounts import MountNamespace
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 
@@ -36,7 +36,7 @@ def container(tmp_path):
     def make(*command, environment=None, name="run", **members):
         opt_ml = tmp_path / name / "ml"
         opt_ml.mkdir(parents=True)
-        return ContainerRun(
+        return ContainerSpec(
             "image", list(command), environment or {}, opt_ml, tmp_path / name / "container.log", **members
         )
 
@@ -50,7 +50,7 @@ def python(code):
 def wait_until(condition):
     deadline = time.monotonic() + 30
     while not condition():
-        assert time.monotonic() < deadline, "it never happened"
+        assert time.monotonic() < deadline, "the condition did not hold within 30 seconds"
         time.sleep(0.01)
 
 
@@ -72,7 +72,7 @@ def test_a_program_finds_its_files_below_opt_ml(runtime, container):
     assert sorted(Path("/opt").iterdir()) == before
 
 
-def test_in_a_namespace_programs_may_spell_the_path_themselves(tmp_path, container):
+def test_in_a_namespace_code_may_contain_the_path(tmp_path, container):
     if not can_mount(tmp_path):
         pytest.skip("mount namespaces are not allowed here")
     run = container(
@@ -90,7 +90,7 @@ def test_in_a_namespace_programs_may_spell_the_path_themselves(tmp_path, contain
     assert address == "127.0.0.1"
 
 
-def test_where_paths_are_mapped_only_whole_components_count(container):
+def test_only_whole_path_components_are_mapped(container):
     arguments = [
         "/opt/ml",
         "--in=/opt/ml/input",
@@ -231,14 +231,14 @@ def test_a_program_that_takes_too_long_is_ended(runtime, container):
     assert runtime.run(run) == ContainerResult(143, timed_out=True)
 
 
-def test_what_a_program_leaves_running_ends_with_it(runtime, container):
+def test_child_processes_end_with_the_program(runtime, container):
     run = container("sh", "-c", 'sleep 60 & echo $! > "$0/pid"', "/opt/ml")
     assert runtime.run(run).exit_code == 0
     pid = int((run.opt_ml / "pid").read_text())
     wait_until(lambda: gone(pid))
 
 
-def test_runs_side_by_side_have_an_opt_ml_each(runtime, container):
+def test_containers_that_run_at_once_have_an_opt_ml_each(runtime, container):
     runs = [
         container("sh", "-c", 'sleep 0.1; echo $1 > "$0/own"', "/opt/ml", str(n), name=f"run{n}")
         for n in range(4)
@@ -261,17 +261,17 @@ def test_any_folder_name_can_be_mounted(runtime, container, name):
 PARENT = """
 import sys
 from pathlib import Path
-from sagemaker.core.local.runtimes.container import ContainerRun
+from sagemaker.core.local.runtimes.container import ContainerSpec
 from sagemaker.core.local.runtimes.process import ProcessRuntime
 
 opt_ml = Path(sys.argv[1])
 command = ["sh", "-c", 'sh -c "sleep 60 & echo \\\\$! > $0/pid.new; mv $0/pid.new $0/pid; wait"; true', "/opt/ml"]
-ProcessRuntime(map_paths=sys.argv[2] == "True").run(ContainerRun("image", command, {}, opt_ml, opt_ml.parent / "log"))
+ProcessRuntime(map_paths=sys.argv[2] == "True").run(ContainerSpec("image", command, {}, opt_ml, opt_ml.parent / "log"))
 """
 
 
 def gone(pid):
-    """Whether a process has ended; a zombie that nobody has waited for has."""
+    """Return whether a process has ended; a zombie has."""
     stat = Path(f"/proc/{pid}/stat")
     if Path("/proc").is_dir():
         return not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] == "Z"

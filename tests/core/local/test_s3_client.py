@@ -30,7 +30,7 @@ def remote(monkeypatch):
 
 @pytest.fixture(params=["local", "remote"])
 def client(request):
-    """The same test for both: what passes with moto and fails here is a difference from S3."""
+    """Run a test with both clients: a test that only the local one fails shows a difference from S3."""
     return request.getfixturevalue(request.param)
 
 
@@ -81,7 +81,7 @@ def test_head(client):
         (lambda client: client.head_bucket(Bucket="nobody"), "404", "HeadBucket"),
     ],
 )
-def test_what_is_missing(client, call, code, operation):
+def test_missing_objects_and_buckets(client, call, code, operation):
     with pytest.raises(ClientError) as caught:
         call(client)
     assert caught.value.response["Error"]["Code"] == code
@@ -150,7 +150,7 @@ def test_pages(client):
     assert [[entry["Key"] for entry in page["Contents"]] for page in pages] == [keys[:2], keys[2:4], keys[4:]]
 
 
-def test_other_operations_have_no_pages_here(local):
+def test_other_operations_have_no_paginator(local):
     with pytest.raises(OperationNotPageableError):
         local.get_paginator("put_object")
 

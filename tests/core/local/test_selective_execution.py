@@ -1,4 +1,4 @@
-"""Running a part of a pipeline on the results of an earlier execution."""
+"""Selective execution, and the names of versions."""
 
 import json
 
@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
 from sagemaker.core.local.execution.selective_execution import reused_names
 
 
@@ -18,7 +18,7 @@ def config(*names, source=None):
 
 
 def chain(pipelines):
-    """First, then Second, which reads it, then Third; Apart has nothing to do with them."""
+    """Return First, Second, which reads it, Third, which waits for Second, and Apart, which is independent."""
     name = {"Get": "Steps.First.ProcessingJobName"}
     return [
         pipelines.processing("First"),
@@ -42,7 +42,7 @@ def test_selected_steps_run_on_the_results_of_the_source(pipelines):
     assert pipelines.describe(arn)["SelectiveExecutionConfig"] == config("Second", source=source)
 
 
-def test_what_depends_on_nothing_needs_no_source(pipelines):
+def test_steps_without_dependencies_need_no_source(pipelines):
     pipelines.put(pipelines.document(*chain(pipelines)))
     arn = pipelines.run(SelectiveExecutionConfig=config("Apart", "First"))
     assert pipelines.statuses(arn) == {"Apart": "Succeeded", "First": "Succeeded"}
@@ -74,7 +74,7 @@ def test_a_selection_is_kept_when_the_execution_is_retried(pipelines, tmp_path):
     assert pipelines.statuses(arn) == {"First": "Succeeded", "Second": "Succeeded"}
 
 
-def test_what_cannot_be_reused_is_refused(pipelines):
+def test_selections_without_usable_results_are_refused(pipelines):
     broken = [pipelines.fail("Break"), pipelines.condition("After", 1, 1)]
     other = pipelines.run(*broken, name="other")
     failing = pipelines.processing("First", "raise SystemExit(1)")
@@ -89,8 +89,8 @@ def test_what_cannot_be_reused_is_refused(pipelines):
         (("First", "Third"), failed, "do not form a connected part of the pipeline. Select .*Second"),
         (("Fourth",), failed, "Fourth.* do not exist in the pipeline"),
         (("Second",), failed, "Steps .*First.* did not succeed"),
-        (("Second",), other, "is no execution of pipeline demo"),
-        (("Second",), missing, "is no execution of pipeline demo"),
+        (("Second",), other, "is not an execution of pipeline demo"),
+        (("Second",), missing, "is not an execution of pipeline demo"),
     ):
         with pytest.raises(ClientError, match=message) as caught:
             pipelines.start(SelectiveExecutionConfig=config(*names, source=source))
@@ -102,7 +102,7 @@ def test_what_cannot_be_reused_is_refused(pipelines):
 
 @st.composite
 def selections(draw):
-    """A graph, as what each step waits for, and a selection of it."""
+    """Draw a graph, as the steps that each step waits for, and a selection of its steps."""
     count = draw(st.integers(1, 9))
     waits = [sorted(draw(st.sets(st.integers(0, index - 1)))) if index else [] for index in range(count)]
     return waits, draw(st.sets(st.integers(0, count - 1), min_size=1))

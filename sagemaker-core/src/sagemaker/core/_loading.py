@@ -1,4 +1,4 @@
-"""Load on first use: names of packages, modules, and packages that are extras."""
+"""Import names and optional dependencies on first use."""
 
 from __future__ import annotations
 
@@ -37,32 +37,16 @@ def attach(
     return __getattr__, __dir__, names
 
 
-class _ModuleOnUse:
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __getattr__(self, attribute: str) -> Any:
-        return getattr(importlib.import_module(self._name), attribute)
-
-
-def on_use(module: str) -> Any:
-    """A module that is imported when something is first asked of it: for what few programs need.
-
-    Beside it stands, under ``TYPE_CHECKING``, the import that it takes the place of.
-    """
-    return _ModuleOnUse(module)
-
-
 def load_optional(module: str, extra: str, user: str) -> Any:
     """Import a module of an optional dependency.
 
     Args:
         module: its name.
         extra: the extra of ``sagemaker-core`` that installs it.
-        user: what needs it, for the message.
+        user: the feature that needs it, for the message.
 
     Raises:
-        MissingExtraError: it is not installed.
+        MissingExtraError: the dependency is not installed.
     """
     try:
         return importlib.import_module(module)

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.models.model_metrics` and 1 other module."""
+"""Published import path; the names live in `sagemaker.core.models.model_package`."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.models.drift_check_baselines import DriftCheckBaselines
-    from sagemaker.core.models.model_metrics import FileSource, MetricsSource
-
 __all__ = ["DriftCheckBaselines", "FileSource", "MetricsSource"]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "DriftCheckBaselines": "sagemaker.core.models.drift_check_baselines",
-        **dict.fromkeys(["FileSource", "MetricsSource"], "sagemaker.core.models.model_metrics"),
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.models.model_package import DriftCheckBaselines, FileSource, MetricsSource
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                ["DriftCheckBaselines", "FileSource", "MetricsSource"], "sagemaker.core.models.model_package"
+            )
+        },
+    )

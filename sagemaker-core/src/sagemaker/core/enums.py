@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.compatibility.enums`."""
+"""Published import path; the names live in `sagemaker.core.compatibility.enums`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.compatibility.enums import EndpointType, RoutingStrategy, Tag
-
 __all__ = ["EndpointType", "RoutingStrategy", "Tag"]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {**dict.fromkeys(["EndpointType", "RoutingStrategy", "Tag"], "sagemaker.core.compatibility.enums")},
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.compatibility.enums import EndpointType, RoutingStrategy, Tag
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {**dict.fromkeys(["EndpointType", "RoutingStrategy", "Tag"], "sagemaker.core.compatibility.enums")},
+    )

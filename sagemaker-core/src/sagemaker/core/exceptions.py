@@ -1,4 +1,4 @@
-"""The errors of the SDK. Every one of them says what was wrong, where, and what would be right.
+"""The errors of the SDK. Each message says what was wrong, where, and what would be right.
 
 ::
 
@@ -8,65 +8,100 @@
     ├── ParameterValueError (ValueError)         a parameter default or override that is not allowed
     ├── UnknownPropertyError (AttributeError)    a property that the step's response does not have
     ├── UnknownOutputError (KeyError)            an output that its step does not declare
-    ├── ValidationError (ValueError)             an argument that is not allowed, found where it is given
-    │   └── MissingAnalysisMethodError (AttributeError)  a Clarify analysis has nothing to analyse
-    ├── PipelineDefinitionError (ValueError)     what compiling finds; each names the step
-    │   ├── StepArgumentsError                   step_args are missing
+    ├── ValidationError (ValueError)             an argument that is not allowed
+    │   └── MissingAnalysisMethodError (AttributeError)  a Clarify analysis without any method
+    ├── PipelineDefinitionError (ValueError)     a pipeline cannot be compiled; each names the step
+    │   ├── StepArgumentsError                   a step without step_args
     │   ├── DuplicateStepError
     │   ├── UnknownStepError
     │   ├── CycleError
     │   ├── PropertyFileError
     │   ├── AssetConflictError                   two different contents for one S3 location
     │   └── PipelineDefinitionReport             several of the above at once
-    ├── AutoMLStepInvalidModeError (ValueError)  an AutoML job whose mode pipelines do not have
+    ├── AutoMLStepInvalidModeError (ValueError)  an AutoML job in a mode that pipelines do not support
     ├── ConfigurationError (ValueError)          a setting is missing or contradicts another
     │   ├── MissingRegionError
     │   ├── MissingBucketError
     │   ├── MissingRoleError
     │   └── MissingCredentialsError (RuntimeError)
-    ├── RoleValidationError (ValueError)         a role cannot be used for what it is meant for
-    ├── RoleAutoCreationError (RuntimeError)     a role cannot be made
+    ├── RoleValidationError (ValueError)         a role lacks permissions or trust
+    ├── RoleAutoCreationError (RuntimeError)     a role cannot be created
     ├── ServiceCallError (ValueError)            a service refused a call; the cause is botocore's error
     ├── RetriesExhaustedError (RuntimeError)     every attempt of a loop failed
-    ├── PipelineNotFoundError (RuntimeError)     what needs a pipeline at the service finds none
+    ├── PipelineNotFoundError (RuntimeError)     the pipeline does not exist at the service
     ├── MissingExtraError (ImportError)          an optional dependency is not installed
     ├── AssetError (ValueError)                  a local file cannot be staged
     │   └── AssetNotFoundError (FileNotFoundError)
     ├── RequestValidationError (ValueError)      a request that the service would refuse
-    ├── RemoteFunctionError                      a remote function cannot be shipped, run or read back
-    │   ├── ServiceError                         the service or S3 did not do its part
-    │   ├── SerializationError                   function or arguments cannot be shipped
-    │   ├── DeserializationError                 a result cannot be read, or may not be
-    │   ├── RuntimeEnvironmentError              the job's environment could not be made
+    ├── RemoteFunctionError                      a remote function cannot be sent, run or read back
+    │   ├── ServiceError                         a call of the service or of S3 failed
+    │   ├── SerializationError                   function or arguments cannot be written
+    │   ├── DeserializationError                 a result cannot be read, or must not be
+    │   ├── RuntimeEnvironmentError              the job's environment could not be set up
     │   ├── StepNotCompletedError (RuntimeError) a step has no result yet, or never will
     │   └── RemoteFunctionFailedError            the function raised; carries type, message, traceback
-    ├── WaiterError                              waiting for something did not end well
-    │   ├── UnexpectedStatusException (ValueError)   it ended in another status
-    │   │   ├── CapacityError                    AWS has no capacity for it now
-    │   │   ├── FailedStatusError                it ended in a failure
+    ├── WaiterError                              waiting ended without success
+    │   ├── UnexpectedStatusException (ValueError)   another status than expected
+    │   │   ├── CapacityError                    AWS has no capacity now
+    │   │   ├── FailedStatusError                a failure
     │   │   │   └── JobFailedError
-    │   │   ├── DeleteFailedStatusError          it was to be deleted, and still is there
+    │   │   ├── DeleteFailedStatusError          a resource could not be deleted
     │   │   ├── JobStoppedError
     │   │   ├── PipelineExecutionFailedError
     │   │   └── PipelineExecutionStoppedError
-    │   └── TimeoutExceededError (TimeoutError)  waiting ended, the job or execution did not
-    │       └── WaitTimeoutError                 raised by this SDK's waits
-    ├── ModelStreamError                         a model failed in the middle of a streamed answer
-    ├── InternalStreamFailure                    the service did
+    │   └── TimeoutExceededError (TimeoutError)  the resource has not reached the status
+    │       └── WaitTimeoutError                 the job or execution still runs
+    ├── ModelStreamError                         a model failed while it streamed a response
+    ├── InternalStreamFailure                    the service failed while it streamed a response
     └── LocalRuntimeError (RuntimeError)         the local control plane cannot run something
-        └── ObjectNotFoundError (FileNotFoundError)  no object of that S3 URI in the local store
+        └── ObjectNotFoundError (FileNotFoundError)  the local store does not have the object
 
 `FailedStep` describes one failed step of a `PipelineExecutionFailedError`.
 
-The second base, where there is one, is the builtin that callers of the published SDK catch. An argument of a
-wrong Python type raises plain `TypeError`, as Python itself does, and so does turning a pipeline variable into text
-or a number.
+The second base is the builtin exception that callers of the published SDK catch. An argument of a wrong Python type
+raises plain `TypeError`, as Python itself does; so does the conversion of a pipeline variable to text or a number.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
+
+# Services spell the code in several ways.
+_NOT_FOUND = frozenset(
+    {
+        "404",
+        "NoSuchBucket",
+        "NoSuchEntity",
+        "NoSuchKey",
+        "NotFound",
+        "ResourceNotFound",
+        "ResourceNotFoundException",
+    }
+)
+_NEAREST = 3
+
+
+def is_not_found(error: Any) -> bool:
+    """Return whether a ``ClientError`` of botocore says that what the call names does not exist."""
+    details = error.response.get("Error", {})
+    code = details.get("Code")
+    # SageMaker says so of endpoints, models and jobs.
+    could_not = code == "ValidationException" and "Could not find" in details.get("Message", "")
+    return code in _NOT_FOUND or could_not
+
+
+def nearest_names(name: object, known: Iterable[str]) -> list[str]:
+    """Return up to three known names that a misspelt one may mean, the nearest first."""
+    import difflib
+
+    return difflib.get_close_matches(str(name), list(known), _NEAREST)
+
+
+def did_you_mean(name: object, known: Iterable[str]) -> str:
+    """Return a question that names the nearest known name, after a space; empty if none is near."""
+    near = nearest_names(name, known)
+    return f" Did you mean {near[0]!r}?" if near else ""
 
 
 class FailedStep(NamedTuple):
@@ -74,10 +109,10 @@ class FailedStep(NamedTuple):
 
     Attributes:
         name: of the step.
-        reason: what the service says about it.
-        job_arn: of the job that it ran; None when it ran none.
-        log_group: of CloudWatch, where the job wrote.
-        log_stream_prefix: what the names of the job's streams start with.
+        reason: the failure reason that the service reports.
+        job_arn: of the job that the step ran; None if it ran none.
+        log_group: the CloudWatch log group of the job.
+        log_stream_prefix: the prefix of the job's log streams.
         console_url: the job's page in the AWS console.
         log_path: the file with the log of a job that ran on this machine.
     """
@@ -101,10 +136,10 @@ class FailedStep(NamedTuple):
 
 
 class SageMakerError(Exception):
-    """Base of all errors that this SDK raises itself."""
+    """Base class of the errors that this SDK raises."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Constructors ask for more than the message; what crosses processes is made without them.
+        # Pickle would call the constructor with the message alone, and some need more.
         return _copy, (type(self), self.args, self.__dict__)
 
 
@@ -132,9 +167,9 @@ class UnknownPropertyError(SageMakerError, AttributeError):
 
 
 class UnknownOutputError(SageMakerError, KeyError):
-    """An output that no step declares, or that several do, so that the name alone does not tell the step."""
+    """An output that no step declares, or that several steps declare under one name."""
 
-    # A KeyError would show its message as a Python literal.
+    # KeyError shows its message as a Python literal.
     __str__ = Exception.__str__
 
 
@@ -147,7 +182,7 @@ class MissingAnalysisMethodError(ValidationError, AttributeError):
 
 
 class PipelineDefinitionError(SageMakerError, ValueError):
-    """A pipeline cannot be compiled. ``step`` names the step at fault, where there is one."""
+    """A pipeline cannot be compiled. ``step`` is the name of the step at fault, or None."""
 
     def __init__(self, message: str, *, step: str | None = None) -> None:
         super().__init__(message)
@@ -155,7 +190,7 @@ class PipelineDefinitionError(SageMakerError, ValueError):
 
 
 class StepArgumentsError(PipelineDefinitionError):
-    """A step that was made without ``step_args`` is compiled."""
+    """A step was created without ``step_args``."""
 
 
 class DuplicateStepError(PipelineDefinitionError):
@@ -167,7 +202,7 @@ class UnknownStepError(PipelineDefinitionError):
 
 
 class CycleError(PipelineDefinitionError):
-    """Steps wait for each other; ``path`` spells the cycle out, first step repeated at the end."""
+    """Steps wait for each other; ``path`` lists the steps of the cycle, with the first one repeated at the end."""
 
     def __init__(self, message: str, *, path: Sequence[str], step: str | None = None) -> None:
         super().__init__(message, step=step)
@@ -183,7 +218,7 @@ class AssetConflictError(PipelineDefinitionError):
 
 
 class PipelineDefinitionReport(PipelineDefinitionError):
-    """All findings of one compilation; ``findings`` holds the single errors in order."""
+    """Several errors of one compilation; ``findings`` lists them in order."""
 
     def __init__(self, findings: Sequence[PipelineDefinitionError]) -> None:
         lines = "\n".join(f"  {number}. {finding}" for number, finding in enumerate(findings, 1))
@@ -192,7 +227,7 @@ class PipelineDefinitionReport(PipelineDefinitionError):
 
 
 class AutoMLStepInvalidModeError(SageMakerError, ValueError):
-    """An AutoML job has a mode that pipelines do not support, or none."""
+    """An AutoML job has no mode, or one that pipelines do not support."""
 
 
 class ConfigurationError(SageMakerError, ValueError):
@@ -216,15 +251,15 @@ class MissingRoleError(ConfigurationError):
 
 
 class RoleValidationError(SageMakerError, ValueError):
-    """A role lacks permissions or does not trust SageMaker, or there is none; the message lists what is needed."""
+    """A role does not exist, lacks permissions or does not trust SageMaker; the message lists what is needed."""
 
 
 class RoleAutoCreationError(SageMakerError, RuntimeError):
-    """An execution role cannot be made or changed."""
+    """An execution role cannot be created or changed."""
 
 
 class ServiceCallError(SageMakerError, ValueError):
-    """A service refused a call; ``code`` is the service's code, the cause is botocore's ``ClientError``."""
+    """A service refused a call; ``code`` is its error code, ``__cause__`` the ``ClientError`` of botocore."""
 
     def __init__(self, message: str, *, code: str) -> None:
         super().__init__(message)
@@ -236,7 +271,7 @@ class RetriesExhaustedError(SageMakerError, RuntimeError):
 
 
 class PipelineNotFoundError(SageMakerError, RuntimeError):
-    """A pipeline that does not exist at the service was given something that needs it."""
+    """An operation needs the pipeline at the service, where it does not exist."""
 
 
 class MissingExtraError(SageMakerError, ImportError):
@@ -254,7 +289,7 @@ class AssetNotFoundError(AssetError, FileNotFoundError):
 class RequestValidationError(SageMakerError, ValueError):
     """A request that the service would refuse.
 
-    ``findings`` has every problem; each is a text, or a `sagemaker.core.validation.Finding` with its path.
+    ``findings`` lists every problem, as text or as a `sagemaker.core.validation.Finding` with its path.
     """
 
     def __init__(self, message: str, findings: Sequence[object] = ()) -> None:
@@ -267,7 +302,7 @@ class WaiterError(SageMakerError):
 
 
 class UnexpectedStatusException(WaiterError, ValueError):
-    """A job, execution or endpoint ended in a status that was not waited for."""
+    """A job, execution or endpoint ended in another status than the caller waits for."""
 
     def __init__(self, message: str, allowed_statuses: Sequence[str], actual_status: str) -> None:
         super().__init__(message)
@@ -276,17 +311,17 @@ class UnexpectedStatusException(WaiterError, ValueError):
 
 
 class CapacityError(UnexpectedStatusException):
-    """An endpoint or job failed because AWS has no capacity of that kind now."""
+    """An endpoint or job failed because AWS has no capacity for its instance type now."""
 
 
 class FailedStatusError(UnexpectedStatusException):
     """A resource ended in a failure.
 
     Args:
-        resource_type: what was waited for: its kind, and its name where there is one.
+        resource_type: the kind of the resource, and its name if it has one.
         status: the status it ended in.
         reason: the service's ``FailureReason``.
-        place: where its log is, where it has one.
+        place: of its log; None without a log.
     """
 
     def __init__(
@@ -308,7 +343,7 @@ class FailedStatusError(UnexpectedStatusException):
 
 
 class JobFailedError(FailedStatusError):
-    """A job ended ``Failed``."""
+    """A job ended with status ``Failed``."""
 
 
 class DeleteFailedStatusError(UnexpectedStatusException):
@@ -328,13 +363,13 @@ class DeleteFailedStatusError(UnexpectedStatusException):
 
 
 class JobStoppedError(UnexpectedStatusException):
-    """A job ended ``Stopped``."""
+    """A job ended with status ``Stopped``."""
 
 
 class PipelineExecutionFailedError(UnexpectedStatusException):
-    """A pipeline execution ended ``Failed``; ``failed_steps`` maps step names to failure reasons.
+    """A pipeline execution ended with status ``Failed``; ``failed_steps`` maps step names to failure reasons.
 
-    ``steps`` tells more about them: jobs, logs, pages of the console. Waiting raises a subclass that is a
+    ``steps`` has their jobs, logs and console pages. Waiting raises a subclass that is a
     ``botocore.exceptions.WaiterError`` too.
     """
 
@@ -351,14 +386,14 @@ class PipelineExecutionFailedError(UnexpectedStatusException):
 
 
 class PipelineExecutionStoppedError(UnexpectedStatusException):
-    """A pipeline execution ended ``Stopped``."""
+    """A pipeline execution ended with status ``Stopped``."""
 
     def __init__(self, message: str, actual_status: str = "Stopped") -> None:
         super().__init__(message, ["Succeeded"], actual_status)
 
 
 class RemoteFunctionError(SageMakerError):
-    """A remote function cannot be shipped, run or read back."""
+    """A remote function cannot be sent to a job, run, or its result read back."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -366,27 +401,27 @@ class RemoteFunctionError(SageMakerError):
 
 
 class ServiceError(RemoteFunctionError):
-    """The service or S3 did not do its part for a remote function."""
+    """A call of the service or of S3 failed for a remote function."""
 
 
 class SerializationError(RemoteFunctionError):
-    """A function or its arguments cannot be shipped to a job."""
+    """A function or its arguments cannot be written for a job to read."""
 
 
 class DeserializationError(RemoteFunctionError):
-    """What a job left cannot be read, was changed, or holds a pickle that nobody has allowed to be loaded."""
+    """The result of a job cannot be read, was changed, or is a pickle that the caller does not allow to be loaded."""
 
 
 class RuntimeEnvironmentError(RemoteFunctionError):
-    """The environment of a remote function's job could not be made."""
+    """The environment of a remote function's job could not be set up."""
 
 
 class StepNotCompletedError(RemoteFunctionError, RuntimeError):
-    """The result of a step is asked for that has not completed."""
+    """The result of a step was read before the step completed."""
 
 
 class RemoteFunctionFailedError(RemoteFunctionError):
-    """A remote function raised.
+    """A remote function raised an exception.
 
     Attributes:
         error_type: the type of the exception, with its module.
@@ -404,12 +439,12 @@ class RemoteFunctionFailedError(RemoteFunctionError):
 
 
 class TimeoutExceededError(WaiterError, TimeoutError):
-    """The time to wait is over.
+    """The wait for a resource timed out.
 
     Args:
-        resource_type: the kind of the resource that was waited for.
-        status: the status that it has.
-        reason: the service's ``FailureReason``; not part of the message.
+        resource_type: the kind of the resource.
+        status: its last status.
+        reason: its ``FailureReason``; not part of the message.
         message: the remedy.
     """
 
@@ -429,7 +464,7 @@ class TimeoutExceededError(WaiterError, TimeoutError):
 
 
 class WaitTimeoutError(TimeoutExceededError):
-    """The wait ended before the job or execution did; it goes on running."""
+    """The wait timed out; the job or execution goes on."""
 
     def __init__(self, message: str) -> None:
         super().__init__()
@@ -437,7 +472,7 @@ class WaitTimeoutError(TimeoutExceededError):
 
 
 class ModelStreamError(SageMakerError):
-    """A model failed in the middle of a streamed answer; ``code`` is the model's or the service's."""
+    """A model failed while it streamed a response; ``code`` is the error code of the model or the service."""
 
     def __init__(self, message: str = "An error occurred", code: str | None = None) -> None:
         super().__init__(f"{message} (Code: {code})" if code else message)
@@ -446,7 +481,7 @@ class ModelStreamError(SageMakerError):
 
 
 class InternalStreamFailure(SageMakerError):
-    """The service failed in the middle of a streamed answer."""
+    """The service failed while it streamed a response."""
 
     def __init__(self, message: str = "An error occurred") -> None:
         super().__init__(message)

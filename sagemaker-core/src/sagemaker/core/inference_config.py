@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.models.inference_config` and 1 other module."""
+"""Published import path; the names live in `sagemaker.core.models.inference_config`."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.models.inference_config import AsyncInferenceConfig, ServerlessInferenceConfig
-    from sagemaker.core.models.resource_requirements import ResourceRequirements
-
 __all__ = ["AsyncInferenceConfig", "ResourceRequirements", "ServerlessInferenceConfig"]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            ["AsyncInferenceConfig", "ServerlessInferenceConfig"], "sagemaker.core.models.inference_config"
-        ),
-        "ResourceRequirements": "sagemaker.core.models.resource_requirements",
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.models.inference_config import (
+        AsyncInferenceConfig,
+        ResourceRequirements,
+        ServerlessInferenceConfig,
+    )
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                ["AsyncInferenceConfig", "ResourceRequirements", "ServerlessInferenceConfig"],
+                "sagemaker.core.models.inference_config",
+            )
+        },
+    )

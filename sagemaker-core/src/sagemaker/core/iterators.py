@@ -1,20 +1,11 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.serializers.streams` and 1 other module."""
+"""Published import path; the names live in `sagemaker.core.serializers.streams` and 1 other module."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
-
-if TYPE_CHECKING:
-    from sagemaker.core.exceptions import InternalStreamFailure, ModelStreamError
-    from sagemaker.core.serializers.streams import (
-        BaseIterator,
-        ByteIterator,
-        LineIterator,
-        handle_stream_errors,
-    )
 
 __all__ = [
     "BaseIterator",
@@ -25,13 +16,23 @@ __all__ = [
     "handle_stream_errors",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(["InternalStreamFailure", "ModelStreamError"], "sagemaker.core.exceptions"),
-        **dict.fromkeys(
-            ["BaseIterator", "ByteIterator", "LineIterator", "handle_stream_errors"],
-            "sagemaker.core.serializers.streams",
-        ),
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.exceptions import InternalStreamFailure, ModelStreamError
+    from sagemaker.core.serializers.streams import (
+        BaseIterator,
+        ByteIterator,
+        LineIterator,
+        handle_stream_errors,
+    )
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(["InternalStreamFailure", "ModelStreamError"], "sagemaker.core.exceptions"),
+            **dict.fromkeys(
+                ["BaseIterator", "ByteIterator", "LineIterator", "handle_stream_errors"],
+                "sagemaker.core.serializers.streams",
+            ),
+        },
+    )

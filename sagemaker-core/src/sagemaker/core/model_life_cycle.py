@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.models.model_life_cycle` and 1 other module."""
+"""Published import path; the names live in `sagemaker.core.models.model_package` and 1 other module."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.models.model_life_cycle import ModelLifeCycle
-    from sagemaker.core.workflow.entities import PipelineVariable
-
 __all__ = ["ModelLifeCycle", "PipelineVariable"]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "ModelLifeCycle": "sagemaker.core.models.model_life_cycle",
-        "PipelineVariable": "sagemaker.core.workflow.entities",
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.models.model_package import ModelLifeCycle
+    from sagemaker.core.workflow.entities import PipelineVariable
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "ModelLifeCycle": "sagemaker.core.models.model_package",
+            "PipelineVariable": "sagemaker.core.workflow.entities",
+        },
+    )

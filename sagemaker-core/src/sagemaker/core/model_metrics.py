@@ -1,21 +1,11 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.models.model_metrics` and 1 other module."""
+"""Published import path; the names live in `sagemaker.core.models.model_package` and 1 other module."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
-
-if TYPE_CHECKING:
-    from sagemaker.core.models.model_metrics import (
-        FileSource,
-        MetricsSource,
-        ModelMetrics,
-        grouped_sources,
-        source_request,
-    )
-    from sagemaker.core.workflow.entities import PipelineVariable
 
 __all__ = [
     "FileSource",
@@ -26,13 +16,24 @@ __all__ = [
     "source_request",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            ["FileSource", "MetricsSource", "ModelMetrics", "grouped_sources", "source_request"],
-            "sagemaker.core.models.model_metrics",
-        ),
-        "PipelineVariable": "sagemaker.core.workflow.entities",
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.models.model_package import (
+        FileSource,
+        MetricsSource,
+        ModelMetrics,
+        grouped_sources,
+        source_request,
+    )
+    from sagemaker.core.workflow.entities import PipelineVariable
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                ["FileSource", "MetricsSource", "ModelMetrics", "grouped_sources", "source_request"],
+                "sagemaker.core.models.model_package",
+            ),
+            "PipelineVariable": "sagemaker.core.workflow.entities",
+        },
+    )

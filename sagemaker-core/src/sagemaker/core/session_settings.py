@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.requests.session_settings`."""
+"""Published import path; the names live in `sagemaker.core.requests.session_settings`."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.requests.session_settings import SessionSettings
-
 __all__ = ["SessionSettings"]
 
-__getattr__, __dir__, _ = attach(__name__, {"SessionSettings": "sagemaker.core.requests.session_settings"})
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.requests.session_settings import SessionSettings
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__, {"SessionSettings": "sagemaker.core.requests.session_settings"}
+    )

@@ -1,4 +1,4 @@
-"""Batch transform jobs: a model's predictions for data in S3.
+"""Batch transform jobs: predictions of a model for data in S3.
 
 ``transform()`` builds a ``CreateTransformJob`` request and submits it to the session: a `Session` starts the
 job, a `PipelineSession` returns the arguments of a `TransformStep`.
@@ -13,10 +13,11 @@ from sagemaker.core import resources
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.jobs.output import show_output
 from sagemaker.core.requests import JobName, OutputLocation, Request, as_request, filled
-from sagemaker.core.requests.argument_kinds import mapping_of
+from sagemaker.core.requests.argument_types import checked_mapping
 from sagemaker.core.requests.names import base_from_name
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 from sagemaker.core.staging.s3_uri import names_s3
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
@@ -27,33 +28,49 @@ _DEFAULT_BASE_NAME = "transform-job"
 
 
 class DataCapture(Protocol):
-    """What keeps a job's input and output: the shape, or the class of `sagemaker.core.jobs.inputs`."""
+    """Anything with ``BatchDataCaptureConfig`` of the API as its request.
 
-    def to_request(self) -> dict[str, Any]:
-        """``BatchDataCaptureConfig`` of the API."""
-        ...
+    These are the shape of that name, and the class of that name in `sagemaker.core.jobs.inputs`.
+    """
+
+    def to_request(self) -> dict[str, Any]: ...
 
 
 class Transformer:
-    """A model of SageMaker that is run over data in S3.
+    """A transform job that runs a model of SageMaker on data in S3.
 
     Args:
-        model_name: of a model that exists when the job runs.
-        instance_count: how many instances.
-        instance_type: ``ml.m5.large`` for instance.
+        model_name: name of a model that exists when the job runs.
+        instance_count: number of instances.
+        instance_type: for example ``ml.m5.large``.
         strategy: records in a request: ``MultiRecord`` or ``SingleRecord``.
-        assemble_with: how results are put together: ``Line`` or ``None``.
-        output_path: an S3 prefix; without one the SDK chooses a place for each execution.
-        output_kms_key: encrypts the results.
-        accept: the MIME type of the results.
-        max_concurrent_transforms: requests at a time to one container.
-        max_payload: of one request, in MB.
-        tags: of the job.
+        assemble_with: separator of the results: ``Line`` or ``None``.
+        output_path: an S3 prefix; without one the SDK chooses a prefix for each execution.
+        output_kms_key: KMS key that encrypts the results.
+        accept: MIME type of the results.
+        max_concurrent_transforms: number of concurrent requests to one container.
+        max_payload: size of one request, in MB.
+        tags: tags of the job.
         env: environment variables of the container.
-        base_transform_job_name: what generated job names start with; the model's name by default.
-        sagemaker_session: where requests go; a new `Session` by default.
-        volume_kms_key: encrypts the instances' volumes.
-        transform_ami_version: the image of the instances.
+        base_transform_job_name: prefix of generated job names; the model's name by default.
+        sagemaker_session: the session that requests are sent with; a new `Session` by default.
+        volume_kms_key: KMS key that encrypts the instances' volumes.
+        transform_ami_version: version of the machine image of the instances.
+
+    Example:
+        ```python
+        from sagemaker.core.transformer import Transformer
+        from sagemaker.core.workflow.pipeline_context import PipelineSession
+
+        session = PipelineSession(region="eu-west-1", default_bucket="bucket", account="111122223333")
+        transformer = Transformer(
+            model_name="churn",
+            instance_count=1,
+            instance_type="ml.m5.large",
+            sagemaker_session=session,
+        )
+        step_args = transformer.transform("s3://bucket/rows/", content_type="text/csv", split_type="Line")
+        ```
     """
 
     JOB_CLASS_NAME = "transform-job"
@@ -121,17 +138,17 @@ class Transformer:
             data_type: ``S3Prefix`` or ``ManifestFile``.
             content_type: MIME type of the data.
             compression_type: ``Gzip`` or ``None``.
-            split_type: how objects are split into records: ``Line``, ``RecordIO``, ``TFRecord`` or ``None``.
-            job_name: instead of a generated one.
-            input_filter: a JSONPath that selects what of a record the model sees.
-            output_filter: a JSONPath that selects what of the joined record is kept.
+            split_type: record format of the objects: ``Line``, ``RecordIO``, ``TFRecord`` or ``None``.
+            job_name: name of the job; generated by default.
+            input_filter: a JSONPath that selects the part of a record that the model sees.
+            output_filter: a JSONPath that selects the part of the joined record that is kept.
             join_source: ``Input`` to join each result to its record.
             experiment_config: ``ExperimentName``, ``TrialName``, ``TrialComponentDisplayName``; a pipeline
-                keeps only the last.
+                keeps only the last of them.
             model_client_config: ``InvocationsTimeoutInSeconds``, ``InvocationsMaxRetries``.
-            batch_data_capture_config: keep what is read and written: a `BatchDataCaptureConfig`, or a mapping as in the
-                API.
-            wait: return when the job has ended; no meaning in a pipeline.
+            batch_data_capture_config: the S3 prefix that inputs and results are captured to: a
+                `BatchDataCaptureConfig`, or a mapping with the members of the API.
+            wait: wait until the job has ended; ignored in a pipeline.
             logs: show the job's log while waiting.
 
         Returns:
@@ -154,28 +171,32 @@ class Transformer:
             "BatchStrategy": self.strategy,
             "MaxConcurrentTransforms": self.max_concurrent_transforms,
             "MaxPayloadInMB": self.max_payload,
-            "Environment": mapping_of("Transformer.env", self.env),
+            "Environment": checked_mapping("Transformer.env", self.env),
             "DataProcessing": filled(
                 InputFilter=input_filter, OutputFilter=output_filter, JoinSource=join_source
             )
             or None,
-            "ModelClientConfig": mapping_of("Transformer.transform.model_client_config", model_client_config)
+            "ModelClientConfig": checked_mapping(
+                "Transformer.transform.model_client_config", model_client_config
+            )
             or None,
-            "DataCaptureConfig": mapping_of(
+            "DataCaptureConfig": checked_mapping(
                 "Transformer.transform.batch_data_capture_config", as_request(batch_data_capture_config)
             ),
-            "ExperimentConfig": mapping_of("Transformer.transform.experiment_config", experiment_config)
+            "ExperimentConfig": checked_mapping("Transformer.transform.experiment_config", experiment_config)
             or None,
             "Tags": None if self.tags is None else list(self.tags),
         }
         name = JobName("TransformJobName", self._base_name(), job_name)
-        request = Request("CreateTransformJob", filled(**members), name, "transform")
+        request = Request(
+            "CreateTransformJob", filled(**members), name, "transform", created_resource("TransformJob")
+        )
         self.latest_transform_job = self.sagemaker_session.submit(request, wait=wait, logs=logs)
         return self.latest_transform_job
 
     @property
     def output_path(self) -> str | PipelineVariable | None:
-        """Where results go; where nothing was said, the place of the latest job's, once there is one."""
+        """The S3 prefix of the results; if none was set, the one of the latest job, or None before it starts."""
         latest = self.latest_transform_job
         if self._output_path is not None or not isinstance(latest, resources.TransformJob):
             return self._output_path
@@ -187,7 +208,7 @@ class Transformer:
         self._output_path = location
 
     def wait(self, logs: bool = True) -> None:
-        """Wait for the end of the latest job; one that was stopped has ended too.
+        """Wait until the latest job has ended, also by being stopped.
 
         Raises:
             ConfigurationError: `transform` was not called before (a `ValueError`).
@@ -206,7 +227,7 @@ class Transformer:
         """Delete the model (``DeleteModel``).
 
         Raises:
-            ConfigurationError: its name is a pipeline variable (a `ValueError`).
+            ConfigurationError: the model's name is a pipeline variable (a `ValueError`).
         """
         if is_pipeline_variable(self.model_name):
             raise ConfigurationError(
@@ -216,7 +237,7 @@ class Transformer:
 
     @classmethod
     def attach(cls, transform_job_name: str, sagemaker_session: Session | None = None) -> Transformer:
-        """A transformer with the settings of a job that exists, and that job as its latest."""
+        """Return a transformer with the settings of an existing job, and that job as its latest."""
         session = sagemaker_session or Session()
         job = resources.TransformJob.get(transform_job_name, session=session)
         transformer = cls(**_settings(job.to_request()), sagemaker_session=session)
@@ -259,10 +280,10 @@ def logs_for_transform_job(
     """Write the log of a transform job to standard output.
 
     Args:
-        sagemaker_session: knows the job.
-        job_name: of the job.
-        wait: go on until the job ends.
-        poll: seconds between two looks.
+        sagemaker_session: the session that calls the service.
+        job_name: name of the job.
+        wait: follow the log until the job ends.
+        poll: seconds between two polls.
 
     Raises:
         JobFailedError: the job failed; only when waiting.

@@ -14,4 +14,5 @@ if TYPE_CHECKING:
 
 __all__ = ["ModelBuilder"]
 
-__getattr__, __dir__, _ = attach(__name__, {"ModelBuilder": "sagemaker.serve.model_builder"})
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(__name__, {"ModelBuilder": "sagemaker.serve.model_builder"})

@@ -1,4 +1,4 @@
-"""Container definitions of models and model packages as the request has them."""
+"""Container definitions in requests for models and model packages."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from sagemaker.core.exceptions import AssetError, AssetNotFoundError
-from sagemaker.core.requests import ContextValue, StagedAsset
-from sagemaker.core.staging.assets import ArchiveAsset, FileAsset, TreeAsset
+from sagemaker.core.requests import ContextValue
+from sagemaker.core.requests.input_locations import staged
+from sagemaker.core.staging.assets import MODEL_ARCHIVE, ArchiveAsset, FileAsset, TreeAsset
 from sagemaker.core.staging.s3_uri import names_s3
-
-_ARCHIVE = "model.tar.gz"
 
 
 def container_definition(
@@ -20,17 +19,17 @@ def container_definition(
     environment: Mapping[str, Any] | None,
     image_config: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """``Image``, the model data, and the environment (left out when None).
+    """Return ``ContainerDefinition`` of the API; arguments that are None are left out.
 
     Args:
         image: the inference image.
-        model_data: an S3 URI, a variable or what is going to be one, a local ``model.tar.gz`` or a directory that
-            becomes one, or a ``ModelDataSource`` mapping.
-        environment: variables of the container.
-        image_config: how a private registry is reached (``ImageConfig``).
+        model_data: an S3 URI, a pipeline variable, a staged asset, a local ``model.tar.gz``, a local directory to
+            archive, or a ``ModelDataSource`` mapping.
+        environment: environment variables of the container.
+        image_config: access to a private registry (``ImageConfig`` of the API).
 
     Raises:
-        AssetNotFoundError, AssetError: local model data that is no archive.
+        AssetNotFoundError, AssetError: local model data does not exist, or is not an archive.
     """
     definition: dict[str, Any] = {"Image": image}
     if environment is not None:
@@ -49,9 +48,9 @@ def _model_data_url(model_data: Any) -> Any:
         return model_data
     path = Path(str(model_data).removeprefix("file://")).absolute()
     if path.is_dir():
-        return StagedAsset(ArchiveAsset(TreeAsset(path), _ARCHIVE), suffix=f"/{_ARCHIVE}")
+        return staged(ArchiveAsset(TreeAsset(path), MODEL_ARCHIVE))
     if not path.name.endswith((".tar.gz", ".tgz")):
         raise AssetError(f"Model data {str(model_data)!r} must be a .tar.gz archive or an S3 URI.")
     if not path.is_file():
         raise AssetNotFoundError(f"The model data {str(model_data)!r} does not exist.")
-    return StagedAsset(FileAsset(path), suffix=f"/{path.name}")
+    return staged(FileAsset(path))

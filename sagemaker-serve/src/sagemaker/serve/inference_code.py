@@ -1,8 +1,9 @@
-"""How a `ModelBuilder` brings the user's inference code into a model.
+"""Staging of the inference code of a `ModelBuilder`.
 
-The serving images start the script that ``SAGEMAKER_PROGRAM`` names, from ``SAGEMAKER_SUBMIT_DIRECTORY``. A source
-directory becomes the ``code`` folder of the model's archive: at publishing, where the model data is local; by a job,
-where it exists only in S3 or only when the pipeline runs. A script alone is fetched from S3 by the image.
+Serving images start the script that ``SAGEMAKER_PROGRAM`` names, from ``SAGEMAKER_SUBMIT_DIRECTORY``. A source directory
+becomes the ``code`` folder of the model's archive: when the request is published, if the model data is local; by a job
+of the pipeline, if the data is in S3 or is made by the pipeline. A script without a directory is fetched from S3 by the
+image.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError
 from sagemaker.core.jobs.source_files import check_source_files, is_local_source, source_asset
 from sagemaker.core.jobs.training_configs import SourceCode
 from sagemaker.core.requests import StagedAsset
+from sagemaker.core.requests.input_locations import staged
 from sagemaker.core.staging.archives import RepackedAsset
 from sagemaker.core.staging.assets import (
+    MODEL_ARCHIVE,
     ArchiveAsset,
     Asset,
     BundleAsset,
@@ -33,18 +36,15 @@ from sagemaker.serve.runtime_repack import RuntimeRepack
 CODE_FOLDER = "code"
 SUBMIT_DIRECTORY = f"/opt/ml/model/{CODE_FOLDER}"
 
-_ARCHIVE = "model.tar.gz"
-_SOURCE_ARCHIVE = "sourcedir.tar.gz"
-
 
 @attrs.frozen(eq=False)
 class InferenceCode:
-    """What source code makes of a model.
+    """The members of a model's request that depend on its source code.
 
     Attributes:
         program: the script that serves; empty without source code.
-        submit_directory: where the image finds it.
-        model_data: what stands for the model data in the request.
+        submit_directory: the directory or S3 URI of the script; empty without source code.
+        model_data: the model data of the request.
     """
 
     program: str
@@ -55,18 +55,18 @@ class InferenceCode:
 def place_inference_code(
     source: SourceCode | None, model_data: Any, role: Any, vpc: Mapping[str, Any] | None, model_name: Any
 ) -> InferenceCode:
-    """Say where code and model data are going to be.
+    """Return the members of a model's request that locate its inference code and its data.
 
     Args:
-        source: the code; None for what the image or the model brings itself.
-        model_data: an S3 URI, a variable, a local archive or directory, a ``ModelDataSource``, or None.
-        role: the model's, for a job that repacks.
-        vpc: likewise.
-        model_name: likewise; text, or anything else for none.
+        source: the inference code; None to use the program of the image or the model.
+        model_data: an S3 URI, a pipeline variable, a local archive or directory, a ``ModelDataSource``, or None.
+        role: role of the model; a job that repacks it runs as this role too.
+        vpc: ``VpcConfig`` of the model, used by a job that repacks it too.
+        model_name: name of the model, for a job that repacks it; ignored if it is not text.
 
     Raises:
-        ConfigurationError: the source has no entry script, or one that only a running pipeline knows.
-        AssetNotFoundError, AssetError: local files that are not there.
+        ConfigurationError: the entry script or source directory is missing, or is a pipeline variable.
+        AssetNotFoundError, AssetError: a local file does not exist.
     """
     if source is None:
         return InferenceCode("", "", model_data)
@@ -81,7 +81,7 @@ def place_inference_code(
     if _is_local(model_data):
         return InferenceCode(program, SUBMIT_DIRECTORY, _repacked_now(source, model_data))
     if isinstance(model_data, Mapping):
-        # Such data is no archive that code could be put into.
+        # A ModelDataSource may name uncompressed data, so the code is not added to it.
         return InferenceCode(program, _staged_source(_local_code(source)), model_data)
     name = model_name if isinstance(model_name, str) else None
     return InferenceCode(program, SUBMIT_DIRECTORY, RuntimeRepack(model_data, source, role, vpc, name))
@@ -116,27 +116,27 @@ def _repacked_now(source: SourceCode, model_data: Any) -> StagedAsset:
     placed = SubfolderAsset(code, CODE_FOLDER)
     asset: Asset
     if model_data is None:
-        asset = ArchiveAsset(placed, _ARCHIVE)
+        asset = ArchiveAsset(placed, MODEL_ARCHIVE)
     else:
         path = Path(str(model_data).removeprefix("file://")).absolute()
         if path.is_dir():
-            asset = ArchiveAsset(BundleAsset((TreeAsset(path, (CODE_FOLDER,)), placed)), _ARCHIVE)
+            asset = ArchiveAsset(BundleAsset((TreeAsset(path, (CODE_FOLDER,)), placed)), MODEL_ARCHIVE)
         elif path.is_file():
             asset = RepackedAsset(path, code)
         else:
             raise AssetNotFoundError(f"The model data {str(model_data)!r} does not exist.")
-    return StagedAsset(asset, suffix=f"/{_ARCHIVE}")
+    return staged(asset)
 
 
 def _local_code(source: SourceCode) -> TreeAsset:
     code = source_asset(source) if is_local_source(source.source_dir) else None
     if not isinstance(code, TreeAsset):
         raise ConfigurationError(
-            f"SourceCode.source_dir {source.source_dir!r} must be a local directory where the model data is no archive "
-            "in S3."
+            f"SourceCode.source_dir {source.source_dir!r} must be a local directory, because the model data is not an "
+            "archive in S3."
         )
     return code
 
 
 def _staged_source(code: Asset) -> StagedAsset:
-    return StagedAsset(ArchiveAsset(code, _SOURCE_ARCHIVE), suffix=f"/{_SOURCE_ARCHIVE}")
+    return staged(ArchiveAsset(code))

@@ -1,4 +1,4 @@
-"""Models: from an inference image and model data to a model or a model package.
+"""Models and model packages, made from an inference image and model data.
 
 ``build()`` and ``register()`` build ``CreateModel`` and ``CreateModelPackage`` requests and submit them to
 the session: a `Session` calls the service, a `PipelineSession` returns the arguments of a `ModelStep`.
@@ -13,14 +13,17 @@ import attrs
 
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.jobs.training_configs import Compute, Networking, SourceCode
-from sagemaker.core.models.drift_check_baselines import DriftCheckBaselines
-from sagemaker.core.models.metadata_properties import MetadataProperties
-from sagemaker.core.models.model_life_cycle import ModelLifeCycle
-from sagemaker.core.models.model_metrics import ModelMetrics
+from sagemaker.core.models.model_package import (
+    DriftCheckBaselines,
+    MetadataProperties,
+    ModelLifeCycle,
+    ModelMetrics,
+)
 from sagemaker.core.requests import JobName, Request, execution_role, filled
-from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.serve.containers import container_definition
@@ -30,30 +33,47 @@ from sagemaker.serve.registration import Registration, default_group_name
 if TYPE_CHECKING:
     from sagemaker.core.shapes import ModelPackageModelCard
 
+# Programs import it from here by this name.
+base_name_from_image = base_from_image
+
 _CONTAINER_LOG_LEVEL = "20"
 
 
 @static_arguments
 @attrs.define(eq=False, kw_only=True)
 class ModelBuilder:
-    """A model made of an inference image and model data.
+    """A model made from an inference image and model data.
 
     Args:
         image_uri: the inference image.
-        s3_model_data_url: S3 URI of a ``model.tar.gz``, a variable that gives it, a local archive, or a
+        s3_model_data_url: S3 URI of a ``model.tar.gz``, a pipeline variable, a local archive, or a
             ``ModelDataSource`` of the API.
         role_arn: ARN or name of the role that the model runs as.
-        sagemaker_session: where requests go; a new `Session` by default.
+        sagemaker_session: the session that requests are sent with; a new `Session` by default.
         env_vars: environment variables of the container.
         network: VPC and isolation of the model.
-        model_path: a local model archive or directory, where ``s3_model_data_url`` is not given.
+        model_path: a local model archive or directory, if ``s3_model_data_url`` is not set.
         source_code: inference code. Its directory becomes the ``code`` folder of the model's archive: when the
-            request is published, where the model data is local; by a step of its own that the `ModelStep` puts
-            before itself, where the data is in S3 or is made by the pipeline.
-        image_config: how a private registry is reached, an ``ImageConfig`` of the API; for `build` only, as packages
+            request is published, if the model data is local; by a step that the `ModelStep` puts before itself,
+            if the data is in S3 or is made by the pipeline.
+        image_config: access to a private registry (``ImageConfig`` of the API); for `build` only, because packages
             have no such member.
-        instance_type: the instance that the model is meant for. Neither a model nor a package depends on it.
-        compute: the same, as training jobs have it.
+        instance_type: accepted for compatibility; neither models nor packages depend on an instance type.
+        compute: accepted for compatibility, like ``instance_type``.
+
+    Example:
+        ```python
+        from sagemaker.core.workflow.pipeline_context import PipelineSession
+        from sagemaker.serve import ModelBuilder
+
+        builder = ModelBuilder(
+            image_uri="111122223333.dkr.ecr.eu-west-1.amazonaws.com/serve:1",
+            s3_model_data_url="s3://bucket/churn/model.tar.gz",
+            role_arn="arn:aws:iam::111122223333:role/Models",
+            sagemaker_session=PipelineSession(region="eu-west-1", default_bucket="bucket", account="111122223333"),
+        )
+        step_args = builder.register(model_package_group_name="churn", content_types=["text/csv"])
+        ```
     """
 
     image_uri: str | PipelineVariable | None = None
@@ -70,7 +90,7 @@ class ModelBuilder:
     _has_built: bool = attrs.field(default=False, init=False)
 
     def enable_network_isolation(self) -> bool | PipelineVariable:
-        """Whether the model is created with network isolation."""
+        """Return whether the model is created with network isolation."""
         isolation = self.network.enable_network_isolation if self.network else None
         return False if isolation is None else isolation
 
@@ -86,18 +106,18 @@ class ModelBuilder:
         """Create the model (``CreateModel``).
 
         Args:
-            model_name: instead of a generated one.
-            role_arn: instead of the builder's.
-            sagemaker_session: instead of the builder's.
-            region: where the model is wanted; it must be the session's.
-            tags: of the model.
+            model_name: name of the model; generated by default.
+            role_arn: replaces the builder's role.
+            sagemaker_session: replaces the builder's session.
+            region: region of the model; it must be the session's.
+            tags: tags of the model.
 
         Returns:
             The `Model`, or step arguments under a `PipelineSession`.
 
         Raises:
-            ConfigurationError: no image (a `ValueError`).
-            ValidationError: another region than the session's.
+            ConfigurationError: the builder has no image (a `ValueError`).
+            ValidationError: the region is not the session's.
         """
         session = sagemaker_session or self.sagemaker_session
         if region is not None and region != session.boto_region_name:
@@ -118,7 +138,9 @@ class ModelBuilder:
         }
         self._has_built = True
         name = JobName("ModelName", self._base(), model_name)
-        return session.submit(Request("CreateModel", filled(**members), name, "build"))
+        return session.submit(
+            Request("CreateModel", filled(**members), name, "build", created_resource("Model"))
+        )
 
     @static_arguments
     def register(
@@ -150,33 +172,39 @@ class ModelBuilder:
         """Register the model in the model registry (``CreateModelPackage``).
 
         Args:
-            model_package_name: a package without versions.
-            model_package_group_name: the group that the package becomes a version of; named after the image
-                when neither is given.
-            content_types: MIME types that the model takes.
-            response_types: MIME types that the model gives.
+            model_package_name: name of a package without versions.
+            model_package_group_name: group that the package becomes a version of; named after the image if neither
+                name is set.
+            content_types: MIME types of the model's inputs.
+            response_types: MIME types of the model's responses.
             inference_instances: instance types for endpoints.
             transform_instances: instance types for batch transform.
             model_metrics: reports on the model.
-            metadata_properties: where it comes from.
-            marketplace_cert: certify for AWS Marketplace; pipelines cannot.
+            metadata_properties: the commit, repository, generator and project that the model comes from.
+            marketplace_cert: certify the package for AWS Marketplace; not in a pipeline.
             approval_status: ``PendingManualApproval`` by default.
-            description: of the package.
-            drift_check_baselines: for later drift checks.
-            customer_metadata_properties: the user's own.
+            description: description of the package.
+            drift_check_baselines: baselines for later drift checks.
+            customer_metadata_properties: properties that the user defines.
             validation_specification: jobs that validate the package.
-            domain: ``MACHINE_LEARNING``, ``NATURAL_LANGUAGE_PROCESSING``, ``COMPUTER_VISION``.
-            task: for instance ``REGRESSION``.
+            domain: ``MACHINE_LEARNING``, ``NATURAL_LANGUAGE_PROCESSING`` or ``COMPUTER_VISION``.
+            task: for example ``REGRESSION``.
             sample_payload_url: S3 URI of sample requests.
-            nearest_model_name: a well-known model that is like this one.
+            nearest_model_name: a well-known model that is similar to this one.
             data_input_configuration: JSON text with the names and shapes of the model's inputs.
             skip_model_validation: ``All`` or ``None``, the default.
-            source_uri: the model's source.
+            source_uri: URI of the model's source.
             model_card: the model card of the package.
-            model_life_cycle: the stage that the package is in.
+            model_life_cycle: the life cycle stage of the package.
 
         Returns:
             The `ModelPackage`, or step arguments under a `PipelineSession`.
+
+        Raises:
+            ConfigurationError: the builder has no image (a `ValueError`).
+            ValidationError: both a package name and a group are set, or a package without versions lacks
+                instance types (a `ValueError`).
+            TypeError: an argument has the wrong type.
         """
         code = self._inference_code(self.role_arn, None)
         environment = {**(self.env_vars or {}), **self._package_environment(code, model_package_name)}
@@ -216,7 +244,7 @@ class ModelBuilder:
         return self.image_uri
 
     def _base(self) -> str:
-        return base_name_from_image(self.image_uri) if isinstance(self.image_uri, str) else "model"
+        return base_from_image(self.image_uri) if isinstance(self.image_uri, str) else "model"
 
     def _network(self) -> dict[str, Any]:
         network = self.network or Networking()
@@ -228,13 +256,13 @@ class ModelBuilder:
         return place_inference_code(self.source_code, data, role, vpc, model_name)
 
     def _package_environment(self, code: InferenceCode, package: Any) -> dict[str, Any]:
-        """What a package's container has beside the user's variables.
+        """Return the environment variables that are added to those of the user in a package's container.
 
-        Without source code the image's own program serves. The published SDK gives it these variables all the same,
-        unless the builder has built the model before, or the package has no versions.
+        Without source code the image's own program serves. The published SDK still adds these variables, unless the
+        builder has built the model before, or the package has no versions.
         """
-        bare = package is not None or self._has_built
-        return {} if bare and self.source_code is None else self._serving_environment(code)
+        omitted = package is not None or self._has_built
+        return {} if omitted and self.source_code is None else self._serving_environment(code)
 
     def _serving_environment(self, code: InferenceCode) -> dict[str, Any]:
         return {

@@ -1,4 +1,4 @@
-"""``CreateModelPackage`` requests: what is said about a model in the registry."""
+"""``CreateModelPackage`` requests, which register a model in the model registry."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.models.drift_check_baselines import DriftCheckBaselines
-from sagemaker.core.models.metadata_properties import MetadataProperties
-from sagemaker.core.models.model_life_cycle import ModelLifeCycle
-from sagemaker.core.models.model_metrics import ModelMetrics
+from sagemaker.core.models.model_package import (
+    DriftCheckBaselines,
+    MetadataProperties,
+    ModelLifeCycle,
+    ModelMetrics,
+)
 from sagemaker.core.requests import JobName, Request, as_request, filled
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ _LISTS = ("content_types", "response_types", "inference_instances", "transform_i
 
 @attrs.frozen(eq=False)
 class Registration:
-    """What `ModelBuilder.register` was given; the members mean what they mean there."""
+    """The arguments of `ModelBuilder.register`, under the same names."""
 
     model_package_name: Any
     model_package_group_name: Any
@@ -60,12 +63,16 @@ class Registration:
     model_life_cycle: ModelLifeCycle | None
 
     def request(self, container: Mapping[str, Any], base: str) -> Request:
-        """The request for a package with this container.
+        """Return the request for a package with a container.
+
+        Args:
+            container: the container definition of the package.
+            base: prefix of generated names, and default name of the group.
 
         Raises:
-            ValidationError: both a package name and a group are given, or a package without versions lacks
+            ValidationError: both a package name and a group are set, or a package without versions lacks
                 instance types (a `ValueError`).
-            TypeError: an argument is of another kind.
+            TypeError: an argument has the wrong type.
         """
         self._check_kinds()
         if self.model_package_name is not None and self.model_package_group_name is not None:
@@ -84,12 +91,14 @@ class Registration:
         name = JobName(
             "ModelPackageName", base, self.model_package_name, kept=self.model_package_name is not None
         )
-        return Request("CreateModelPackage", filled(**members), name, "register")
+        return Request(
+            "CreateModelPackage", filled(**members), name, "register", created_resource("ModelPackage")
+        )
 
     def _check_kinds(self) -> None:
         for name, kind in _KINDS.items():
             value = getattr(self, name)
-            # The shapes of the API have the members too.
+            # Shapes of the API are accepted too.
             if value is not None and not hasattr(value, "to_request"):
                 raise TypeError(f"register({name}=...) takes a {kind}, not {value!r}.")
         for name in _LISTS:
@@ -140,7 +149,7 @@ class Registration:
 
 
 def default_group_name(image: Any, base: str) -> str:
-    """The group that a package goes to when none is named."""
+    """Return the name of the group for packages that name none."""
     return "ModelPackage" if is_pipeline_variable(image) else base
 
 

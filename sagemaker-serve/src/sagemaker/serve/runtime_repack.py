@@ -1,4 +1,4 @@
-"""Model data that gets its inference code when a pipeline runs."""
+"""Model data that is repacked with its inference code when a pipeline runs."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 @attrs.frozen(eq=False)
 class RuntimeRepack(ContextValue):
-    """Stands for model data that gets its inference code when the pipeline runs; a `ModelStep` puts a job before it.
+    """A placeholder for model data that a job of the pipeline repacks; `ModelStep` puts that job before itself.
 
     Attributes:
-        model_data: the S3 URI of the model's archive, or a variable that gives it.
-        source: the code.
-        role: that the job runs as.
-        vpc: ``VpcConfig`` of the job.
-        model_name: a name that the user chose.
+        model_data: the S3 URI of the model's archive, or a pipeline variable.
+        source: the inference code to add.
+        role: the role that the repacking job runs as.
+        vpc: ``VpcConfig`` of the repacking job.
+        model_name: the model name that the user chose, if any.
     """
 
     model_data: Any
@@ -33,12 +33,12 @@ class RuntimeRepack(ContextValue):
     model_name: str | None
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> Any:  # noqa: ARG002 - the leaf's interface
-        """Outside of a `ModelStep` nothing does the work.
+        """Raise an error: outside of a `ModelStep` no job repacks the model data.
 
         Raises:
             ConfigurationError: always (a `ValueError`).
         """
         raise ConfigurationError(
-            f"Model data in S3 gets the code of {self.source.source_dir!r} by a step of a pipeline. Build the model "
-            "with a PipelineSession and a ModelStep, or give local model data."
+            f"The code of {self.source.source_dir!r} can be added to model data in S3 only by a step of a pipeline. "
+            "Build the model with a PipelineSession and a ModelStep, or give local model data."
         )

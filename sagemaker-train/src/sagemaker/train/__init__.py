@@ -27,15 +27,16 @@ __all__ = [
     "get_execution_role",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "AutoML": "sagemaker.train.automl",
-        "Compute": "sagemaker.core.jobs.training_configs",
-        "HyperparameterTuner": "sagemaker.train.tuner",
-        "ModelTrainer": "sagemaker.train.model_trainer",
-        "MultiTurnRLTrainer": "sagemaker.train.multi_turn_rl_trainer",
-        "Session": "sagemaker.core.session",
-        "get_execution_role": "sagemaker.core.session",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "AutoML": "sagemaker.train.automl",
+            "Compute": "sagemaker.core.jobs.training_configs",
+            "HyperparameterTuner": "sagemaker.train.tuner",
+            "ModelTrainer": "sagemaker.train.model_trainer",
+            "MultiTurnRLTrainer": "sagemaker.train.multi_turn_rl_trainer",
+            "Session": "sagemaker.core.session",
+            "get_execution_role": "sagemaker.core.session",
+        },
+    )

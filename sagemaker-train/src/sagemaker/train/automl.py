@@ -1,4 +1,4 @@
-"""AutoML jobs: the service tries algorithms and settings on a table, and keeps the best model.
+"""AutoML jobs: the service tries algorithms and settings on tabular data, and keeps the best model.
 
 ``AutoML.fit()`` builds a ``CreateAutoMLJob`` request and submits it to the session: a `Session` starts the job, a
 `PipelineSession` returns the arguments of an `AutoMLStep`.
@@ -23,7 +23,9 @@ from sagemaker.core.requests import (
 from sagemaker.core.requests.input_locations import input_location
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
+from sagemaker.core.staging.places import training_output_path
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
 __all__ = ["AutoML", "AutoMLInput"]
@@ -35,14 +37,14 @@ _DEFAULT_DATA_TYPE = "S3Prefix"
 
 @attrs.frozen(eq=False)
 class AutoMLInput:
-    """A channel of an AutoML job (``AutoMLChannel``).
+    """Data of an AutoML job (``AutoMLChannel`` of the API).
 
     Args:
-        inputs: an S3 URI, a variable, or a local file or directory.
+        inputs: an S3 URI, a pipeline variable, a local file or directory, or a list of these.
         target_attribute_name: the column to predict.
         compression: ``None`` or ``Gzip``.
         channel_type: ``training``, the service's default, or ``validation``.
-        content_type: for instance ``text/csv;header=present``.
+        content_type: for example ``text/csv;header=present``.
         s3_data_type: ``S3Prefix`` or ``ManifestFile``.
         sample_weight_attribute_name: the column with the weight of each row.
     """
@@ -56,14 +58,14 @@ class AutoMLInput:
     sample_weight_attribute_name: str | PipelineVariable | None = None
 
     def to_request_dict(self) -> list[dict[str, Any]]:
-        """The channels as the API has them; one for each place."""
-        places = self.inputs if isinstance(self.inputs, list | tuple) else [self.inputs]
-        return [self._channel(place, number) for number, place in enumerate(places)]
+        """Return the structures of the API; one for each element of ``inputs``."""
+        sources = self.inputs if isinstance(self.inputs, list | tuple) else [self.inputs]
+        return [self._channel(source, number) for number, source in enumerate(sources)]
 
-    def _channel(self, place: Any, number: int) -> dict[str, Any]:
-        location = input_location(place, f"auto-ml-input-data-{number}", addressed=True)
-        kind = _DEFAULT_DATA_TYPE if self.s3_data_type is None else self.s3_data_type
-        source = {"S3DataType": kind, "S3Uri": location}
+    def _channel(self, data: Any, number: int) -> dict[str, Any]:
+        location = input_location(data, f"auto-ml-input-data-{number}", addressed=True)
+        data_type = _DEFAULT_DATA_TYPE if self.s3_data_type is None else self.s3_data_type
+        source = {"S3DataType": data_type, "S3Uri": location}
         return filled(
             ChannelType=self.channel_type,
             DataSource={"S3DataSource": source},
@@ -75,38 +77,52 @@ class AutoMLInput:
 
 
 class AutoML:
-    """Finds a model for a table.
+    """An AutoML job that finds a model for tabular data.
 
     Args:
         role: ARN or name of the role that the job runs as.
         target_attribute_name: the column to predict.
-        output_kms_key: encrypts the outputs.
+        output_kms_key: KMS key that encrypts the outputs.
         output_path: S3 prefix of the outputs; the session's bucket and prefix by default.
-        base_job_name: what generated job names start with; up to 32 characters with the time stamp.
-        compression_type: of the inputs: ``None`` or ``Gzip``.
-        sagemaker_session: where requests go; a new `Session` by default.
-        volume_kms_key: encrypts the volumes.
-        encrypt_inter_container_traffic: between the containers of the job.
+        base_job_name: prefix of generated job names, which have up to 32 characters.
+        compression_type: compression of the inputs: ``None`` or ``Gzip``.
+        sagemaker_session: the session that requests are sent with; a new `Session` by default.
+        volume_kms_key: KMS key that encrypts the volumes.
+        encrypt_inter_container_traffic: encrypt traffic between the containers of the job.
         vpc_config: ``{"SecurityGroupIds": [...], "Subnets": [...]}``.
         problem_type: ``Regression``, ``BinaryClassification`` or ``MulticlassClassification``; needs
             ``job_objective``.
-        max_candidates: how many models are tried.
-        max_runtime_per_training_job_in_seconds: of each of them.
-        total_job_runtime_in_seconds: of the whole job.
+        max_candidates: number of models to try.
+        max_runtime_per_training_job_in_seconds: time limit for each model.
+        total_job_runtime_in_seconds: time limit for the whole job.
         job_objective: ``{"MetricName": ...}``; needs ``problem_type``.
         generate_candidate_definitions_only: only write the notebooks; not in a pipeline.
-        tags: of the job.
-        content_type: of the inputs.
+        tags: tags of the job.
+        content_type: MIME type of the inputs.
         s3_data_type: ``S3Prefix`` or ``ManifestFile``.
-        feature_specification_s3_uri: which columns are used and what they are.
-        validation_fraction: of the rows, 0 to 1; 0.2 is the service's default.
+        feature_specification_s3_uri: S3 URI of a file that lists the columns to use and their types.
+        validation_fraction: fraction of the rows for validation, 0 to 1; the service's default is 0.2.
         mode: ``AUTO``, ``ENSEMBLING`` or ``HYPERPARAMETER_TUNING``; pipelines need ``ENSEMBLING``.
         auto_generate_endpoint_name: deploy the best model under a generated name; not in a pipeline.
         endpoint_name: deploy the best model under this name; not in a pipeline.
         sample_weight_attribute_name: the column with the weight of each row.
 
     Raises:
-        ValidationError: settings that contradict each other (a `ValueError`).
+        ValidationError: arguments contradict each other (a `ValueError`).
+
+    Example:
+        ```python
+        from sagemaker.core.workflow.pipeline_context import PipelineSession
+        from sagemaker.train import AutoML
+
+        automl = AutoML(
+            role="arn:aws:iam::111122223333:role/Jobs",
+            target_attribute_name="churned",
+            mode="ENSEMBLING",
+            sagemaker_session=PipelineSession(region="eu-west-1", default_bucket="bucket", account="111122223333"),
+        )
+        step_args = automl.fit("s3://bucket/rows/", job_name="churn")
+        ```
     """
 
     @static_arguments(besides=("mode",))
@@ -186,19 +202,19 @@ class AutoML:
         logs: bool = True,
         job_name: str | PipelineVariable | None = None,
     ) -> Any:
-        """Start the search (``CreateAutoMLJob``).
+        """Run the job (``CreateAutoMLJob``).
 
         Args:
-            inputs: a place, several, or `AutoMLInput` for each channel.
-            wait: return when the job has ended; no meaning in a pipeline.
+            inputs: an S3 URI, a pipeline variable, a local file or directory, an `AutoMLInput`, or a list of these.
+            wait: wait until the job has ended; ignored in a pipeline.
             logs: show the job's log while waiting.
-            job_name: instead of a generated one; up to 32 characters.
+            job_name: name of the job, up to 32 characters; generated by default.
 
         Returns:
             The job, or step arguments under a `PipelineSession`.
 
         Raises:
-            ConfigurationError: no data, or no column to predict (a `ValueError`).
+            ConfigurationError: ``inputs`` or the column to predict is missing (a `ValueError`).
         """
         submitted = self.sagemaker_session.submit(self._request(inputs, job_name), wait=wait, logs=logs)
         self.latest_auto_ml_job = submitted
@@ -206,10 +222,10 @@ class AutoML:
         return submitted
 
     def describe_auto_ml_job(self, job_name: str | None = None) -> dict[str, Any]:
-        """The job at the service (``DescribeAutoMLJob``).
+        """Return the response of ``DescribeAutoMLJob``.
 
         Args:
-            job_name: instead of the job that this object has started.
+            job_name: name of the job; the job that this object has started by default.
         """
         response: dict[str, Any] = self.sagemaker_session.sagemaker_client.describe_auto_ml_job(
             AutoMLJobName=self._name(job_name)
@@ -217,13 +233,13 @@ class AutoML:
         return response
 
     def best_candidate(self, job_name: str | None = None) -> dict[str, Any]:
-        """The best model so far, as ``DescribeAutoMLJob`` has it.
+        """Return the best model so far: ``BestCandidate`` of ``DescribeAutoMLJob``.
 
         Args:
-            job_name: instead of the job that this object has started.
+            job_name: name of the job; the job that this object has started by default.
 
         Raises:
-            ConfigurationError: there is none yet (a `ValueError`).
+            ConfigurationError: the job has no candidate yet (a `ValueError`).
         """
         best: dict[str, Any] | None = self.describe_auto_ml_job(job_name).get("BestCandidate")
         if best is None:
@@ -242,16 +258,16 @@ class AutoML:
         sort_by: str | None = None,
         max_results: int | None = None,
     ) -> list[dict[str, Any]]:
-        """The models that were tried (``ListCandidatesForAutoMLJob``).
+        """Return the models that were tried (``ListCandidatesForAutoMLJob``).
 
         Args:
-            job_name: instead of the job that this object has started.
-            status_equals: ``Completed``, ``InProgress``, ``Failed``, ``Stopped``, ``Stopping``.
-            candidate_name: only this one.
-            candidate_arn: only this one.
+            job_name: name of the job; the job that this object has started by default.
+            status_equals: ``Completed``, ``InProgress``, ``Failed``, ``Stopped`` or ``Stopping``.
+            candidate_name: return only the candidate with this name.
+            candidate_arn: return only the candidate with this ARN.
             sort_order: ``Ascending`` or ``Descending``.
             sort_by: ``CreationTime``, ``Status`` or ``FinalObjectiveMetricValue``.
-            max_results: how many; all by default.
+            max_results: maximum number of candidates; all by default.
         """
         filters = filled(
             StatusEquals=status_equals,
@@ -266,22 +282,24 @@ class AutoML:
         return [candidate for page in pages for candidate in page["Candidates"]]
 
     def stop(self, job_name: str | None = None) -> None:
-        """Ask the service to stop the job (``StopAutoMLJob``)."""
+        """Stop the job (``StopAutoMLJob``); this does not wait until it has stopped."""
         self.sagemaker_session.sagemaker_client.stop_auto_ml_job(AutoMLJobName=self._name(job_name))
 
-    # The parts of the request.
-
-    def _name(self, given: str | None) -> str:
-        name = given or self.current_job_name
+    def _name(self, job_name: str | None) -> str:
+        name = job_name or self.current_job_name
         if name is None:
             raise ConfigurationError("No AutoML job was started: call fit() first, or pass job_name.")
         return name
+
+    # The parts of the request.
 
     def _request(self, inputs: Any, job_name: str | PipelineVariable | None) -> Request:
         members = {
             "InputDataConfig": self._channels(inputs),
             "OutputDataConfig": filled(
-                S3OutputPath=self.output_path if self.output_path is not None else StagingPath(self._base()),
+                S3OutputPath=self.output_path
+                if self.output_path is not None
+                else StagingPath(training_output_path(self._base())),
                 KmsKeyId=self.output_kms_key,
             ),
             "ProblemType": self.problem_type,
@@ -293,23 +311,23 @@ class AutoML:
             "Tags": list(self.tags or ()) or None,
         }
         name = JobName("AutoMLJobName", self._base(), job_name, max_length=_NAME_MAX_LENGTH)
-        return Request("CreateAutoMLJob", filled(**members), name, "fit")
+        return Request("CreateAutoMLJob", filled(**members), name, "fit", created_resource("AutoMLJob"))
 
     def _base(self) -> str:
         return self.base_job_name or _DEFAULT_BASE
 
     def _channels(self, inputs: Any) -> list[dict[str, Any]]:
         if inputs is None:
-            raise ConfigurationError("AutoML.fit() needs inputs: where the table lies.")
-        given = inputs if isinstance(inputs, list | tuple) else [inputs]
-        channels = [item if isinstance(item, AutoMLInput) else self._input(item) for item in given]
+            raise ConfigurationError("AutoML.fit() needs inputs: the location of the data.")
+        items = inputs if isinstance(inputs, list | tuple) else [inputs]
+        channels = [item if isinstance(item, AutoMLInput) else self._input(item) for item in items]
         return [row for channel in channels for row in channel.to_request_dict()]
 
-    def _input(self, place: Any) -> AutoMLInput:
+    def _input(self, data: Any) -> AutoMLInput:
         if self.target_attribute_name is None:
             raise ConfigurationError("AutoML needs target_attribute_name: the column to predict.")
         return AutoMLInput(
-            place,
+            data,
             self.target_attribute_name,
             compression=self.compression_type,
             content_type=self.content_type,

@@ -1,4 +1,4 @@
-"""Input channels of training jobs as the request has them."""
+"""Input channels of training jobs: the member ``InputDataConfig`` of their request."""
 
 from __future__ import annotations
 
@@ -23,62 +23,67 @@ _SOURCE_MEMBERS = {
 def input_channels(
     preset: Sequence[Channel | InputData], overrides: Sequence[Channel | InputData], scope: str | None
 ) -> list[dict[str, Any]]:
-    """The channels of a request; an override stands where the preset channel of its name stood.
+    """Return the channels of a request; an override takes the place of the preset channel of its name.
+
+    Args:
+        preset: the channels of the trainer.
+        overrides: the channels of the call.
+        scope: the S3 prefix that the user chose for inputs.
 
     Raises:
-        ValidationError: an entry is no channel, a channel has a name that the SDK uses itself, or a local path does not exist.
+        ValidationError: an entry is not a channel, a channel has a reserved name, or a local path does not exist.
     """
-    for each in (preset, overrides):
-        check_channels(each)
-    replaced = {given.channel_name: given for given in overrides}
-    merged = [replaced.pop(given.channel_name, given) for given in preset]
-    merged += [given for given in overrides if given.channel_name in replaced]
-    for given in merged:
-        if given.channel_name in RESERVED_CHANNELS:
+    for channels in (preset, overrides):
+        check_channels(channels)
+    added = {channel.channel_name: channel for channel in overrides}
+    merged = [added.pop(channel.channel_name, channel) for channel in preset]
+    merged += [channel for channel in overrides if channel.channel_name in added]
+    for channel in merged:
+        if channel.channel_name in RESERVED_CHANNELS:
             raise ValidationError(
-                f"The channel name {given.channel_name!r} is used by the SDK itself, like "
+                f"The channel name {channel.channel_name!r} is used by the SDK itself, like "
                 f"{', '.join(sorted(RESERVED_CHANNELS))}. Choose another one."
             )
-    return [_channel(given, scope) for given in merged]
+    return [_channel_request(channel, scope) for channel in merged]
 
 
-def check_channels(given: Any, place: str = "input_data_config") -> None:
-    """Refuse what is no list of channels.
+def check_channels(channels: Any, argument: str = "input_data_config") -> None:
+    """Check that an argument is a list of channels.
 
     Raises:
-        ValidationError: something in it is neither a `Channel` nor an `InputData`.
+        ValidationError: the argument is not a list, or an entry is neither a `Channel` nor an `InputData`.
     """
-    if not isinstance(given, Sequence) or isinstance(given, str):
-        wrong: Any = given
+    if not isinstance(channels, Sequence) or isinstance(channels, str):
+        wrong: Any = channels
     else:
-        wrong = next((each for each in given if not isinstance(each, Channel | InputData)), None)
+        wrong = next((channel for channel in channels if not isinstance(channel, Channel | InputData)), None)
     if wrong is not None:
         raise ValidationError(
-            f"{place} is a list of InputData and Channel, not {wrong!r}. Name the channel: "
+            f"{argument} is a list of InputData and Channel, not {wrong!r}. Name the channel: "
             "[InputData(channel_name=..., data_source=...)]."
         )
 
 
-def _channel(given: Channel | InputData, scope: str | None) -> dict[str, Any]:
-    if isinstance(given, Channel):
-        return given.to_request()
-    channel = _input_data(given, scope)
-    if given.content_type is not None:
-        channel["ContentType"] = given.content_type
-    return channel
+def _channel_request(channel: Channel | InputData, scope: str | None) -> dict[str, Any]:
+    if isinstance(channel, Channel):
+        return channel.to_request()
+    request = _input_data_request(channel, scope)
+    if channel.content_type is not None:
+        request["ContentType"] = channel.content_type
+    return request
 
 
-def _input_data(given: InputData, scope: str | None) -> dict[str, Any]:
-    source = given.data_source
+def _input_data_request(data: InputData, scope: str | None) -> dict[str, Any]:
+    source = data.data_source
     if isinstance(source, S3DataSource | FileSystemDataSource | DatasetSource):
         return {
-            "ChannelName": given.channel_name,
+            "ChannelName": data.channel_name,
             "DataSource": {_SOURCE_MEMBERS[type(source)]: source.to_request()},
         }
     try:
-        location = input_location(source, given.channel_name, addressed=True, scope=scope)
+        location = input_location(source, data.channel_name, addressed=True, scope=scope)
     except AssetNotFoundError as error:
         raise ValidationError(
-            f"Not a valid S3 URI or local file path: {source}. Channel {given.channel_name!r} reads from it."
+            f"Not a valid S3 URI or local file path: {source}. Channel {data.channel_name!r} reads from it."
         ) from error
-    return s3_channel(given.channel_name, location)
+    return s3_channel(data.channel_name, location)

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.shapes` and 1 other module."""
+"""Published import path; the names live in `sagemaker.core.shapes` and 1 other module."""
 
 from __future__ import annotations
 
@@ -7,6 +7,39 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
+__all__ = [
+    "BaseConfig",
+    "Channel",
+    "CheckpointConfig",
+    "Compute",
+    "DataSource",
+    "DatasetSource",
+    "FileSystemDataSource",
+    "HubAccessConfig",
+    "HyperPodCompute",
+    "InfraCheckConfig",
+    "InputData",
+    "InstanceGroup",
+    "MetricDefinition",
+    "ModelAccessConfig",
+    "ModelPackageConfig",
+    "Networking",
+    "OutputDataConfig",
+    "RemoteDebugConfig",
+    "RetryStrategy",
+    "S3DataSource",
+    "SessionChainingConfig",
+    "ShuffleConfig",
+    "SourceCode",
+    "StoppingCondition",
+    "Tag",
+    "TensorBoardOutputConfig",
+    "TrainingImageConfig",
+    "TrainingJobCompute",
+    "TrainingRepositoryAuthConfig",
+]
+
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
     from sagemaker.core.jobs.training_configs import (
         BaseConfig,
@@ -41,80 +74,48 @@ if TYPE_CHECKING:
         TrainingImageConfig,
         TrainingRepositoryAuthConfig,
     )
-
-__all__ = [
-    "BaseConfig",
-    "Channel",
-    "CheckpointConfig",
-    "Compute",
-    "DataSource",
-    "DatasetSource",
-    "FileSystemDataSource",
-    "HubAccessConfig",
-    "HyperPodCompute",
-    "InfraCheckConfig",
-    "InputData",
-    "InstanceGroup",
-    "MetricDefinition",
-    "ModelAccessConfig",
-    "ModelPackageConfig",
-    "Networking",
-    "OutputDataConfig",
-    "RemoteDebugConfig",
-    "RetryStrategy",
-    "S3DataSource",
-    "SessionChainingConfig",
-    "ShuffleConfig",
-    "SourceCode",
-    "StoppingCondition",
-    "Tag",
-    "TensorBoardOutputConfig",
-    "TrainingImageConfig",
-    "TrainingJobCompute",
-    "TrainingRepositoryAuthConfig",
-]
-
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "BaseConfig",
-                "CheckpointConfig",
-                "Compute",
-                "HyperPodCompute",
-                "InputData",
-                "Networking",
-                "OutputDataConfig",
-                "SourceCode",
-                "TensorBoardOutputConfig",
-                "TrainingJobCompute",
-            ],
-            "sagemaker.core.jobs.training_configs",
-        ),
-        **dict.fromkeys(
-            [
-                "Channel",
-                "DataSource",
-                "DatasetSource",
-                "FileSystemDataSource",
-                "HubAccessConfig",
-                "InfraCheckConfig",
-                "InstanceGroup",
-                "MetricDefinition",
-                "ModelAccessConfig",
-                "ModelPackageConfig",
-                "RemoteDebugConfig",
-                "RetryStrategy",
-                "S3DataSource",
-                "SessionChainingConfig",
-                "ShuffleConfig",
-                "StoppingCondition",
-                "Tag",
-                "TrainingImageConfig",
-                "TrainingRepositoryAuthConfig",
-            ],
-            "sagemaker.core.shapes",
-        ),
-    },
-)
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "BaseConfig",
+                    "CheckpointConfig",
+                    "Compute",
+                    "HyperPodCompute",
+                    "InputData",
+                    "Networking",
+                    "OutputDataConfig",
+                    "SourceCode",
+                    "TensorBoardOutputConfig",
+                    "TrainingJobCompute",
+                ],
+                "sagemaker.core.jobs.training_configs",
+            ),
+            **dict.fromkeys(
+                [
+                    "Channel",
+                    "DataSource",
+                    "DatasetSource",
+                    "FileSystemDataSource",
+                    "HubAccessConfig",
+                    "InfraCheckConfig",
+                    "InstanceGroup",
+                    "MetricDefinition",
+                    "ModelAccessConfig",
+                    "ModelPackageConfig",
+                    "RemoteDebugConfig",
+                    "RetryStrategy",
+                    "S3DataSource",
+                    "SessionChainingConfig",
+                    "ShuffleConfig",
+                    "StoppingCondition",
+                    "Tag",
+                    "TrainingImageConfig",
+                    "TrainingRepositoryAuthConfig",
+                ],
+                "sagemaker.core.shapes",
+            ),
+        },
+    )

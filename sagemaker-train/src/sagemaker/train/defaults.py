@@ -1,9 +1,9 @@
-"""Values that a training job gets where a program says nothing."""
+"""Default values of training jobs."""
 
 from __future__ import annotations
 
 from sagemaker.core.jobs.training_configs import Compute, OutputDataConfig, StoppingCondition
-from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.session import Session
 from sagemaker.core.session.role_resolver import (
     resolve_and_validate_role,
@@ -33,7 +33,7 @@ _COMPRESSION = "GZIP"
 class TrainDefaults:
     """Defaults of training jobs, one function for each argument.
 
-    Each returns the argument where it is complete. An incomplete object gets the missing members itself.
+    Each returns the argument if it is complete. Missing members are set on the object itself.
 
     Example:
         ```python
@@ -52,7 +52,7 @@ class TrainDefaults:
 
     @staticmethod
     def get_role(role: str | None = None, sagemaker_session: Session | None = None) -> str:
-        """Return the role, checked for what training needs; the caller's own role by default.
+        """Return the role, checked for the permissions of training; the role of the caller by default.
 
         Raises:
             RoleValidationError: it cannot be used for training jobs.
@@ -67,7 +67,7 @@ class TrainDefaults:
     def verify_hyperpod_caller_permissions(
         sagemaker_session: Session | None = None, cluster_name: str | None = None
     ) -> bool | None:
-        """Return whether the caller may connect to a HyperPod cluster; None where that cannot be told."""
+        """Return whether the caller may connect to a HyperPod cluster; None if that is unknown."""
         return verify_hyperpod_connect_permissions(
             TrainDefaults.get_sagemaker_session(sagemaker_session), cluster_name
         )
@@ -78,12 +78,12 @@ class TrainDefaults:
         algorithm_name: str | None = None,
         training_image: str | None = None,
     ) -> str | None:
-        """Return what names of jobs start with: named after the algorithm or the image by default."""
+        """Return the base of job names: by default from the algorithm or the image."""
         if base_job_name is not None:
             return base_job_name
         if algorithm_name:
             return f"{algorithm_name}-job"
-        return f"{base_name_from_image(training_image)}-job" if training_image else None
+        return f"{base_from_image(training_image)}-job" if training_image else None
 
     @staticmethod
     def get_compute(compute: Compute | None = None) -> Compute:
@@ -116,12 +116,12 @@ class TrainDefaults:
         output_data_config: OutputDataConfig | None = None,
         sagemaker_session: Session | None = None,
     ) -> OutputDataConfig:
-        """Return where the model goes: by default into the session's bucket, below the base name, compressed.
+        """Return the output of the job: by default compressed, in the session's bucket, below the base name.
 
         Args:
-            base_job_name: what names of jobs start with.
-            output_data_config: what the program says.
-            sagemaker_session: has bucket and prefix; not asked where a place is given.
+            base_job_name: the base of job names.
+            output_data_config: the output, complete or not.
+            sagemaker_session: provides bucket and prefix, unless the output has a path.
         """
         if output_data_config is None:
             output_data_config = OutputDataConfig()

@@ -1,7 +1,7 @@
-"""How the entry script of a training job is started in several processes, on one machine or on many.
+"""Configurations that start the entry script of a training job in several processes, on one machine or on many.
 
-A configuration names a driver: a program that the container runs in place of the entry script, and that starts
-the script as often as it is needed. Drivers of your own derive from `DistributedConfig`.
+A configuration names a driver: a program that the container runs in place of the entry script, and that starts the
+script as often as needed. Derive from `DistributedConfig` to use a driver of your own.
 """
 
 from __future__ import annotations
@@ -21,38 +21,37 @@ _DRIVERS = Path(__file__).with_name("container_drivers") / "distributed_drivers"
 class DistributedConfig(BaseConfig, ABC):
     """Base of configurations of distributed training.
 
-    The driver runs in the folder of the user's code, without arguments, and finds in its environment
-    ``SM_ENTRY_SCRIPT``, ``SM_USER_ARGS`` (a JSON list: what the script is to be called with), and
-    ``SM_DISTRIBUTED_CONFIG`` (the fields of the configuration as a JSON object), beside the other ``SM_*``
-    variables.
+    The driver runs in the folder of the user's code, without arguments. Besides the other ``SM_*`` variables, its
+    environment has ``SM_ENTRY_SCRIPT``, ``SM_USER_ARGS`` (the arguments of the script as a JSON list), and
+    ``SM_DISTRIBUTED_CONFIG`` (the fields of the configuration as a JSON object).
     """
 
     @property
     @abstractmethod
     def driver_dir(self) -> str:
-        """The local folder whose files go into the container, below ``SM_DISTRIBUTED_DRIVER_DIR``."""
+        """The local folder whose files are copied into the container, below ``SM_DISTRIBUTED_DRIVER_DIR``."""
 
     @property
     @abstractmethod
     def driver_script(self) -> str:
-        """The Python file of that folder that starts the script."""
+        """The name of the Python file in `driver_dir` that starts the entry script."""
 
 
 class SMP(BaseConfig):
     """Settings of SageMaker's model parallel library, version 2.
 
-    They reach the job as the hyperparameter ``mp_parameters``. Images without the library ignore them.
+    They are passed to the job as the hyperparameter ``mp_parameters``. Images without the library ignore them.
 
     Args:
-        hybrid_shard_degree: how many devices share one copy of the parameters.
+        hybrid_shard_degree: number of devices that share one copy of the parameters.
         sm_activation_offloading: keep activations in the memory of the host.
-        activation_loading_horizon: how many layers ahead activations are brought back.
-        fsdp_cache_flush_warnings: warn where the allocator's cache is flushed.
-        allow_empty_shards: let a device have no part of a parameter.
-        tensor_parallel_degree: how many devices share one layer.
-        context_parallel_degree: how many devices share one sequence.
-        expert_parallel_degree: how many devices share the experts of a layer.
-        random_seed: of operations that are spread over devices.
+        activation_loading_horizon: number of layers ahead for which activations are loaded back.
+        fsdp_cache_flush_warnings: warn when the allocator's cache is flushed.
+        allow_empty_shards: allow devices without a part of a parameter.
+        tensor_parallel_degree: number of devices that share one layer.
+        context_parallel_degree: number of devices that share one sequence.
+        expert_parallel_degree: number of devices that share the experts of a layer.
+        random_seed: seed of operations that are distributed over devices.
     """
 
     hybrid_shard_degree: Optional[int] = None
@@ -70,7 +69,7 @@ class Torchrun(DistributedConfig):
     """Start the script with ``torchrun``, on every instance.
 
     Args:
-        process_count_per_node: processes of one instance; as many as it has GPUs by default, or one.
+        process_count_per_node: number of processes on one instance; the number of its GPUs by default, at least one.
         smp: settings of SageMaker's model parallel library.
     """
 
@@ -79,12 +78,10 @@ class Torchrun(DistributedConfig):
 
     @property
     def driver_dir(self) -> str:
-        """The drivers of the SDK."""
         return str(_DRIVERS)
 
     @property
     def driver_script(self) -> str:
-        """Starts ``torchrun``."""
         return "torchrun_driver.py"
 
 
@@ -92,11 +89,11 @@ class MPI(DistributedConfig):
     """Start the script with ``mpirun``, from the first instance.
 
     Args:
-        process_count_per_node: processes of one instance; as many as it has GPUs by default, or one.
-        mpi_additional_options: further words of the ``mpirun`` command line, before the script.
+        process_count_per_node: number of processes on one instance; the number of its GPUs by default, at least one.
+        mpi_additional_options: more arguments of ``mpirun``, in front of the script.
 
-    With several instances the image must let them reach each other by ``ssh``, with a server at
-    ``/usr/sbin/sshd`` and keys that all of them accept, as AWS's deep learning images have.
+    With several instances, the image must have an ``ssh`` server at ``/usr/sbin/sshd`` and keys that all instances
+    accept, as the deep learning images of AWS have.
     """
 
     process_count_per_node: Optional[int] = None
@@ -104,17 +101,15 @@ class MPI(DistributedConfig):
 
     @property
     def driver_dir(self) -> str:
-        """The drivers of the SDK."""
         return str(_DRIVERS)
 
     @property
     def driver_script(self) -> str:
-        """Starts ``mpirun``, or serves those that do."""
         return "mpi_driver.py"
 
 
 def distributed_hyperparameters(config: Optional[DistributedConfig]) -> dict[str, Any]:
-    """The hyperparameters by which a configuration reaches the libraries of the image."""
+    """Return the hyperparameters that pass a configuration to the libraries of the image."""
     smp = getattr(config, "smp", None)
     if not isinstance(smp, SMP):
         return {}
@@ -122,7 +117,7 @@ def distributed_hyperparameters(config: Optional[DistributedConfig]) -> dict[str
 
 
 def distributed_description(config: Optional[DistributedConfig]) -> bytes:
-    """What the container reads: the driver, and the configuration's fields."""
+    """Return ``distributed.json`` for the container: the driver, and the fields of the configuration."""
     if config is None:
         return b"{}"
     fields = config.model_dump(exclude_none=True)

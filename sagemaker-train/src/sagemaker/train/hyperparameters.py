@@ -1,8 +1,8 @@
-"""Hyperparameters as the service has them: a flat map of text.
+"""Encoding of hyperparameters for the service, which takes a flat map of text.
 
-Text is passed as it is, every other value as JSON text, so that a program gets ``10``, ``0.5``, ``true``,
-``[64, 32]``. Numbers and arrays of numpy are what they hold; dates, paths and decimals are their text. A pipeline
-variable stands for the whole value.
+Text is passed unchanged, every other value as JSON text: ``10``, ``0.5``, ``true``, ``[64, 32]``. Numbers and arrays
+of numpy are encoded like those of Python; dates, paths and decimals with ``str``. A pipeline variable must be the whole
+value.
 """
 
 from __future__ import annotations
@@ -23,53 +23,53 @@ from sagemaker.core.workflow.entities import PipelineVariable
 _TEXTUAL = (date, Decimal, PurePath)
 
 
-def check_hyperparameters(given: Any) -> Any:
-    """What `ModelTrainer` takes as hyperparameters, as it is.
+def check_hyperparameters(value: Any) -> Any:
+    """Return the value of ``ModelTrainer.hyperparameters`` unchanged, if it is valid.
 
     Raises:
-        PydanticCustomError: it is neither a mapping with text as its keys, nor the path of a file.
+        PydanticCustomError: the value is neither a mapping with text as its keys, nor the path of a file.
     """
-    if given is None or isinstance(given, str | PipelineVariable):
-        return given
-    if not isinstance(given, Mapping):
+    if value is None or isinstance(value, str | PipelineVariable):
+        return value
+    if not isinstance(value, Mapping):
         raise PydanticCustomError(
             "hyperparameters", "a mapping of names to values, or the path of a file with one, is needed"
         )
-    wrong = next((name for name in given if not isinstance(name, str)), None)
+    wrong = next((name for name in value if not isinstance(name, str)), None)
     if wrong is not None:
         raise PydanticCustomError(
             "hyperparameters", "the names of hyperparameters are text, not {name}", {"name": repr(wrong)}
         )
-    return given
+    return value
 
 
-def load_hyperparameters(given: Mapping[str, Any] | str | None) -> dict[str, Any]:
-    """A mapping, or the mapping in a ``.json``, ``.yaml`` or ``.yml`` file.
+def load_hyperparameters(value: Mapping[str, Any] | str | None) -> dict[str, Any]:
+    """Return a mapping, or the mapping in a ``.json``, ``.yaml`` or ``.yml`` file.
 
     Raises:
-        ValidationError: the file does not exist, has another ending, cannot be read, or holds no mapping.
+        ValidationError: the file does not exist, has another ending, cannot be read, or does not hold a mapping.
     """
-    if given is None:
+    if value is None:
         return {}
-    if not isinstance(given, str):
-        return dict(given)
-    path = Path(given)
+    if not isinstance(value, str):
+        return dict(value)
+    path = Path(value)
     if not path.is_file():
-        raise ValidationError(f"The hyperparameters file {given!r} does not exist.")
+        raise ValidationError(f"The hyperparameters file {value!r} does not exist.")
     if path.suffix not in {".json", ".yaml", ".yml"}:
-        raise ValidationError(f"The hyperparameters file {given!r} must end in .json, .yaml or .yml.")
+        raise ValidationError(f"The hyperparameters file {value!r} must end in .json, .yaml or .yml.")
     try:
-        # Not all JSON is YAML 1.1: 1e-3 is text there, and tabs cannot indent.
+        # A YAML 1.1 parser does not read all JSON: it takes 1e-3 for text, and refuses tabs as indentation.
         loaded = (json.loads if path.suffix == ".json" else yaml.safe_load)(path.read_text(encoding="utf-8"))
     except (ValueError, yaml.YAMLError) as error:
-        raise ValidationError(f"The hyperparameters file {given!r} cannot be read: {error}") from error
+        raise ValidationError(f"The hyperparameters file {value!r} cannot be read: {error}") from error
     if not isinstance(loaded, dict):
-        raise ValidationError(f"The hyperparameters file {given!r} must hold a mapping of names to values.")
+        raise ValidationError(f"The hyperparameters file {value!r} must hold a mapping of names to values.")
     return loaded
 
 
 def encode_hyperparameters(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Every value as text or as a pipeline variable."""
+    """Return every value as text or as a pipeline variable."""
     return {name: _encode(name, value) for name, value in values.items()}
 
 

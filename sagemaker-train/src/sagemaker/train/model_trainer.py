@@ -35,12 +35,14 @@ from sagemaker.core.jobs.training_configs import (
 )
 from sagemaker.core.local.local_session import LocalSession
 from sagemaker.core.requests import JobName, Request, StagingPath, execution_role, filled
-from sagemaker.core.requests.argument_kinds import check_kind
-from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.argument_types import check_type
+from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes._errors import readable
+from sagemaker.core.staging.places import checkpoints_path, training_output_path
 from sagemaker.core.workflow.variable_types import StrPipeVar
 from sagemaker.train.channels import input_channels
 from sagemaker.train.constants import (
@@ -98,71 +100,88 @@ __all__ = [
 ]
 
 # Programs import these names from here too.
-__getattr__, _dir, _names = attach(
-    __name__,
-    {
-        "TrainingJob": "sagemaker.core.resources",
-        "PipelineSession": "sagemaker.core.session",
-        **dict.fromkeys(
-            ["AlgorithmSpecification", "DataSource", "FileSystemDataSource", "S3DataSource"],
-            "sagemaker.core.shapes",
-        ),
-        **dict.fromkeys(
-            [
-                "DEFAULT_CONTAINER_ARGUMENTS",
-                "DEFAULT_CONTAINER_ENTRYPOINT",
-                "SM_CODE",
-                "SM_CODE_CONTAINER_PATH",
-                "SM_DRIVERS",
-                "SM_DRIVERS_LOCAL_PATH",
-                "SM_RECIPE",
-                "SM_RECIPE_CONTAINER_PATH",
-                "SM_RECIPE_YAML",
-            ],
-            "sagemaker.train.constants",
-        ),
-        "TrainDefaults": "sagemaker.train.defaults",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, _dir, _names = attach(
+        __name__,
+        {
+            "TrainingJob": "sagemaker.core.resources",
+            "PipelineSession": "sagemaker.core.session",
+            **dict.fromkeys(
+                ["AlgorithmSpecification", "DataSource", "FileSystemDataSource", "S3DataSource"],
+                "sagemaker.core.shapes",
+            ),
+            **dict.fromkeys(
+                [
+                    "DEFAULT_CONTAINER_ARGUMENTS",
+                    "DEFAULT_CONTAINER_ENTRYPOINT",
+                    "SM_CODE",
+                    "SM_CODE_CONTAINER_PATH",
+                    "SM_DRIVERS",
+                    "SM_DRIVERS_LOCAL_PATH",
+                    "SM_RECIPE",
+                    "SM_RECIPE_CONTAINER_PATH",
+                    "SM_RECIPE_YAML",
+                ],
+                "sagemaker.train.constants",
+            ),
+            "TrainDefaults": "sagemaker.train.defaults",
+        },
+    )
 
 
 class Mode(Enum):
-    """Where a training job runs."""
+    """Training on this machine, in a local container, or as a job of SageMaker."""
 
     LOCAL_CONTAINER = "LOCAL_CONTAINER"
     SAGEMAKER_TRAINING_JOB = "SAGEMAKER_TRAINING_JOB"
 
 
 class ModelTrainer(BaseModel):
-    """Trains a model: an image or an algorithm, code, compute and data.
+    """A training job: an image or an algorithm, code, compute and data.
 
-    Fields that reach the request may hold pipeline variables under a `PipelineSession`.
+    Fields that become part of the request may hold pipeline variables under a `PipelineSession`.
 
     Args:
-        training_mode: ``LOCAL_CONTAINER`` runs the job on this machine, whatever the session.
-        sagemaker_session: where requests go; a new `Session` by default.
+        training_mode: ``LOCAL_CONTAINER`` runs the job on this machine, whatever the session is.
+        sagemaker_session: the session that requests are sent with; a new `Session` by default.
         role: ARN or name of the role that the job runs as.
-        base_job_name: what generated job names, and the default output path, start with.
-        input_s3_key_prefix: where local code and data are staged below the session's bucket and prefix;
-            the pipeline's name (or ``base_job_name``) by default.
+        base_job_name: prefix of generated job names and of the default output path.
+        input_s3_key_prefix: prefix of staged code and data, below the session's bucket and prefix; the
+            pipeline's name (or ``base_job_name``) by default.
         source_code: the user's code; without it the image's own program runs.
-        distributed: how ``source_code.entry_script`` is started in several processes.
+        distributed: starts ``source_code.entry_script`` in several processes.
         compute: instances and volumes; one ``ml.m5.xlarge`` with 30 GB by default.
         networking: VPC, isolation and encryption.
-        stopping_condition: 3600 seconds by default; what is given is taken as it is.
-        training_image: a container image; exactly one of it and ``algorithm_name`` is needed.
-        training_image_config: how a private registry is reached.
+        stopping_condition: time limits; 3600 seconds by default. A value replaces the default completely.
+        training_image: a container image; set exactly one of ``training_image`` and ``algorithm_name``.
+        training_image_config: access to a private registry.
         algorithm_name: an algorithm resource or a marketplace subscription.
-        output_data_config: where the model goes; ``<bucket>/<base_job_name>`` by default.
-        input_data_config: channels; those given to `train` take the place of these.
-        checkpoint_config: see also `with_checkpoint_config`.
+        output_data_config: S3 prefix and format of the outputs; ``<bucket>/<base_job_name>`` by default.
+        input_data_config: channels; channels passed to `train` replace those of the same name.
+        checkpoint_config: S3 prefix and local path of checkpoints; see also `with_checkpoint_config`.
         training_input_mode: ``File``, ``FastFile`` or ``Pipe``.
         environment: environment variables of the container.
-        hyperparameters: a mapping, or the path of a JSON or YAML file with one. Text is passed as it is,
+        hyperparameters: a mapping, or the path of a JSON or YAML file with one. Text is passed unchanged,
             other values as JSON text.
-        tags: of the job.
+        tags: tags of the job.
         local_container_root: root folder of the local control plane for ``LOCAL_CONTAINER``.
-        model_package_config: the model package group that the result goes to.
+        model_package_config: the model package group that the result is registered in.
+
+    Example:
+        ```python
+        from sagemaker.core.workflow.pipeline_context import PipelineSession
+        from sagemaker.train import ModelTrainer
+        from sagemaker.train.configs import InputData
+
+        trainer = ModelTrainer(
+            sagemaker_session=PipelineSession(region="eu-west-1", default_bucket="bucket", account="111122223333"),
+            role="arn:aws:iam::111122223333:role/Jobs",
+            training_image="111122223333.dkr.ecr.eu-west-1.amazonaws.com/train:1",
+            hyperparameters={"depth": 6},
+        )
+        rows = InputData(channel_name="training", data_source="s3://bucket/rows/")
+        step_args = trainer.train(input_data_config=[rows])
+        ```
     """
 
     model_config = ConfigDict(
@@ -195,7 +214,7 @@ class ModelTrainer(BaseModel):
     model_package_config: Optional[ModelPackageConfig] = None
 
     _metric_definitions: Optional[list[MetricDefinition]] = PrivateAttr(default=None)
-    _settings: dict[str, Optional[Shape]] = PrivateAttr(default_factory=dict)
+    _configs: dict[str, Optional[Shape]] = PrivateAttr(default_factory=dict)
     _latest_training_job: Any = PrivateAttr(default=None)
 
     if not TYPE_CHECKING:  # type checkers and editors know the constructor from the fields
@@ -205,17 +224,17 @@ class ModelTrainer(BaseModel):
                 super().__init__(**fields)
             except InvalidFields as error:
                 raise readable(error, type(self)) from None
-            # Not in a validator: pydantic would wrap the error, and its place and remedy with it.
+            # Not in a validator: pydantic would wrap the error, and hide its class and message.
             self._check()
 
     def _check(self) -> None:
-        """Refuse what could never be trained, and read a hyperparameters file."""
+        """Check the fields that depend on each other, and read a hyperparameters file."""
         if (self.training_image is None) == (self.algorithm_name is None):
             raise ValidationError("ModelTrainer needs exactly one of training_image and algorithm_name.")
         if self.source_code is not None:
             check_source_code(self.source_code, self.distributed)
         elif self.distributed is not None:
-            raise ValidationError("ModelTrainer.distributed needs source_code: there is no script to start.")
+            raise ValidationError("ModelTrainer.distributed needs source_code: it starts the entry script.")
         if isinstance(self.hyperparameters, str):
             self.hyperparameters = load_hyperparameters(self.hyperparameters)
 
@@ -227,16 +246,16 @@ class ModelTrainer(BaseModel):
         logs: bool = True,
         dry_run: bool = False,
     ) -> Any:
-        """Train (``CreateTrainingJob``).
+        """Run the job (``CreateTrainingJob``).
 
         Args:
-            input_data_config: channels, in place of those of the same name that the trainer has.
-            wait: return when the job has ended; no meaning in a pipeline.
+            input_data_config: channels; they replace the trainer's channels of the same name.
+            wait: wait until the job has ended; ignored in a pipeline.
             logs: show the job's log while waiting.
-            dry_run: build and check the request, submit nothing.
+            dry_run: build and check the request, but do not submit it.
 
         Returns:
-            The `TrainingJob`, or step arguments under a `PipelineSession`; the request itself for a dry run.
+            The `TrainingJob`, or step arguments under a `PipelineSession`; for a dry run, the request.
 
         Raises:
             ValidationError, ConfigurationError: the request cannot be built (a `ValueError`).
@@ -249,10 +268,10 @@ class ModelTrainer(BaseModel):
 
     @static_arguments
     def with_metric_definitions(self, metric_definitions: list[MetricDefinition]) -> ModelTrainer:
-        """Metrics that are read from the job's log; up to 40.
+        """Read up to 40 metrics from the job's log.
 
         Raises:
-            ValidationError: one is no `MetricDefinition`.
+            ValidationError: an entry is not a `MetricDefinition`.
         """
         for metric in metric_definitions:
             if not isinstance(metric, MetricDefinition):
@@ -267,19 +286,19 @@ class ModelTrainer(BaseModel):
     def with_tensorboard_output_config(
         self, tensorboard_output_config: Optional[TensorBoardOutputConfig] = None
     ) -> ModelTrainer:
-        """Keep TensorBoard output in S3; below the default output path when no place is given."""
+        """Keep TensorBoard output in S3, by default below the default output path."""
         self._set(TensorBoardOutputConfig, tensorboard_output_config or TensorBoardOutputConfig())
         return self
 
     @static_arguments
     def with_retry_strategy(self, retry_strategy: Optional[RetryStrategy]) -> ModelTrainer:
-        """How often the service starts the job again after an error of its own; never for None."""
+        """Let the service retry the job after internal errors; None for no retries."""
         self._set(RetryStrategy, retry_strategy)
         return self
 
     @static_arguments
     def with_infra_check_config(self, infra_check_config: Optional[InfraCheckConfig] = None) -> ModelTrainer:
-        """Health checks of the instances before the job starts; on unless said otherwise."""
+        """Check the health of the instances before the job starts; enabled by default."""
         self._set(InfraCheckConfig, infra_check_config or InfraCheckConfig(enable_infra_check=True))
         return self
 
@@ -287,32 +306,32 @@ class ModelTrainer(BaseModel):
     def with_session_chaining_config(
         self, session_chaining_config: Optional[SessionChainingConfig] = None
     ) -> ModelTrainer:
-        """Tags of the caller's session in the job's own session; on unless said otherwise."""
-        chosen = session_chaining_config or SessionChainingConfig(enable_session_tag_chaining=True)
-        self._set(SessionChainingConfig, chosen)
+        """Pass the tags of the caller's session on to the job's session; enabled by default."""
+        default = SessionChainingConfig(enable_session_tag_chaining=True)
+        self._set(SessionChainingConfig, session_chaining_config or default)
         return self
 
     @static_arguments
     def with_remote_debug_config(self, remote_debug_config: Optional[RemoteDebugConfig]) -> ModelTrainer:
-        """Access to the running container through AWS Systems Manager; on unless said otherwise."""
+        """Allow access to the running container through AWS Systems Manager; enabled by default."""
         self._set(RemoteDebugConfig, remote_debug_config or RemoteDebugConfig(enable_remote_debug=True))
         return self
 
     @static_arguments
     def with_checkpoint_config(self, checkpoint_config: Optional[CheckpointConfig] = None) -> ModelTrainer:
-        """Keep checkpoints in S3; below the default output path when no place is given."""
-        check_kind("with_checkpoint_config", checkpoint_config, CheckpointConfig)
+        """Keep checkpoints in S3, by default below the default output path."""
+        check_type("with_checkpoint_config", checkpoint_config, CheckpointConfig)
         self.checkpoint_config = checkpoint_config or CheckpointConfig()
         return self
 
-    def _set(self, kind: type[Shape], given: Optional[Shape]) -> None:
-        check_kind(f"ModelTrainer.{kind.__name__}", given, kind)
-        self._settings[kind.__name__] = given
+    def _set(self, kind: type[Shape], value: Optional[Shape]) -> None:
+        check_type(f"ModelTrainer.{kind.__name__}", value, kind)
+        self._configs[kind.__name__] = value
 
-    # The parts of the request.
+    # The request: one method for each member that more than one field, or a default, decides.
 
     def session(self) -> Session:
-        """Where requests go."""
+        """Return the session that requests are sent with: a `LocalSession` in the mode ``LOCAL_CONTAINER``."""
         if self.training_mode is Mode.LOCAL_CONTAINER:
             return LocalSession(root=self.local_container_root)
         if self.sagemaker_session is None:
@@ -333,14 +352,20 @@ class ModelTrainer(BaseModel):
             "StoppingCondition": self._stopping(),
             "RoleArn": execution_role(self.role),
             "Environment": dict(self.environment or {}) or None,
-            "CheckpointConfig": self._placed(self.checkpoint_config, "S3Uri", f"{base}/checkpoints"),
+            "CheckpointConfig": self._with_default_location(
+                self.checkpoint_config, "S3Uri", checkpoints_path(base)
+            ),
             "ModelPackageConfig": self.model_package_config and self.model_package_config.to_request(),
             "Tags": [tag.to_request() for tag in self.tags or ()] or None,
             **self._network(),
-            **self._other_settings(base),
+            **self._optional_configs(base),
         }
         return Request(
-            "CreateTrainingJob", filled(**members), JobName("TrainingJobName", base, kept=False), "train"
+            "CreateTrainingJob",
+            filled(**members),
+            JobName("TrainingJobName", base, kept=False),
+            "train",
+            created_resource("TrainingJob"),
         )
 
     def _base(self) -> str:
@@ -349,7 +374,7 @@ class ModelTrainer(BaseModel):
         if isinstance(self.algorithm_name, str):
             return f"{self.algorithm_name.rpartition('/')[2]}-job"
         if isinstance(self.training_image, str):
-            return f"{base_name_from_image(self.training_image)}-job"
+            return f"{base_from_image(self.training_image)}-job"
         return "training-job"
 
     def _algorithm(self) -> dict[str, Any]:
@@ -365,8 +390,8 @@ class ModelTrainer(BaseModel):
         )
 
     def _hyperparameters(self) -> dict[str, Any]:
-        given = encode_hyperparameters(load_hyperparameters(self.hyperparameters))
-        return {**given, **distributed_hyperparameters(self.distributed)}
+        encoded = encode_hyperparameters(load_hyperparameters(self.hyperparameters))
+        return {**encoded, **distributed_hyperparameters(self.distributed)}
 
     def _resources(self) -> dict[str, Any]:
         compute = self.compute or Compute()
@@ -387,8 +412,8 @@ class ModelTrainer(BaseModel):
         return self.stopping_condition.to_request()
 
     def _output(self, base: str) -> dict[str, Any]:
-        given = self.output_data_config.to_request() if self.output_data_config else {}
-        return {"S3OutputPath": StagingPath(base), "CompressionType": "GZIP", **given}
+        members = self.output_data_config.to_request() if self.output_data_config else {}
+        return {"S3OutputPath": StagingPath(training_output_path(base)), "CompressionType": "GZIP", **members}
 
     def _network(self) -> dict[str, Any]:
         networking = self.networking or Networking()
@@ -400,18 +425,21 @@ class ModelTrainer(BaseModel):
             "EnableManagedSpotTraining": compute.enable_managed_spot_training,
         }
 
-    def _other_settings(self, base: str) -> dict[str, Any]:
-        settings: dict[str, Any] = {
-            # What is switched off is left out: it is off at the service too.
+    def _optional_configs(self, base: str) -> dict[str, Any]:
+        configs: dict[str, Any] = {
+            # A disabled setting is left out: the service's default is the same.
             name: {member: value for member, value in shape.to_request().items() if value is not False}
-            for name, shape in self._settings.items()
+            for name, shape in self._configs.items()
             if shape is not None
         }
-        if "TensorBoardOutputConfig" in settings:
-            # The service adds a folder of the job's name to it.
-            settings["TensorBoardOutputConfig"].setdefault("S3OutputPath", StagingPath(base))
-        return settings
+        if "TensorBoardOutputConfig" in configs:
+            # The service adds a folder with the job's name.
+            location = StagingPath(training_output_path(base))
+            configs["TensorBoardOutputConfig"].setdefault("S3OutputPath", location)
+        return configs
 
     @staticmethod
-    def _placed(config: Optional[Shape], member: str, default: str) -> Optional[dict[str, Any]]:
+    def _with_default_location(
+        config: Optional[Shape], member: str, default: str
+    ) -> Optional[dict[str, Any]]:
         return None if config is None else {member: StagingPath(default), **config.to_request()}

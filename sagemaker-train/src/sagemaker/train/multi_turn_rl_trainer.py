@@ -3,8 +3,8 @@
 ``MultiTurnRLTrainer.train()`` builds a ``CreateJob`` request of the category ``AgentRFT`` and submits it to the
 session: a `Session` starts the job, a `PipelineSession` returns the arguments of a `JobStep`.
 
-AWS is asked by ``train()`` and only for what names leave open: the version of a model of the public hub, the account
-of a model package group. ARNs leave nothing open.
+AWS is called only to complete names: for the version of a model of the public hub, and for the account of a model
+package group or agent runtime. With ARNs no call is made.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.resources import Job
 from sagemaker.core.session import Session
 from sagemaker.core.session.regions import aws_partition
+from sagemaker.core.staging.places import agent_output_path
 from sagemaker.core.staging.s3_uri import names_s3
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 from sagemaker.train.agent_rft_job import JOB_CATEGORY, AgentRFTJob
@@ -56,35 +57,36 @@ _UNSUPPORTED = {
 
 
 class MultiTurnRLTrainer:
-    """Trains a model to act in the environment of an agent.
+    """A job that trains a model to act in the environment of an agent.
 
     Args:
         model: ARN of a hub content or of a model package, a model package, or the name of a model of the public hub.
         agent_env: ARN or id of a Bedrock AgentCore runtime, ARN of a Lambda function, or a `CustomAgentLambda`.
-        training_dataset: S3 URI of the prompts (JSON lines), ARN of a dataset, or a variable.
-        mlflow_app_arn: the MLflow app that metrics go to.
-        s3_output_path: where the outputs go; ``output`` below the session's bucket and prefix by default. In a
-            pipeline each execution has a folder there.
+        training_dataset: S3 URI of the prompts (JSON lines), ARN of a dataset, or a pipeline variable.
+        mlflow_app_arn: ARN of the MLflow app that metrics are logged to.
+        s3_output_path: S3 prefix of the outputs; ``output`` below the session's bucket and prefix by default, with
+            a folder for each execution in a pipeline.
         output_model_package_group: name or ARN of the group that the result is registered in;
             ``<model>-mtrl-mpg`` by default.
-        intermediate_checkpoint_model_package_group: likewise for checkpoints; ``<model>-mtrl-checkpoint-mpg``.
-        validation_dataset: as ``training_dataset``.
+        intermediate_checkpoint_model_package_group: name or ARN of the group that checkpoints are registered in;
+            ``<model>-mtrl-checkpoint-mpg`` by default.
+        validation_dataset: S3 URI of prompts, ARN of a dataset, or a pipeline variable.
         bedrock_agentcore_qualifier: the version of the AgentCore runtime.
-        mlflow_experiment_name: the experiment.
-        mlflow_run_name: the run.
+        mlflow_experiment_name: the MLflow experiment.
+        mlflow_run_name: the MLflow run.
         networking: `VpcConfig` of the API.
-        kms_key_arn: encrypts the outputs.
+        kms_key_arn: KMS key that encrypts the outputs.
         accept_eula: whether you accept the licence of the model.
-        recipe: refused; see the error.
-        overrides: refused; see the error.
-        notifications: refused; see the error.
-        sagemaker_session: where requests go; a new `Session` by default.
+        recipe: not supported; raises an error.
+        overrides: not supported; raises an error.
+        notifications: not supported; raises an error.
+        sagemaker_session: the session that requests are sent with; a new `Session` by default.
         role: ARN or name of the role that the job runs as.
-        base_job_name: what generated job names start with.
-        tags: of the job.
+        base_job_name: prefix of generated job names.
+        tags: tags of the job.
 
     Raises:
-        ValidationError: an ARN that is none, or a setting that is not supported (a `ValueError`).
+        ValidationError: an ARN is not valid, or an argument is not supported (a `ValueError`).
     """
 
     @static_arguments(besides=("agent_env",))
@@ -137,18 +139,18 @@ class MultiTurnRLTrainer:
 
     @static_arguments
     def train(self, training_dataset: Any = None, wait: bool = True, dry_run: bool = False) -> Any:
-        """Train (``CreateJob``).
+        """Run the job (``CreateJob``).
 
         Args:
-            training_dataset: instead of the trainer's.
-            wait: return when the job has ended; no meaning in a pipeline.
-            dry_run: build the request and submit nothing.
+            training_dataset: replaces the trainer's dataset.
+            wait: wait until the job has ended; ignored in a pipeline.
+            dry_run: build the request, but do not submit it.
 
         Returns:
-            The `AgentRFTJob`, or step arguments under a `PipelineSession`; the request itself for a dry run.
+            The `AgentRFTJob`, or step arguments under a `PipelineSession`; for a dry run, the request.
 
         Raises:
-            ConfigurationError: no dataset, or one group for results and checkpoints (a `ValueError`).
+            ConfigurationError: no dataset is set, or results and checkpoints have the same group (a `ValueError`).
         """
         request = self._request(training_dataset if training_dataset is not None else self.training_dataset)
         if dry_run:
@@ -160,18 +162,18 @@ class MultiTurnRLTrainer:
 
     @property
     def output_model_package_arn(self) -> str | None:
-        """The model package that the latest job has registered."""
+        """The ARN of the model package that the latest job has registered."""
         job = self.latest_training_job
         return job.refresh().output_model_package_arn if isinstance(job, AgentRFTJob) else None
 
     @classmethod
     def attach(cls, job_name: str, session: Session | None = None) -> AgentRFTJob:
-        """A job that was started before."""
+        """Return an existing job (``DescribeJob``)."""
         return AgentRFTJob.get(job_name, session)
 
     @staticmethod
     def list_supported_models(session: Session | None = None) -> list[str]:
-        """Names of the models of the public hub that can be trained so (``ListHubContents``, all pages)."""
+        """Return the names of the models of the public hub that this job can train (``ListHubContents``, all pages)."""
         call = (session or Session()).sagemaker_client.list_hub_contents
         return sorted(
             summary["HubContentName"]
@@ -181,7 +183,7 @@ class MultiTurnRLTrainer:
 
     @staticmethod
     def list_bedrock_agentcore_runtimes(session: Session | None = None) -> list[dict[str, Any]]:
-        """The AgentCore runtimes of the account (``ListAgentRuntimes`` of Bedrock AgentCore, all pages)."""
+        """Return the AgentCore runtimes of the account (``ListAgentRuntimes`` of Bedrock AgentCore, all pages)."""
         client = (session or Session()).client("bedrock-agentcore-control")
         pages = client.get_paginator("list_agent_runtimes").paginate()
         return [runtime for page in pages for runtime in page["agentRuntimes"]]
@@ -190,7 +192,9 @@ class MultiTurnRLTrainer:
 
     def _request(self, dataset: Any) -> Request:
         if dataset is None:
-            raise ConfigurationError("MultiTurnRLTrainer needs training_dataset: where the prompts lie.")
+            raise ConfigurationError(
+                "MultiTurnRLTrainer needs training_dataset: the location of the prompts."
+            )
         name, arn, hub = self._model()
         document = {
             "TrainingConfig": {
@@ -203,7 +207,7 @@ class MultiTurnRLTrainer:
             "OutputDataConfig": filled(
                 S3OutputPath=self.s3_output_path
                 if self.s3_output_path is not None
-                else StagingPath("output"),
+                else StagingPath(agent_output_path()),
                 KmsKeyArn=self.kms_key_arn,
             ),
             "ModelPackageConfig": self._groups(name),
@@ -217,22 +221,22 @@ class MultiTurnRLTrainer:
             **filled(Tags=[*(self.tags or ()), *_model_tags(name, hub)] or None),
         }
         base = self.base_job_name or f"{name}-{_TECHNIQUE.lower()}"
-        return Request("CreateJob", members, JobName("JobName", base), "train", result=_made)
+        return Request("CreateJob", members, JobName("JobName", base), "train", result=_job_of)
 
     def _model(self) -> tuple[str, Any, str | None]:
-        """The name of the model, its ARN, and the hub that it comes from."""
-        given = getattr(self.model, "model_package_arn", None) or self.model
-        if is_pipeline_variable(given):
-            return "model", given, None
-        hub = _HUB_MODEL.match(str(given))
+        """Return the name of the model, its ARN, and the name of its hub, if it has one."""
+        model = getattr(self.model, "model_package_arn", None) or self.model
+        if is_pipeline_variable(model):
+            return "model", model, None
+        hub = _HUB_MODEL.match(str(model))
         if hub is not None:
-            return hub.group(3), given, hub.group(2)
-        if str(given).startswith("arn:"):
-            return str(given).split("/")[1], given, None
+            return hub.group(3), model, hub.group(2)
+        if str(model).startswith("arn:"):
+            return str(model).split("/")[1], model, None
         content = self.sagemaker_session.sagemaker_client.describe_hub_content(
-            HubName=_HUB, HubContentType="Model", HubContentName=given
+            HubName=_HUB, HubContentType="Model", HubContentName=model
         )
-        return str(given), content["HubContentArn"], _HUB
+        return str(model), content["HubContentArn"], _HUB
 
     def _agent_config(self) -> dict[str, Any]:
         agent = self.agent_env
@@ -240,8 +244,7 @@ class MultiTurnRLTrainer:
             return {"CustomAgentLambdaConfig": {"LambdaArn": agent.lambda_arn}}
         if is_pipeline_variable(agent):
             raise ValidationError(
-                "agent_env must be known when the pipeline is written: it tells what kind of agent is meant. Give "
-                "an ARN."
+                "agent_env must be known when the pipeline is written: it determines the kind of agent. Give an ARN."
             )
         text = str(agent)
         if LAMBDA_ARN_PATTERN.match(text):
@@ -261,10 +264,10 @@ class MultiTurnRLTrainer:
         }
 
     def _channels(self, dataset: Any) -> list[dict[str, Any]]:
-        given = {"train": dataset, "validation": self.validation_dataset}
+        datasets = {"train": dataset, "validation": self.validation_dataset}
         return [
             {"ChannelName": name, "DataSource": _data_source(name, source)}
-            for name, source in given.items()
+            for name, source in datasets.items()
             if source is not None
         ]
 
@@ -294,8 +297,8 @@ class MultiTurnRLTrainer:
             "IntermediateCheckpointModelPackageGroupArn": checkpoints,
         }
 
-    def _group(self, given: Any, default: str) -> Any:
-        group = getattr(given, "model_package_group_arn", None) or given
+    def _group(self, value: Any, default: str) -> Any:
+        group = getattr(value, "model_package_group_arn", None) or value
         if is_pipeline_variable(group) or str(group).startswith("arn:"):
             return group
         return self._arn("sagemaker", f"model-package-group/{default if group is None else group}")
@@ -307,18 +310,18 @@ class MultiTurnRLTrainer:
         )
 
 
-def _made(clients: Any, arguments: Mapping[str, Any], response: Mapping[str, Any]) -> AgentRFTJob:
+def _job_of(clients: Any, arguments: Mapping[str, Any], response: Mapping[str, Any]) -> AgentRFTJob:
     return AgentRFTJob.from_job(Job.created(clients, arguments, response))
 
 
-def _refuse_unsupported(**given: Any) -> None:
-    for name, value in given.items():
+def _refuse_unsupported(**arguments: Any) -> None:
+    for name, value in arguments.items():
         if value is not None:
             raise ValidationError(f"MultiTurnRLTrainer does not support {name}: {_UNSUPPORTED[name]}.")
 
 
-def _mlflow_app(given: Any) -> Any:
-    arn = getattr(given, "arn", None) or given
+def _mlflow_app(value: Any) -> Any:
+    arn = getattr(value, "arn", None) or value
     if arn is None or is_pipeline_variable(arn) or MLFLOW_APP_ARN_PATTERN.match(str(arn)):
         return arn
     raise ValidationError(
@@ -328,13 +331,13 @@ def _mlflow_app(given: Any) -> Any:
 
 
 def _data_source(channel: str, source: Any) -> dict[str, Any]:
-    given = getattr(source, "arn", None) or source
-    if names_s3(given):
-        return {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": given}}
-    if str(given).startswith("arn:"):
-        return {"DatasetSource": {"DatasetArn": given}}
+    location = getattr(source, "arn", None) or source
+    if names_s3(location):
+        return {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": location}}
+    if str(location).startswith("arn:"):
+        return {"DatasetSource": {"DatasetArn": location}}
     raise ConfigurationError(
-        f"The {channel} dataset must be an S3 URI or the ARN of a dataset, not {given!r}. Upload a local file first: "
+        f"The {channel} dataset must be an S3 URI or the ARN of a dataset, not {location!r}. Upload a local file first: "
         "session.upload_data(...)."
     )
 

@@ -1,7 +1,7 @@
-"""How a `ModelTrainer` brings code into a training container and starts it.
+"""Channels that bring the code of a `ModelTrainer` into a training container, and the command that starts it.
 
-Two channels: ``code`` with the user's source, and ``sm_drivers`` with the driver that prepares the
-environment, installs requirements and runs the entry script. Both are content-addressed.
+The channel ``code`` has the user's source. The channel ``sm_drivers`` has the driver that prepares the environment,
+installs requirements and runs the entry script. The S3 keys of both depend only on their content.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ _DRIVERS = Path(__file__).with_name("container_drivers")
 
 
 def check_source_code(source: SourceCode, distributed: DistributedConfig | None = None) -> None:
-    """Refuse code that could not be started.
+    """Check that the code can be started.
 
     Raises:
-        ValidationError: nothing to run, a run-time value where a file name is needed, or a source directory,
-            entry script or requirements file that does not exist.
+        ValidationError: neither a script nor a command is set, a file name is a pipeline variable, or the source
+            directory, entry script or requirements file does not exist.
     """
     for name in ("entry_script", "command", "requirements"):
         if is_pipeline_variable(getattr(source, name)):
@@ -59,11 +59,11 @@ def check_source_code(source: SourceCode, distributed: DistributedConfig | None 
 def code_channels(
     source: SourceCode, distributed: DistributedConfig | None, scope: str | None
 ) -> list[dict[str, Any]]:
-    """The ``code`` channel, where there is a source directory, and the ``sm_drivers`` channel.
+    """Return the ``code`` channel, if there is a source directory, and the ``sm_drivers`` channel.
 
     Args:
-        source: checked before.
-        distributed: how the entry script is started in several processes.
+        source: code that `check_source_code` has accepted.
+        distributed: configuration that starts the entry script in several processes.
         scope: the S3 prefix that the user chose for inputs.
     """
     channels = []

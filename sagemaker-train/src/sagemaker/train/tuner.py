@@ -22,13 +22,14 @@ from sagemaker.core.jobs.hyperparameter_ranges import (
     ParameterRange,
 )
 from sagemaker.core.requests import JobName, Request, as_request, filled
-from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.shapes import HyperParameterTuningJobWarmStartConfig, ParentHyperParameterTuningJob
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.train.model_trainer import ModelTrainer
-from sagemaker.train.tuned_trainers import TunedTrainers
+from sagemaker.train.tuner_properties import TunerProperties
 from sagemaker.train.tuning_request import TunedTrainer, parameter_ranges
 
 __all__ = [
@@ -39,6 +40,9 @@ __all__ = [
     "ParameterRange",
     "WarmStartTypes",
 ]
+
+# Programs import it from here by this name.
+base_name_from_image = base_from_image
 
 HYPERPARAMETER_TUNING_JOB_NAME = "HyperParameterTuningJobName"
 PARENT_HYPERPARAMETER_TUNING_JOBS = "ParentHyperParameterTuningJobs"
@@ -58,40 +62,56 @@ _DEFAULT_MAX_JOBS = 1
 
 
 class WarmStartTypes(Enum):
-    """What a tuning job takes over from its parents."""
+    """Kinds of warm start: the relation of a tuning job to its parent jobs."""
 
     IDENTICAL_DATA_AND_ALGORITHM = "IdenticalDataAndAlgorithm"
     TRANSFER_LEARNING = "TransferLearning"
 
 
-class HyperparameterTuner(TunedTrainers):
-    """Searches the hyperparameters with which a trainer's metric is best.
+class HyperparameterTuner(TunerProperties):
+    """A tuning job: a search for the hyperparameters with the best value of a trainer's metric.
 
     Args:
-        model_trainer: the job to tune. All that it would send with ``train()`` is part of the tuning request,
-            its code too; a tuning job starts the entry point of the image.
-        objective_metric_name: the metric that decides; None where the algorithm has one of its own.
-        hyperparameter_ranges: hyperparameter name to the values to try.
+        model_trainer: the training job to tune. Its request, including its code, becomes part of the tuning
+            request; but a tuning job starts the entry point of the image.
+        objective_metric_name: the metric to optimize; None if the algorithm has a metric of its own.
+        hyperparameter_ranges: the values to try, by hyperparameter name.
         metric_definitions: ``{"Name", "Regex"}`` of metrics that are read from the log; the trainer's by default.
         strategy: ``Bayesian``, ``Random``, ``Hyperband`` or ``Grid``.
         objective_type: ``Maximize`` or ``Minimize``.
-        max_jobs: training jobs in all; 1 by default, and with ``Grid`` as many as there are combinations.
-        max_parallel_jobs: training jobs at a time.
-        max_runtime_in_seconds: after which the tuning job ends.
-        tags: of the tuning job, in front of the trainer's.
-        base_tuning_job_name: what generated names start with; the image's name by default.
+        max_jobs: number of training jobs; 1 by default, and with ``Grid`` the number of combinations.
+        max_parallel_jobs: number of training jobs that run at the same time.
+        max_runtime_in_seconds: time after which the tuning job ends.
+        tags: tags of the tuning job, in front of the trainer's.
+        base_tuning_job_name: prefix of generated names; the image's name by default.
         warm_start_config: earlier tuning jobs to learn from.
-        strategy_config: of ``Hyperband``.
-        completion_criteria_config: when to end before ``max_jobs``.
+        strategy_config: settings of ``Hyperband``.
+        completion_criteria_config: conditions that end the tuning job before ``max_jobs``.
         early_stopping_type: ``Off`` or ``Auto``.
-        model_trainer_name: names the training job definition; needed when there are several, see `create`.
+        model_trainer_name: name of the training job definition; required if there are several, see `create`.
         random_seed: makes the search repeatable.
-        autotune: let the service choose ranges for the hyperparameters that have none.
-        hyperparameters_to_keep_static: with autotune, hyperparameters of the trainer that are not tuned.
+        autotune: let the service choose ranges for the hyperparameters without a range.
+        hyperparameters_to_keep_static: names of the trainer's hyperparameters that autotune must not tune.
 
     Raises:
-        ConfigurationError: nothing to tune, or settings that contradict each other (a `ValueError`).
-        TypeError: a range that is none.
+        ConfigurationError: there is nothing to tune, or arguments contradict each other (a `ValueError`).
+        TypeError: a range is not a `ParameterRange`.
+
+    Example:
+        ```python
+        from sagemaker.core.parameter import ContinuousParameter
+        from sagemaker.core.workflow.pipeline_context import PipelineSession
+        from sagemaker.train import HyperparameterTuner, ModelTrainer
+
+        trainer = ModelTrainer(
+            sagemaker_session=PipelineSession(region="eu-west-1", default_bucket="bucket", account="111122223333"),
+            role="arn:aws:iam::111122223333:role/Jobs",
+            training_image="111122223333.dkr.ecr.eu-west-1.amazonaws.com/train:1",
+        )
+        metrics = [{"Name": "auc", "Regex": "auc: ([0-9.]+)"}]
+        tuner = HyperparameterTuner(trainer, "auc", {"eta": ContinuousParameter(0.01, 0.5)}, metrics, max_jobs=8)
+        step_args = tuner.tune("s3://bucket/rows/")
+        ```
     """
 
     TUNING_JOB_NAME_MAX_LENGTH = 32
@@ -123,7 +143,6 @@ class HyperparameterTuner(TunedTrainers):
             raise TypeError(
                 f"HyperparameterTuner.model_trainer must be a ModelTrainer, not {model_trainer!r}."
             )
-        _check_static(hyperparameters_to_keep_static, autotune)
         tuned = TunedTrainer(
             model_trainer,
             objective_metric_name,
@@ -132,7 +151,7 @@ class HyperparameterTuner(TunedTrainers):
             model_trainer_name,
             hyperparameters_to_keep_static,
         )
-        _check_ranges(tuned, autotune)
+        tuned.check(autotune)
         self._tuned: list[TunedTrainer] = [tuned]
         self.strategy = strategy
         self.objective_type = objective_type
@@ -172,14 +191,14 @@ class HyperparameterTuner(TunedTrainers):
         autotune: bool = False,
         hyperparameters_to_keep_static_dict: Mapping[str, list[str]] | None = None,
     ) -> HyperparameterTuner:
-        """A tuner of several trainers, each under a name; the other arguments are those of the class.
+        """Return a tuner of several trainers, each with a name.
 
         Args:
-            model_trainer_dict: name to trainer.
-            objective_metric_name_dict: name to metric; as many names as trainers.
-            hyperparameter_ranges_dict: name to ranges; as many names as trainers.
-            metric_definitions_dict: name to metric definitions.
-            base_tuning_job_name: see the class, as the others.
+            model_trainer_dict: the trainers by name.
+            objective_metric_name_dict: the metric of each trainer, by trainer name.
+            hyperparameter_ranges_dict: the ranges of each trainer, by trainer name.
+            metric_definitions_dict: metric definitions by trainer name; names may be missing.
+            base_tuning_job_name: see the class.
             strategy: see the class.
             strategy_config: see the class.
             completion_criteria_config: see the class.
@@ -192,10 +211,10 @@ class HyperparameterTuner(TunedTrainers):
             early_stopping_type: see the class.
             random_seed: see the class.
             autotune: see the class.
-            hyperparameters_to_keep_static_dict: name to hyperparameters.
+            hyperparameters_to_keep_static_dict: names of hyperparameters by trainer name; names may be missing.
 
         Raises:
-            ConfigurationError: names that are not those of the trainers (a `ValueError`).
+            ConfigurationError: a mapping has other names than those of the trainers (a `ValueError`).
         """
         names = list(model_trainer_dict or {})
         if not names:
@@ -238,8 +257,11 @@ class HyperparameterTuner(TunedTrainers):
         """Let the service choose between instance types (``HyperParameterTuningResourceConfig``).
 
         Args:
-            instance_configs: `HyperParameterTuningInstanceConfig` in order of preference; a mapping from trainer
-                name to them where the trainers have names.
+            instance_configs: a list of `HyperParameterTuningInstanceConfig` in order of preference; a mapping of
+                lists by trainer name if the trainers have names.
+
+        Raises:
+            ConfigurationError: the argument does not match the names of the trainers (a `ValueError`).
         """
         if self._named:
             by_name = _same_names("instance_configs", instance_configs, self._names())
@@ -262,23 +284,23 @@ class HyperparameterTuner(TunedTrainers):
         wait: bool = True,
         **kwargs: Any,
     ) -> Any:
-        """Start tuning (``CreateHyperParameterTuningJob``).
+        """Run the tuning job (``CreateHyperParameterTuningJob``).
 
         Args:
-            inputs: channels: an S3 URI or variable for the channel ``training``, a mapping from channel name to
-                place, or a list of `InputData` and `Channel`; a mapping from trainer name to any of these where
-                the trainers have names. They take the place of the trainer's channels of the same name.
-            job_name: instead of a generated one; up to 32 characters.
-            model_trainer_kwargs: for trainers with names, arguments of ``train()`` by trainer name;
-                ``input_data_config`` is the one that has a meaning here.
-            wait: return when the tuning job has ended; no meaning in a pipeline.
+            inputs: channels that replace the trainer's channels of the same name: an S3 URI or pipeline variable
+                for the channel ``training``, a mapping of data sources by channel name, or a list of `InputData`
+                and `Channel`. If the trainers have names, a mapping of any of these by trainer name.
+            job_name: name of the job, up to 32 characters; generated by default.
+            model_trainer_kwargs: for trainers with names, arguments of ``train()`` by trainer name; only
+                ``input_data_config`` has an effect.
+            wait: wait until the tuning job has ended; ignored in a pipeline.
             kwargs: accepted for compatibility with arguments of ``train()``; without effect.
 
         Returns:
             The tuning job, or step arguments under a `PipelineSession`.
 
         Raises:
-            ConfigurationError: inputs for trainers that are not there (a `ValueError`).
+            ConfigurationError: a mapping has other names than those of the trainers (a `ValueError`).
         """
         del kwargs
         request = self._request(self._inputs(inputs, model_trainer_kwargs), job_name)
@@ -288,7 +310,7 @@ class HyperparameterTuner(TunedTrainers):
         return submitted
 
     def wait(self) -> None:
-        """Wait for the end of the tuning job.
+        """Wait until the tuning job has ended.
 
         Raises:
             ConfigurationError: `tune` was not called (a `ValueError`).
@@ -296,39 +318,39 @@ class HyperparameterTuner(TunedTrainers):
         self._job().wait()
 
     def stop_tuning_job(self) -> None:
-        """Ask the service to stop the tuning job (``StopHyperParameterTuningJob``)."""
+        """Stop the tuning job (``StopHyperParameterTuningJob``); this does not wait until it has stopped."""
         self._job().stop()
 
     def describe(self) -> Any:
-        """The tuning job now (``DescribeHyperParameterTuningJob``)."""
+        """Return the tuning job in its current state (``DescribeHyperParameterTuningJob``)."""
         return self._job().refresh()
 
     def best_training_job(self) -> str:
-        """The name of the training job whose metric is best so far.
+        """Return the name of the training job with the best value of the metric so far.
 
         Raises:
-            ConfigurationError: no training job has a value of the metric yet (a `ValueError`).
+            ConfigurationError: no training job has reported the metric yet (a `ValueError`).
         """
         best = self._job().refresh().best_training_job
         if best is None or not best.training_job_name:
             raise ConfigurationError(
-                "No best training job yet: none has given a value of the objective metric. Wait for the tuning job."
+                "No best training job yet: none has reported the objective metric. Wait for the tuning job."
             )
         name: str = best.training_job_name
         return name
 
     def analytics(self) -> HyperparameterTuningJobAnalytics:
-        """The results of the tuning job as a table."""
+        """Return the results of the tuning job as a table."""
         return HyperparameterTuningJobAnalytics(self._job().get_name(), self.sagemaker_session)
 
     def transfer_learning_tuner(
         self, additional_parents: Iterable[str] | None = None, model_trainer: ModelTrainer | None = None
     ) -> HyperparameterTuner:
-        """A tuner that starts from what this one has found.
+        """Return a tuner that learns from the results of this one.
 
         Args:
             additional_parents: names of more tuning jobs to learn from.
-            model_trainer: instead of this tuner's.
+            model_trainer: replaces this tuner's trainer.
         """
         parents = sorted({self._job().get_name(), *(additional_parents or ())})
         following = copy.copy(self)
@@ -351,14 +373,14 @@ class HyperparameterTuner(TunedTrainers):
         return self.latest_tuning_job
 
     def _inputs(self, inputs: Any, trainer_arguments: Mapping[str, dict[str, Any]] | None) -> list[Any]:
-        """The inputs of each trainer, in their order."""
+        """Return the inputs of each trainer, in the order of the trainers."""
         if not self._named:
             return [inputs]
         if inputs is not None and not isinstance(inputs, Mapping):
             raise ConfigurationError(f"Argument 'inputs' must be a dictionary using {self._names()} as keys")
-        given = _same_names("inputs", inputs or {}, self._names())
+        by_name = _same_names("inputs", inputs or {}, self._names())
         arguments = _same_names("model_trainer_kwargs", trainer_arguments or {}, self._names())
-        return [given.get(name, arguments.get(name, {}).get("input_data_config")) for name in self._names()]
+        return [by_name.get(name, arguments.get(name, {}).get("input_data_config")) for name in self._names()]
 
     def _request(self, inputs: Sequence[Any], job_name: str | PipelineVariable | None) -> Request:
         members: dict[str, Any] = {
@@ -375,13 +397,19 @@ class HyperparameterTuner(TunedTrainers):
             kept=False,
             max_length=self.TUNING_JOB_NAME_MAX_LENGTH,
         )
-        return Request("CreateHyperParameterTuningJob", filled(**members), name, "tune")
+        return Request(
+            "CreateHyperParameterTuningJob",
+            filled(**members),
+            name,
+            "tune",
+            created_resource("HyperParameterTuningJob"),
+        )
 
     def _definitions(self, inputs: Sequence[Any]) -> dict[str, Any]:
         pairs = list(zip(self._tuned, inputs, strict=True))
         if self._named:
             definitions = [
-                one.named_definition(given, self.objective_type, self.autotune) for one, given in pairs
+                one.named_definition(channels, self.objective_type, self.autotune) for one, channels in pairs
             ]
             return {"TrainingJobDefinitions": definitions}
         return {"TrainingJobDefinition": pairs[0][0].definition(pairs[0][1], self.autotune)}
@@ -403,7 +431,7 @@ class HyperparameterTuner(TunedTrainers):
         )
 
     def _limits(self) -> dict[str, Any]:
-        # A grid has as many jobs as combinations: the service counts them.
+        # A grid search has as many jobs as combinations, which the service counts.
         grid = isinstance(self.strategy, str) and self.strategy == GRID_SEARCH
         max_jobs = _DEFAULT_MAX_JOBS if self.max_jobs is None and not grid else self.max_jobs
         limits = {
@@ -414,7 +442,7 @@ class HyperparameterTuner(TunedTrainers):
         return filled(**limits)
 
     def _all_tags(self) -> list[dict[str, Any]]:
-        """The tuner's tags, and the trainers' under other keys."""
+        """Return the tuner's tags, and those of the trainers with other keys."""
         tags = list(self.tags or ())
         for one in self._tuned:
             present = [tag["Key"] for tag in tags]
@@ -426,50 +454,17 @@ class HyperparameterTuner(TunedTrainers):
         if self.base_tuning_job_name is not None:
             return self.base_tuning_job_name
         if isinstance(trainer.training_image, str):
-            return base_name_from_image(trainer.training_image)
+            return base_from_image(trainer.training_image)
         if isinstance(trainer.algorithm_name, str):
             return trainer.algorithm_name.rpartition("/")[2]
         return "tuning-job"
 
 
-def _check_ranges(tuned: TunedTrainer, autotune: bool) -> None:
-    if not tuned.ranges and not autotune:
-        raise ConfigurationError("Need to specify hyperparameter ranges or set autotune=True.")
-    for name, given in tuned.ranges.items():
-        if not isinstance(given, ParameterRange):
-            raise TypeError(
-                f"hyperparameter_ranges[{name!r}] must be a ContinuousParameter, IntegerParameter or "
-                f"CategoricalParameter, not {given!r}."
-            )
-    if tuned.keep_static:
-        known = tuned.trainer.train(dry_run=True).arguments["HyperParameters"]
-        if not set(tuned.keep_static) <= set(known):
-            raise ConfigurationError(
-                "Names in hyperparameters_to_keep_static must be members of model_trainer's hyperparameters: "
-                f"{', '.join(map(str, known))}."
-            )
-        if set(tuned.keep_static) & set(tuned.ranges):
-            raise ConfigurationError(
-                "Names in hyperparameters_to_keep_static must not have a range in hyperparameter_ranges."
-            )
-
-
-def _check_static(keep_static: Sequence[str] | None, autotune: bool) -> None:
-    if keep_static and not autotune:
-        raise ConfigurationError(
-            "hyperparameters_to_keep_static parameter is set, however Autotune mode is not enabled. Either do not "
-            "set value for hyperparameters_to_keep_static parameter, or enable Autotune mode by setting "
-            "autotune=True."
-        )
-    if keep_static and len(set(keep_static)) < len(keep_static):
-        raise ConfigurationError("Please remove duplicate names in hyperparameters_to_keep_static.")
-
-
-def _same_names(argument: str, given: Any, names: Sequence[str], *, every: bool = False) -> Mapping[Any, Any]:
-    if not isinstance(given, Mapping):
+def _same_names(argument: str, value: Any, names: Sequence[str], *, every: bool = False) -> Mapping[Any, Any]:
+    if not isinstance(value, Mapping):
         raise ConfigurationError(f"Argument '{argument}' must be a dictionary using {list(names)} as keys")
-    if every and set(given) != set(names):
+    if every and set(value) != set(names):
         raise ConfigurationError(f"The keys of argument '{argument}' must be the same as {list(names)}")
-    if not set(given) <= set(names):
+    if not set(value) <= set(names):
         raise ConfigurationError(f"The keys of argument '{argument}' must be a subset of {list(names)}")
-    return given
+    return value

@@ -1,7 +1,6 @@
-"""Tuning jobs as the request has them: what a training job's request becomes inside ``CreateHyperParameterTuningJob``.
+"""Training job definitions of tuning jobs, made from the training requests of `ModelTrainer`.
 
-There is one builder of training requests, `ModelTrainer`'s own; here its request is turned into a training job
-definition, so that a tuned job is the job that ``train()`` would start.
+A definition is a changed ``CreateTrainingJob`` request, so that a tuned job is the job that ``train()`` would start.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from sagemaker.core.jobs.hyperparameter_ranges import (
 )
 from sagemaker.core.jobs.source_files import source_asset
 from sagemaker.core.jobs.training_configs import InputData, SourceCode
-from sagemaker.core.requests import Request, StagedAsset, as_request
+from sagemaker.core.requests import Request, as_request
 from sagemaker.core.requests.input_locations import staged
 from sagemaker.core.shapes import Channel
 from sagemaker.core.staging.assets import ArchiveAsset, FileAsset
@@ -38,31 +37,30 @@ RANGE_MEMBERS: Mapping[type[ParameterRange], str] = {
     IntegerParameter: "IntegerParameterRanges",
 }
 
-# Members of CreateTrainingJob that a training job definition has too; HyperParameters become the static ones.
+# Members of CreateTrainingJob that a training job definition has too.
 _SHARED = frozenset({
     "InputDataConfig", "OutputDataConfig", "ResourceConfig", "StoppingCondition", "RoleArn", "Environment",
     "CheckpointConfig", "RetryStrategy", "VpcConfig", "EnableNetworkIsolation", "EnableManagedSpotTraining",
     "EnableInterContainerTrafficEncryption",
 })  # fmt: skip
-# Those that have another place in a tuning request, or that the SDK itself adds to start its driver.
+# Members of CreateTrainingJob that a tuning request has under another name or in another structure.
 _MOVED = frozenset({"AlgorithmSpecification", "HyperParameters", "Tags"})
 _ALGORITHM = frozenset({"TrainingImage", "AlgorithmName", "TrainingInputMode"})
 
 _CODE_CHANNEL = "code"
-_ARCHIVE = "sourcedir.tar.gz"
 
 
 @attrs.frozen(eq=False)
 class TunedTrainer:
-    """One trainer of a tuning job, and what is tuned about it.
+    """A trainer of a tuning job, with the settings for its tuning.
 
     Attributes:
-        trainer: builds the training request.
-        objective_metric_name: the metric that decides.
-        ranges: hyperparameter name to the values to try.
-        metric_definitions: in place of the trainer's.
-        name: of the definition, where there are several trainers.
-        keep_static: with autotune, hyperparameters that are not tuned.
+        trainer: the trainer, which builds the training request.
+        objective_metric_name: the metric to optimize.
+        ranges: the values to try, by hyperparameter name.
+        metric_definitions: metric definitions that replace the trainer's.
+        name: name of the training job definition, if the tuner has several.
+        keep_static: names of hyperparameters that autotune must not tune.
         instance_configs: instances to choose from, in place of the trainer's compute.
     """
 
@@ -74,12 +72,38 @@ class TunedTrainer:
     keep_static: Sequence[str] | None = None
     instance_configs: Sequence[Any] | None = None
 
+    def check(self, autotune: bool) -> None:
+        """Check the ranges, and the hyperparameters that autotune must not tune.
+
+        Raises:
+            ConfigurationError: there is nothing to tune, or settings contradict each other (a `ValueError`).
+            TypeError: a range is not a `ParameterRange`.
+        """
+        if self.keep_static and not autotune:
+            raise ConfigurationError(
+                "hyperparameters_to_keep_static parameter is set, however Autotune mode is not enabled. Either do not "
+                "set value for hyperparameters_to_keep_static parameter, or enable Autotune mode by setting "
+                "autotune=True."
+            )
+        if self.keep_static and len(set(self.keep_static)) < len(self.keep_static):
+            raise ConfigurationError("Please remove duplicate names in hyperparameters_to_keep_static.")
+        if not self.ranges and not autotune:
+            raise ConfigurationError("Need to specify hyperparameter ranges or set autotune=True.")
+        for name, values in self.ranges.items():
+            if not isinstance(values, ParameterRange):
+                raise TypeError(
+                    f"hyperparameter_ranges[{name!r}] must be a ContinuousParameter, IntegerParameter or "
+                    f"CategoricalParameter, not {values!r}."
+                )
+        if self.keep_static:
+            self._check_static(self.keep_static)
+
     def static_hyperparameters(self, autotune: bool) -> dict[str, Any]:
-        """The trainer's hyperparameters that are not tuned, as text or variables that give text."""
+        """Return the trainer's hyperparameters that are not tuned, as text or as variables of text."""
         return self._static(self.trainer.train(dry_run=True), autotune)
 
     def auto_parameters(self, autotune: bool) -> dict[str, Any]:
-        """With autotune, the hyperparameters whose values are a hint for tuning."""
+        """Return the hyperparameters whose values are hints for autotune."""
         values: dict[str, Any] = self.trainer.train(dry_run=True).arguments["HyperParameters"]
         kept = set(self.keep_static or ())
         return {
@@ -87,10 +111,10 @@ class TunedTrainer:
         }
 
     def definition(self, inputs: Any, autotune: bool) -> dict[str, Any]:
-        """``HyperParameterTrainingJobDefinition``.
+        """Return ``HyperParameterTrainingJobDefinition`` of the API.
 
         Raises:
-            ConfigurationError: code that needs a command of its own, which tuning jobs cannot have.
+            ConfigurationError: the source code has a ``command``, which tuning jobs do not support.
         """
         channels = training_channels(inputs)
         request: Request = self.trainer.train(input_data_config=channels, dry_run=True)
@@ -118,7 +142,7 @@ class TunedTrainer:
         return members
 
     def named_definition(self, inputs: Any, objective_type: Any, autotune: bool) -> dict[str, Any]:
-        """The definition beside others: with its name, objective and ranges."""
+        """Return the definition with its name, objective and ranges, for a tuning job with several definitions."""
         ranges = parameter_ranges(self.ranges)
         return {
             "DefinitionName": self.name,
@@ -134,20 +158,32 @@ class TunedTrainer:
             names &= set(self.keep_static or ())
         return {name: _as_text(value) for name, value in values.items() if name in names}
 
+    def _check_static(self, names: Sequence[str]) -> None:
+        known = self.trainer.train(dry_run=True).arguments["HyperParameters"]
+        if not set(names) <= set(known):
+            raise ConfigurationError(
+                "Names in hyperparameters_to_keep_static must be members of model_trainer's hyperparameters: "
+                f"{', '.join(map(str, known))}."
+            )
+        if set(names) & set(self.ranges):
+            raise ConfigurationError(
+                "Names in hyperparameters_to_keep_static must not have a range in hyperparameter_ranges."
+            )
+
     def _metrics(self, algorithm: Mapping[str, Any]) -> dict[str, Any]:
-        given = self.metric_definitions
-        if given is None:
-            given = algorithm.get("MetricDefinitions")
-        rows = [as_request(metric) for metric in given or ()]
+        metrics = self.metric_definitions
+        if metrics is None:
+            metrics = algorithm.get("MetricDefinitions")
+        rows = [as_request(metric) for metric in metrics or ()]
         for row in rows:
             if not isinstance(row, Mapping) or not {"Name", "Regex"} <= row.keys():
                 raise ValidationError(f"metric_definitions needs {{'Name': ..., 'Regex': ...}}, not {row!r}.")
         return {"MetricDefinitions": rows} if rows else {}
 
     def _without_modes(self, channels: list[dict[str, Any]], overrides: Any) -> list[dict[str, Any]]:
-        """The channels; those made of `InputData` follow the definition's own input mode."""
-        given = [*(self.trainer.input_data_config or ()), *(overrides or ())]
-        plain = {channel.channel_name for channel in given if isinstance(channel, InputData)}
+        """Return the channels; those made from `InputData` have no mode, and follow that of the definition."""
+        configs = [*(self.trainer.input_data_config or ()), *(overrides or ())]
+        plain = {config.channel_name for config in configs if isinstance(config, InputData)}
         return [
             {name: value for name, value in channel.items() if name != "InputMode"}
             if channel["ChannelName"] in plain
@@ -176,17 +212,21 @@ class TunedTrainer:
 
 
 def parameter_ranges(ranges: Mapping[Any, ParameterRange]) -> dict[str, list[dict[str, Any]]]:
-    """``ParameterRanges`` of the API; kinds without a range are left out."""
+    """Return ``ParameterRanges`` of the API; kinds without a range are left out."""
     grouped: dict[str, list[dict[str, Any]]] = {}
     for kind, member in RANGE_MEMBERS.items():
-        rows = [given.as_tuning_range(name) for name, given in ranges.items() if isinstance(given, kind)]
+        rows = [values.as_tuning_range(name) for name, values in ranges.items() if isinstance(values, kind)]
         if rows:
             grouped[member] = rows
     return grouped
 
 
 def training_channels(inputs: Any) -> list[Channel | InputData] | None:
-    """What ``tune(inputs=...)`` takes, as channels: one place, places by channel name, or channels."""
+    """Return the channels for ``tune(inputs=...)``.
+
+    Args:
+        inputs: one data source, data sources by channel name, or channels.
+    """
     if inputs is None:
         return None
     if isinstance(inputs, str | PipelineVariable):
@@ -203,16 +243,16 @@ def training_channels(inputs: Any) -> list[Channel | InputData] | None:
 
 
 def _as_text(value: Any) -> Any:
-    """The value; a variable of another type is turned into text when the pipeline runs."""
+    """Return the value; a variable of another type is converted to text when the pipeline runs."""
     return value.to_string() if isinstance(value, PipelineVariable) else value
 
 
 def _script_mode(
     source: SourceCode, channels: Sequence[dict[str, Any]], scope: str | None
 ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    """The channels without the code, and the hyperparameters by which framework images find it.
+    """Return the channels without the code, and the hyperparameters by which framework images find the code.
 
-    A tuning job cannot set an entry point: the image's own program has to fetch and start the script.
+    A tuning job cannot set an entry point: the image's own program must fetch and start the script.
     """
     if source.entry_script is None or source.command is not None:
         raise ConfigurationError(
@@ -232,6 +272,4 @@ def _archived_source(source: SourceCode, scope: str | None) -> Any:
     if names_s3(location):
         return location
     asset = source_asset(source)
-    if isinstance(asset, FileAsset):
-        return staged(asset, scope=scope)
-    return StagedAsset(ArchiveAsset(asset), suffix=f"/{_ARCHIVE}", scope=scope)
+    return staged(asset if isinstance(asset, FileAsset) else ArchiveAsset(asset), scope=scope)

@@ -1,4 +1,4 @@
-"""Analysis files: from the settings of data, bias, model and explanations to one document."""
+"""Analysis configurations: one JSON document from the settings of data, bias, model and explanations."""
 
 from __future__ import annotations
 
@@ -18,13 +18,12 @@ _REPORT = {"name": "report", "title": "Analysis Report"}
 
 
 class _AnalysisConfigGenerator:
-    """Analysis documents, one method for each kind of analysis. Each returns a document of its own."""
+    """Builds analysis configurations; each method returns a new document for one kind of analysis."""
 
     @classmethod
     def bias_pre_training(
         cls, data_config: DataConfig, bias_config: BiasConfig, methods: str | list[str]
     ) -> dict[str, Any]:
-        """Bias of the data."""
         return _with_methods(_base(data_config, bias_config), methods, None, None)
 
     @classmethod
@@ -36,7 +35,6 @@ class _AnalysisConfigGenerator:
         methods: str | list[str],
         model_config: ModelConfig | None,
     ) -> dict[str, Any]:
-        """Bias of a model's predictions."""
         _require_predictions(data_config, model_config)
         document = _base(data_config, bias_config)
         return _with_methods(
@@ -53,7 +51,6 @@ class _AnalysisConfigGenerator:
         pre_training_methods: Methods = "all",
         post_training_methods: Methods = "all",
     ) -> dict[str, Any]:
-        """Bias of the data and of a model's predictions."""
         _require_predictions(data_config, model_config)
         document = _base(data_config, bias_config)
         return _with_methods(
@@ -71,7 +68,6 @@ class _AnalysisConfigGenerator:
         model_predicted_label_config: ModelPredictedLabelConfig | None,
         explainability_config: Explanations,
     ) -> dict[str, Any]:
-        """Explanations of a model."""
         document = dict(data_config.analysis_config)
         model = _require_model(model_config)
         _check_time_series(document, model, explainability_config)
@@ -90,7 +86,6 @@ class _AnalysisConfigGenerator:
         pre_training_methods: Methods = "all",
         post_training_methods: Methods = "all",
     ) -> dict[str, Any]:
-        """Bias and explanations in one analysis."""
         if isinstance(explainability_config, AsymmetricShapleyValueConfig):
             raise ValidationError("Bias metrics are unsupported for time series.")
         document = _base(data_config, bias_config)
@@ -109,8 +104,9 @@ def _base(data_config: DataConfig, bias_config: BiasConfig) -> dict[str, Any]:
 
 
 def _require_predictions(data_config: DataConfig, model_config: ModelConfig | None) -> None:
-    given = data_config.analysis_config
-    if model_config is None and "predicted_label" not in given and "predicted_label_dataset_uri" not in given:
+    settings = data_config.analysis_config
+    has_predictions = "predicted_label" in settings or "predicted_label_dataset_uri" in settings
+    if model_config is None and not has_predictions:
         raise ValidationError(
             "model_config must be provided when `predicted_label_dataset_uri` or `predicted_label` are not "
             "provided in data_config."
@@ -119,7 +115,7 @@ def _require_predictions(data_config: DataConfig, model_config: ModelConfig | No
 
 def _require_model(model_config: ModelConfig | None) -> ModelConfig:
     if model_config is None:
-        raise ValidationError("model_config must be provided: explanations ask a model.")
+        raise ValidationError("model_config must be provided: explanations need predictions of a model.")
     return model_config
 
 
@@ -156,9 +152,9 @@ def _with_methods(
     return document
 
 
-def _explanations(given: Explanations) -> dict[str, Any]:
+def _explanations(explanations: Explanations) -> dict[str, Any]:
     members: dict[str, Any] = {}
-    for config in given if isinstance(given, list | tuple) else [given]:
+    for config in explanations if isinstance(explanations, list | tuple) else [explanations]:
         if not isinstance(config, ExplainabilityConfig):
             raise TypeError(
                 "explainability_config must be a SHAPConfig, PDPConfig or AsymmetricShapleyValueConfig, or a "
@@ -194,7 +190,7 @@ def _check_time_series(document: dict[str, Any], model: ModelConfig, explanation
 
 
 def _check_covariates(explanation: AsymmetricShapleyValueConfig, columns: list[Any] | None) -> None:
-    """Every item of the baseline has a value for every static covariate."""
+    """Check that every item of the baseline has a value for every static covariate."""
     baseline = explanation.asymmetric_shapley_value_config.get("baseline")
     items = baseline.get("static_covariates") if isinstance(baseline, dict) else None
     if not items:

@@ -1,4 +1,4 @@
-"""The file that tells Clarify what to analyse, as an asset of the request that reads it."""
+"""Analysis files: the configuration of a Clarify job as an asset of its request."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import attrs
 from sagemaker.core.clarify.static_settings import WHY_STATIC
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import ContextValue, Placement, RequestContext, Resolver
+from sagemaker.core.staging import places
 from sagemaker.core.staging.assets import MemoryAsset
-from sagemaker.core.staging.s3_uri import parse_s3_url
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ANALYSIS_CONFIG_NAME = "analysis_config.json"
 
-# Where the container looks.
+# Paths that the container expects.
 CONFIG_PATH = "/opt/ml/processing/input/config"
 DATA_PATH = "/opt/ml/processing/input/data"
 OUTPUT_PATH = "/opt/ml/processing/output"
@@ -28,12 +28,13 @@ OUTPUT_PATH = "/opt/ml/processing/output"
 
 @attrs.frozen
 class MonitoringFile:
-    """The analysis file for a monitor that continues a check; it lies below a folder named after its content.
+    """The analysis file for a monitor that continues a check, in a folder named after the file's content.
 
     Attributes:
         asset: the file.
         kind: ``bias-monitoring`` or ``model-explainability-monitoring``.
-        root: the S3 URI of the folder; ``model-monitor`` below the session's bucket and prefix by default.
+        root: the S3 URI of the folder above that; by default ``model-monitor`` below the session's bucket and
+            prefix.
     """
 
     asset: MemoryAsset
@@ -41,32 +42,31 @@ class MonitoringFile:
     root: str | None = None
 
     def folder(self, root: str, digest: str) -> str:
-        """The S3 URI of the file's folder, where its digest and the root are known."""
-        kind = self.kind
-        return f"{root.rstrip('/')}/{kind}-configuration/{kind}-config/{digest}"
+        """Return the S3 URI of the file's folder."""
+        return places.monitored_analysis(root, self.kind, digest)
 
     def uri(self, root: str, digest: str) -> str:
-        """The S3 URI of the file."""
+        """Return the S3 URI of the file."""
         return f"{self.folder(root, digest)}/{ANALYSIS_CONFIG_NAME}"
 
     def place(self, context: RequestContext, resolver: Resolver) -> None:
-        """Have the file uploaded with what the request stages."""
+        """Add the file to the uploads of the request."""
         digest = resolver.digest(self.asset)
-        root = self.root or f"{context.root}/model-monitor"
+        root = self.root or places.monitored_analysis_root(context.root)
         resolver.place(Placement(self.folder(root, digest), self.asset, digest), context)
 
 
 @attrs.frozen
 class AnalysisFile(ContextValue):
-    """The S3 URI of an analysis file; it is uploaded when the request is sent or the pipeline is written.
+    """The S3 URI of an analysis file, which is uploaded when the request is sent or the pipeline is created.
 
-    The file lies where the user wants it, so that it is found beside the report. When another step of the
-    pipeline puts a different analysis at the same place, this one goes into a folder of the step's name.
+    The file goes to the prefix that the user chose, so that it can be found beside the report. When another step
+    of the pipeline has put a different analysis there, this one goes into a subfolder named after its step.
 
     Attributes:
         asset: the file.
         prefix: the S3 URI of its folder.
-        monitoring: is uploaded with it.
+        monitoring: a second file for a monitor, uploaded together with this one.
     """
 
     asset: MemoryAsset
@@ -74,12 +74,12 @@ class AnalysisFile(ContextValue):
     monitoring: MonitoringFile | None = None
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:
-        """The URI; the resolver keeps the placements."""
+        """Return the URI, and record the uploads in the resolver."""
         digest = resolver.digest(self.asset)
         place = self.prefix
         present = resolver.placements.get(place)
         if present is not None and present.digest != digest and context.step is not None:
-            place = f"{place}/{context.step}"
+            place = places.step_analysis_folder(place, context.step)
         resolver.place(Placement(place, self.asset, digest), context)
         if self.monitoring is not None:
             self.monitoring.place(context, resolver)
@@ -87,40 +87,34 @@ class AnalysisFile(ContextValue):
 
 
 def analysis_prefix(data_config: DataConfig) -> str:
-    """The S3 URI of the folder that the analysis file goes to.
+    """Return the S3 URI of the folder for the analysis file.
 
     Raises:
-        RuntimeError: only a pipeline variable says where.
+        RuntimeError: the folder is a pipeline variable.
     """
-    given = data_config.s3_analysis_config_output_path
+    folder = data_config.s3_analysis_config_output_path
     kinds = "ExecutionVariable/Expression/Parameter/Properties"
     reason = "The analysis file is uploaded when the pipeline is created, before variables have values."
-    if is_pipeline_variable(given):
+    if is_pipeline_variable(folder):
         raise RuntimeError(
             f"s3_analysis_config_output_path cannot be of type {kinds}. {reason} Pass an S3 URI."
         )
-    if given:
-        return _folder(given)
+    if folder:
+        return places.analysis_folder(folder)
     output = data_config.s3_output_path
     if is_pipeline_variable(output):
         raise RuntimeError(
-            f"`s3_output_path` cannot be of type {kinds} if `s3_analysis_config_output_path` is none or empty. "
+            f"`s3_output_path` cannot be of type {kinds} if `s3_analysis_config_output_path` is None or empty. "
             f"{reason} Pass s3_analysis_config_output_path with an S3 URI."
         )
-    return _folder(str(output))
-
-
-def _folder(uri: str) -> str:
-    bucket, key = parse_s3_url(uri)
-    # A slash at the end of a key is part of it, as published.
-    return uri if key else f"s3://{bucket}"
+    return places.analysis_folder(str(output))
 
 
 def analysis_asset(config: Mapping[str, Any]) -> MemoryAsset:
-    """The document as a file.
+    """Return the configuration as a file.
 
     Raises:
-        ValidationError: a pipeline variable stands in it, or something that JSON does not have.
+        ValidationError: it holds a pipeline variable, or a value that JSON cannot represent.
     """
     _refuse_variables(config, "")
     try:

@@ -1,7 +1,7 @@
-"""What an analysis file may say.
+"""The schema of analysis files.
 
-A schema is a tree of Python values: a type, ``[item]`` for lists of it, ``{key: schema}`` for objects, in
-which keys are required unless they are `Optional`, and `AnyOf`, `Choice` and `Pattern`.
+A schema is a tree of Python values: a type, ``[schema]`` for a list, ``{key: schema}`` for an object, or one of
+`AnyOf`, `Choice` and `Pattern`. The keys of an object are required unless they are `Optional`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class AnyOf:
 
 
 class Choice:
-    """One of several texts, in any case; in lower case afterwards."""
+    """One of several strings, compared without regard to case; validation returns it in lower case."""
 
     def __init__(self, *values: str) -> None:
         self.values = frozenset(values)
@@ -49,35 +49,34 @@ class Choice:
 
 @attrs.frozen
 class Pattern:
-    """A text that a regular expression matches at its start."""
+    """A string in which a regular expression is found."""
 
     regex: str
 
 
 class Anything:
-    """A value of any kind; an object with keys of any kind."""
+    """Any value, or any key of an object."""
 
 
 class Schema:
-    """A schema as a whole.
+    """A complete schema.
 
     Args:
-        schema: the tree.
+        schema: the tree; see this module.
     """
 
     def __init__(self, schema: Any) -> None:
         self.schema = schema
 
     def validate(self, config: Any) -> Any:
-        """The configuration, texts of choices in lower case.
+        """Return the configuration with the strings of choices in lower case.
 
         Raises:
-            ValidationError: what is wrong with it, and where (a `ValueError`).
+            ValidationError: a value does not match; the message says which one (a `ValueError`).
         """
         return _check(self.schema, config, "analysis_config")
 
     def is_valid(self, config: Any) -> bool:
-        """Whether `validate` accepts it."""
         try:
             self.validate(config)
         except ValidationError:
@@ -109,7 +108,7 @@ def _check_text(schema: Choice | Pattern, value: Any, place: str) -> str:
             raise _error(place, f"{text!r} does not match {schema.regex!r}")
         return text
     if text.lower() not in schema.values:
-        raise _error(place, f"{text!r} is none of {', '.join(sorted(schema.values))}")
+        raise _error(place, f"{text!r} is not one of {', '.join(sorted(schema.values))}")
     return text.lower()
 
 
@@ -117,7 +116,7 @@ def _check_object(schema: dict[Any, Any], value: Any, place: str) -> dict[Any, A
     _require_type(dict, value, place)
     members = {key.name if isinstance(key, Optional) else key: item for key, item in schema.items()}
     if not all(isinstance(name, str) for name in members):
-        # An object whose keys are data: one schema for all keys, one for all values.
+        # The keys are data: one schema is for all keys, one for all values.
         ((keys, items),) = schema.items()
         return {
             _check(keys, key, place): _check(items, item, f"{place}[{key!r}]") for key, item in value.items()
@@ -140,7 +139,7 @@ def _check_any(schema: AnyOf, value: Any, place: str) -> Any:
     for option in schema.schemas:
         try:
             return _check(option, value, place)
-        except ValidationError as error:  # noqa: PERF203 - every option's finding is wanted
+        except ValidationError as error:  # noqa: PERF203 - the error lists the finding of every option
             findings.append(str(error).removeprefix(f"{place}: ").rstrip("."))
     raise _error(place, "; ".join(dict.fromkeys(findings)))
 
@@ -150,7 +149,7 @@ def _require_type(kind: Any, value: Any, place: str) -> None:
         if value is not None:
             raise _error(place, f"{value!r} should be None")
         return
-    # JSON has one kind of number: 1 is a threshold as good as 1.0. True is no number.
+    # JSON has one type of number, so 1 is accepted for 1.0. True is an int in Python, but not a number here.
     accepted = (int, float) if kind is float else (kind,)
     if not isinstance(value, accepted) or (isinstance(value, bool) and kind is not bool):
         raise _error(place, f"{value!r} should be instance of {kind.__name__!r}")

@@ -1,4 +1,4 @@
-"""Which outcome is favourable, and which groups are compared."""
+"""Settings of bias analysis: the favourable outcome, and the groups that are compared."""
 
 from __future__ import annotations
 
@@ -12,21 +12,22 @@ from sagemaker.core.requests import filled
 
 
 class BiasConfig:
-    """What bias metrics compare.
+    """The favourable outcome and the groups (facets) that bias metrics compare.
 
     Args:
-        label_values_or_threshold: the label's favourable values, or its threshold: ``[1]``.
-        facet_name: the column, or columns, that tell the groups apart; by name or index.
-        facet_values_or_threshold: the values, or the threshold, of the disadvantaged group; for several
-            facets a list with one entry for each, None where all values are compared.
-        group_name: a column for conditional metrics (``CDDL``, ``CDDPL``).
+        label_values_or_threshold: the favourable values of the label, or the threshold above which a number is
+            favourable: ``[1]``.
+        facet_name: the column or columns that define the groups, by name or index.
+        facet_values_or_threshold: the values, or the threshold, of the disadvantaged group. For several facets,
+            a list with one entry for each; None compares all values.
+        group_name: the column that conditional metrics (``CDDL``, ``CDDPL``) group by.
 
     Attributes:
-        analysis_config: these settings as the analysis file has them.
+        analysis_config: these settings as members of the analysis file.
 
     Raises:
-        AssertionError: no facet is named; the published API has it so.
-        ValidationError: the facets and their values differ in number.
+        AssertionError: ``facet_name`` is empty (the type of error is that of the published API).
+        ValidationError: the number of facets differs from the number of values.
     """
 
     def __init__(
@@ -50,7 +51,6 @@ class BiasConfig:
         }
 
     def get_config(self) -> dict[str, Any]:
-        """`analysis_config`."""
         return copied(self.analysis_config)
 
 
@@ -59,7 +59,7 @@ def _facets(name: Any, values: Any) -> list[dict[str, Any]]:
         return [filled(name_or_index=name, value_or_threshold=values)]
     if not name:
         raise AssertionError(
-            "Please provide at least one facet: facet_name names none. Name the column that tells groups apart."
+            "Please provide at least one facet: facet_name is empty. Name the column that defines the groups."
         )
     thresholds: Sequence[Any] = [None] * len(name) if values is None else values
     if not isinstance(thresholds, list | tuple):

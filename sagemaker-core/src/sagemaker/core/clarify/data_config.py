@@ -1,9 +1,12 @@
-"""The data that Clarify analyses: where it is, its format, which columns mean what."""
+"""The data that Clarify analyses: its location, its format, its columns and its segments."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any
+
+import attrs
 
 from sagemaker.core.clarify.copied import copied
 from sagemaker.core.clarify.static_settings import static_only
@@ -11,13 +14,12 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
 
 if TYPE_CHECKING:
-    from sagemaker.core.clarify.segments import SegmentationConfig
     from sagemaker.core.clarify.time_series import TimeSeriesDataConfig
     from sagemaker.core.workflow.entities import PipelineVariable
 
 
 class DatasetType(Enum):
-    """The formats of data, by MIME type."""
+    """MIME types of the data sets that Clarify reads."""
 
     TEXTCSV = "text/csv"
     JSONLINES = "application/jsonlines"
@@ -26,37 +28,100 @@ class DatasetType(Enum):
     IMAGE = "application/x-image"
 
 
+class ProcessingOutputHandler:
+    """The upload mode of an analysis' results."""
+
+    class S3UploadMode(Enum):
+        """Values of ``S3UploadMode`` in the API."""
+
+        CONTINUOUS = "Continuous"
+        ENDOFJOB = "EndOfJob"
+
+    @classmethod
+    def get_s3_upload_mode(cls, analysis_config: Mapping[str, Any]) -> str:
+        """Return ``Continuous`` for image data, whose results are uploaded while the job runs, else ``EndOfJob``."""
+        is_image = analysis_config["dataset_type"] == DatasetType.IMAGE.value
+        mode = cls.S3UploadMode.CONTINUOUS if is_image else cls.S3UploadMode.ENDOFJOB
+        value: str = mode.value
+        return value
+
+
 _FORMATS = frozenset(kind.value for kind in DatasetType)
 _TABLES = _FORMATS - {"application/x-image"}
 
 
-class DataConfig:
-    """The data of an analysis.
-
-    ``s3_data_input_path``, ``s3_output_path`` and ``s3_compression_type`` may be pipeline variables. The rest is written to the
-    analysis file when the job or the pipeline is made, and has to be known then.
+@attrs.define(eq=False)
+class SegmentationConfig:
+    """Segments of the data, defined by the values of one column and analysed separately.
 
     Args:
-        s3_data_input_path: the data; an object or a prefix.
-        s3_output_path: where the report goes.
-        s3_analysis_config_output_path: where the analysis file goes; ``s3_output_path`` by default.
-        label: the target's column, by name or index; a JMESPath for JSON.
-        headers: names of the columns.
-        features: a JMESPath to the features of JSON data, for which it is required unless it is a time series.
-        dataset_type: one of `DatasetType`'s values.
-        s3_compression_type: ``None`` or ``Gzip``.
-        joinsource: the column that additional data is joined by.
-        facet_dataset_uri: facets that are not in the data; only for CSV.
-        facet_headers: its columns.
-        predicted_label_dataset_uri: predictions that are not in the data; only for CSV.
-        predicted_label_headers: its columns.
-        predicted_label: the predictions' column, where no model is asked.
-        excluded_columns: columns that the model does not see.
-        segmentation_config: parts of the data that are analysed on their own.
-        time_series_data_config: for time series; only with JSON.
+        name_or_index: the column.
+        segments: for each segment, its values, or its intervals for a numeric column: ``[["(1, 4]"], ["(4, 9]"]]``.
+        config_name: the name of this segmentation in the report.
+        display_aliases: the names of the segments in the report; an additional last one names the rest of the data.
 
     Raises:
-        ValidationError: the format is unknown, or an option does not go with it (a `ValueError`).
+        ValidationError: the column is None, the segments are not a list of lists, or the number of aliases does
+            not fit (a `ValueError`).
+    """
+
+    name_or_index: str | int
+    segments: list[list[str | int]]
+    config_name: str | None = None
+    display_aliases: list[str] | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.name_or_index is None:
+            raise ValidationError("`name_or_index` cannot be None. Name the column that segments the data.")
+        if not self.segments or not all(isinstance(segment, list) for segment in self.segments):
+            raise ValidationError(
+                f"`segments` must be a list of lists of values or intervals. It is {self.segments!r}."
+            )
+        count = len(self.segments)
+        if self.display_aliases is not None and len(self.display_aliases) not in (count, count + 1):
+            raise ValidationError(
+                "Number of `display_aliases` must equal the number of segments specified or with one additional "
+                f"default segment display alias. There are {count} segments, {len(self.display_aliases)} aliases."
+            )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the segmentation as a member of the analysis file."""
+        return filled(
+            name_or_index=self.name_or_index,
+            segments=self.segments,
+            config_name=self.config_name or None,
+            display_aliases=self.display_aliases,
+        )
+
+
+class DataConfig:
+    """The data set of an analysis, and the place of its report.
+
+    ``s3_data_input_path``, ``s3_output_path`` and ``s3_compression_type`` may be pipeline variables. The other
+    arguments are written to the analysis file when the job or the pipeline is created, so their values must be
+    known then.
+
+    Args:
+        s3_data_input_path: the S3 URI of the data, an object or a prefix.
+        s3_output_path: the S3 prefix of the report.
+        s3_analysis_config_output_path: the S3 prefix of the analysis file; ``s3_output_path`` by default.
+        label: the target column, by name or index; a JMESPath for JSON.
+        headers: the names of the columns.
+        features: a JMESPath to the features of JSON data; required for JSON other than time series.
+        dataset_type: a value of `DatasetType`.
+        s3_compression_type: ``None`` or ``Gzip``.
+        joinsource: the column by which the data sets of facets and predictions are joined.
+        facet_dataset_uri: the S3 URI of facets that are not in the data; CSV only.
+        facet_headers: the columns of that data set.
+        predicted_label_dataset_uri: the S3 URI of predictions that are not in the data; CSV only.
+        predicted_label_headers: the columns of that data set.
+        predicted_label: the column of predictions, when the analysis has no model.
+        excluded_columns: the columns that are not sent to the model.
+        segmentation_config: segments of the data that are analysed separately.
+        time_series_data_config: the columns of time series; JSON only.
+
+    Raises:
+        ValidationError: the format is unknown, or does not support one of the options (a `ValueError`).
     """
 
     def __init__(
@@ -128,7 +193,7 @@ class DataConfig:
         )
 
     def get_config(self) -> dict[str, Any]:
-        """`analysis_config`: these settings as the analysis file has them."""
+        """Return these settings as members of the analysis file."""
         return copied(self.analysis_config)
 
     def _check_options(self, dataset_type: str) -> None:
@@ -156,14 +221,14 @@ def _unsupported(names: tuple[str, ...], dataset_type: str) -> ValidationError:
     )
 
 
-def _segments(given: list[SegmentationConfig] | None) -> list[dict[str, Any]] | None:
-    if given is not None and not isinstance(given, list | tuple):
+def _segments(segments: list[SegmentationConfig] | None) -> list[dict[str, Any]] | None:
+    if segments is not None and not isinstance(segments, list | tuple):
         raise TypeError(
-            f"segmentation_config must be a list of SegmentationConfig, not {type(given).__name__}."
+            f"segmentation_config must be a list of SegmentationConfig, not {type(segments).__name__}."
         )
-    for segment in given or ():
+    for segment in segments or ():
         static_only("DataConfig", segmentation_config=segment)
-    return [segment.to_dict() for segment in given] if given else None
+    return [segment.to_dict() for segment in segments] if segments else None
 
 
 def _time_series(

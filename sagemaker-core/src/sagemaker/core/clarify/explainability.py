@@ -21,20 +21,20 @@ TIME_SERIES_BASELINES = ("zero", "mean")
 
 
 class ExplainabilityConfig(ABC):
-    """Base of the methods."""
+    """Base class of the methods that explain a model."""
 
     @abstractmethod
     def get_explainability_config(self) -> dict[str, Any]:
-        """Name of the method to its settings, as the analysis file has them."""
+        """Return the method as a member of ``methods`` in the analysis file: its name, and its settings."""
 
 
 class PDPConfig(ExplainabilityConfig):
     """Partial dependence plots.
 
     Args:
-        features: columns to plot, by name or index; without SHAP they have to be named.
-        grid_resolution: buckets that numbers are divided into.
-        top_k_features: how many of the most important features are plotted when SHAP tells them.
+        features: the columns to plot, by name or index; required when SHAP is not part of the analysis.
+        grid_resolution: the number of buckets for numeric columns.
+        top_k_features: the number of features to plot, the most important ones by their SHAP values.
     """
 
     def __init__(
@@ -45,19 +45,18 @@ class PDPConfig(ExplainabilityConfig):
         )
 
     def get_explainability_config(self) -> dict[str, Any]:
-        """``{"pdp": {...}}``."""
         return {"pdp": copied(self.pdp_config)}
 
 
 class TextConfig:
-    """Text features, and how they are divided.
+    """The units and the language of text features.
 
     Args:
         granularity: ``token``, ``sentence`` or ``paragraph``.
-        language: an English name or ISO 639-1 code, in lower case; ``xx`` for several.
+        language: an English name or ISO 639-1 code in lower case; ``xx`` for several languages.
 
     Raises:
-        ValidationError: another granularity or language (a `ValueError`).
+        ValidationError: the granularity or the language is unknown (a `ValueError`).
     """
 
     def __init__(self, granularity: str, language: str) -> None:
@@ -67,24 +66,26 @@ class TextConfig:
         self.text_config: dict[str, Any] = {"granularity": granularity, "language": language}
 
     def get_text_config(self) -> dict[str, Any]:
-        """A copy of the settings as the analysis file has them."""
+        """Return a copy of the settings as members of the analysis file."""
         return copied(self.text_config)
 
 
 class ImageConfig:
-    """Image features.
+    """The features of images: segments, or detected objects.
 
     Args:
         model_type: ``IMAGE_CLASSIFICATION`` or ``OBJECT_DETECTION``.
-        num_segments: about how many segments an image is divided into; 20 in the service.
+        num_segments: the approximate number of segments of an image; the service's default is 20.
         feature_extraction_method: ``segmentation``.
-        segment_compactness: how the segments weigh colour against place; 5 in the service.
-        max_objects: of detections, the most confident; 3 in the service.
-        iou_threshold: the least overlap of a detection with the original one; 0.5 in the service.
-        context: weight of the surroundings of an object, 0 to 1; 1.0 in the service.
+        segment_compactness: the weight of position against colour when segments are formed; the service's
+            default is 5.
+        max_objects: the number of detected objects to explain, by confidence; the service's default is 3.
+        iou_threshold: the minimum overlap (intersection over union) with the original detection; the service's
+            default is 0.5.
+        context: the weight of the surroundings of an object, 0 to 1; the service's default is 1.0.
 
     Raises:
-        ValidationError: another type of model (a `ValueError`).
+        ValidationError: the type of model is unknown (a `ValueError`).
     """
 
     def __init__(
@@ -114,27 +115,28 @@ class ImageConfig:
         )
 
     def get_image_config(self) -> dict[str, Any]:
-        """A copy of the settings as the analysis file has them."""
+        """Return a copy of the settings as members of the analysis file."""
         return copied(self.image_config)
 
 
 class SHAPConfig(ExplainabilityConfig):
-    """Kernel SHAP.
+    """Kernel SHAP values.
 
     Args:
-        baseline: rows that features are replaced from, or an S3 URI of them; made by clustering by default.
-        num_samples: samples for each explanation.
-        agg_method: how global values are made: ``mean_abs``, ``median`` or ``mean_sq``.
-        use_logit: explain log-odds.
-        save_local_shap_values: keep the values of each record.
-        seed: makes the values repeatable.
-        num_clusters: clusters that a baseline is made of; excludes ``baseline``.
-        text_config: for text features.
-        image_config: for images.
-        features_to_explain: columns, by name or index; for neither text nor images.
+        baseline: the rows whose values replace features, or their S3 URI; by default the service computes them by
+            clustering.
+        num_samples: the number of samples for each explanation.
+        agg_method: the aggregation of local values to global ones: ``mean_abs``, ``median`` or ``mean_sq``.
+        use_logit: explain log-odds instead of probabilities.
+        save_local_shap_values: save the values of each record.
+        seed: the seed of the random numbers, for repeatable values.
+        num_clusters: the number of clusters of the computed baseline; excludes ``baseline``.
+        text_config: the settings of text features.
+        image_config: the settings of images.
+        features_to_explain: the columns to explain, by name or index; not for text or images.
 
     Raises:
-        ValidationError: options that exclude each other, or another aggregation (a `ValueError`).
+        ValidationError: two options exclude each other, or the aggregation is unknown (a `ValueError`).
     """
 
     def __init__(
@@ -185,7 +187,6 @@ class SHAPConfig(ExplainabilityConfig):
         )
 
     def get_explainability_config(self) -> dict[str, Any]:
-        """``{"shap": {...}}``."""
         return {"shap": copied(self.shap_config)}
 
 
@@ -195,12 +196,13 @@ class AsymmetricShapleyValueConfig(ExplainabilityConfig):
     Args:
         direction: ``chronological``, ``anti_chronological`` or ``bidirectional``.
         granularity: ``timewise``, or ``fine_grained``, which is chronological only.
-        num_samples: of fine-grained explanations, for which it is required.
-        baseline: an S3 URI; or ``zero`` or ``mean`` for ``target_time_series`` and ``related_time_series``,
-            and for ``static_covariates`` an item id to a value for each covariate.
+        num_samples: the number of samples; required for ``fine_grained``, not allowed for ``timewise``.
+        baseline: an S3 URI, or a dictionary: ``target_time_series`` and ``related_time_series`` are ``zero`` or
+            ``mean``, ``static_covariates`` maps each item id to a list with one value for each covariate.
 
     Raises:
-        ValidationError: another direction or granularity, or options that exclude each other (a `ValueError`).
+        ValidationError: the direction or granularity is unknown, or two options exclude each other (a
+            `ValueError`).
     """
 
     def __init__(
@@ -232,7 +234,6 @@ class AsymmetricShapleyValueConfig(ExplainabilityConfig):
         )
 
     def get_explainability_config(self) -> dict[str, Any]:
-        """``{"asymmetric_shapley_value": {...}}``."""
         return {"asymmetric_shapley_value": copied(self.asymmetric_shapley_value_config)}
 
 

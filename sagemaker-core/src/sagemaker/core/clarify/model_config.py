@@ -1,4 +1,4 @@
-"""The model that Clarify asks for predictions, and how its answers are read."""
+"""The model that Clarify sends requests to, and the format of its requests and responses."""
 
 from __future__ import annotations
 
@@ -24,30 +24,34 @@ _TIME_SERIES_TYPES = ("application/json", "application/jsonlines")
 
 
 class ModelConfig:
-    """A model, for which an endpoint is made and deleted again, or an endpoint that exists.
+    """The model that is analysed: a model, for which Clarify creates a temporary endpoint, or an existing endpoint.
 
     Args:
-        model_name: of the model; needs instances, excludes ``endpoint_name``. Only this may be a pipeline
-            variable, in a check step, which hands it to the service beside the analysis file.
-        instance_count: of the endpoint.
-        instance_type: of the endpoint.
-        accept_type: what the model answers with; like ``content_type`` by default.
-        content_type: what the model is sent.
-        content_template: a request around ``$features`` (JSON Lines), ``$record`` or ``$records`` (JSON).
-        record_template: a record of a JSON request around ``$features`` or ``$features_kvp``.
-        custom_attributes: passed to the model with each request.
-        accelerator_type: of the endpoint.
-        endpoint_name_prefix: of the endpoint that is made.
-        target_model: of a multi-model endpoint.
-        endpoint_name: of an endpoint that exists.
-        time_series_model_config: for forecasts.
+        model_name: the name of the model; requires ``instance_count`` and ``instance_type``, and excludes
+            ``endpoint_name``. In a check step it may be a pipeline variable, because the step passes it to the
+            service beside the analysis file; the other arguments may not.
+        instance_count: the number of instances of the temporary endpoint.
+        instance_type: the instance type of the temporary endpoint.
+        accept_type: the MIME type of responses; ``content_type`` by default.
+        content_type: the MIME type of requests.
+        content_template: the template of a request; it contains ``$features`` for JSON Lines, ``$record`` or
+            ``$records`` for JSON.
+        record_template: the template of one record of a JSON request; it contains ``$features`` or
+            ``$features_kvp``.
+        custom_attributes: ``CustomAttributes`` of each request.
+        accelerator_type: the accelerator of the temporary endpoint.
+        endpoint_name_prefix: the first part of the temporary endpoint's name.
+        target_model: the model of a multi-model endpoint.
+        endpoint_name: the name of an existing endpoint.
+        time_series_model_config: the forecast in responses, for time series.
 
     Attributes:
-        predictor_config: these settings as the analysis file has them.
+        predictor_config: these settings as members of the analysis file.
 
     Raises:
-        AssertionError: neither or both of model and endpoint, or no instances; the published API has it so.
-        ValidationError: types, templates or the prefix are not allowed (a `ValueError`).
+        AssertionError: neither model nor endpoint is named, or both are, or the instances are missing (the type of
+            error is that of the published API).
+        ValidationError: a MIME type, a template or the prefix is not allowed (a `ValueError`).
     """
 
     def __init__(
@@ -96,21 +100,21 @@ class ModelConfig:
         )
 
     def get_predictor_config(self) -> dict[str, Any]:
-        """A copy of `predictor_config`."""
+        """Return a copy of `predictor_config`."""
         return copied(self.predictor_config)
 
 
 class ModelPredictedLabelConfig:
-    """Where labels and probabilities are in a model's answer.
+    """The location of labels and probabilities in a model's response.
 
     Args:
-        label: the predicted label, by index or JMESPath.
-        probability: the probabilities, by index or JMESPath.
-        probability_threshold: from which a probability means the positive label; 0.5 in the service.
-        label_headers: names of the labels, in the order of the probabilities.
+        label: the index or JMESPath of the predicted label.
+        probability: the index or JMESPath of the probabilities.
+        probability_threshold: the probability from which on the label is positive; the service's default is 0.5.
+        label_headers: the names of the labels, in the order of the probabilities.
 
     Raises:
-        TypeError: the threshold is no number.
+        TypeError: the threshold is not a number.
     """
 
     def __init__(
@@ -137,12 +141,12 @@ class ModelPredictedLabelConfig:
         )
 
     def get_predictor_config(self) -> tuple[float | None, dict[str, Any]]:
-        """The threshold, and the other settings as the analysis file has them."""
+        """Return the threshold, and the other settings as members of the analysis file."""
         return self.probability_threshold, copied(self.predictor_config)
 
 
 def predicted_labels(scores: Any) -> ModelPredictedLabelConfig | None:
-    """``model_scores`` as a configuration: an index or a JMESPath says where the label is."""
+    """Return ``model_scores`` as a configuration; an index or JMESPath is that of the label."""
     if scores is None or isinstance(scores, ModelPredictedLabelConfig):
         return scores
     if is_pipeline_variable(scores):

@@ -1,8 +1,7 @@
-"""Clarify jobs: bias of data and models, and explanations of models, as processing jobs.
+"""Clarify jobs: processing jobs that measure bias and explain models.
 
-Each ``run_*`` method writes an analysis file, an asset of the request, and builds a ``CreateProcessingJob``
-request that reads it: a `Session` starts the job, a `PipelineSession` returns the arguments of a
-`ProcessingStep`.
+Each ``run_*`` method builds a ``CreateProcessingJob`` request with an analysis file among its inputs. A `Session`
+starts the job; a `PipelineSession` returns the arguments of a `ProcessingStep`.
 """
 
 from __future__ import annotations
@@ -23,11 +22,10 @@ from sagemaker.core.clarify.analysis_file import (
 )
 from sagemaker.core.clarify.analysis_schema import ANALYSIS_CONFIG_SCHEMA_V1_0
 from sagemaker.core.clarify.bias_config import BiasConfig
-from sagemaker.core.clarify.data_config import DataConfig
+from sagemaker.core.clarify.data_config import DataConfig, ProcessingOutputHandler
 from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabelConfig, predicted_labels
-from sagemaker.core.clarify.upload_mode import ProcessingOutputHandler
-from sagemaker.core.processing import Processor
 from sagemaker.core.processing.inputs import s3_input
+from sagemaker.core.processing.processor import Processor
 from sagemaker.core.requests import JobName
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.shapes import ProcessingOutput, ProcessingS3Output
@@ -40,14 +38,30 @@ if TYPE_CHECKING:
 
 
 class SageMakerClarifyProcessor(Processor):
-    """Runs Clarify's container.
+    """A processor that runs Clarify's container.
 
     Arguments not listed here are those of `Processor`.
 
     Args:
-        job_name_prefix: what generated job names start with; by default what is run.
-        version: of the container; the newest by default.
-        skip_early_validation: leave it to the container to check the analysis file.
+        job_name_prefix: the first part of generated job names; by default it names the analysis.
+        version: the version of the container; the newest by default.
+        skip_early_validation: do not check the analysis file before the job is created; the container checks it.
+
+    Example:
+        ```python
+        from sagemaker.core.clarify import BiasConfig, DataConfig, SageMakerClarifyProcessor
+        from sagemaker.core.workflow.pipeline_context import PipelineSession
+
+        processor = SageMakerClarifyProcessor(
+            role="arn:aws:iam::123456789012:role/Clarify",
+            instance_count=1,
+            instance_type="ml.m5.xlarge",
+            sagemaker_session=PipelineSession(region="us-west-2", default_bucket="bucket"),
+        )
+        data = DataConfig("s3://bucket/table.csv", "s3://bucket/report", label="income", headers=["income", "sex"])
+        arguments = processor.run_pre_training_bias(data, BiasConfig([1], "sex"))
+        assert arguments.request.operation == "CreateProcessingJob"
+        ```
     """
 
     @static_arguments
@@ -87,7 +101,7 @@ class SageMakerClarifyProcessor(Processor):
 
     @static_arguments
     def run(self, **_: Any) -> NoReturn:  # type: ignore[override] # the published method refuses, too
-        """Not available: what to analyse is said by the other methods.
+        """Not available: each of the other ``run_*`` methods runs one kind of analysis.
 
         Raises:
             NotImplementedError: always.
@@ -113,9 +127,9 @@ class SageMakerClarifyProcessor(Processor):
 
         Args:
             data_config: the data.
-            data_bias_config: which groups are compared.
-            methods: metrics, ``["CI", "DPL"]`` for instance, or ``all``.
-            wait: see `Processor.run`, as the others.
+            data_bias_config: the groups that are compared.
+            methods: the metrics, for instance ``["CI", "DPL"]``, or ``all``.
+            wait: see `Processor.run`.
             logs: see `Processor.run`.
             job_name: see `Processor.run`.
             kms_key: see `Processor.run`.
@@ -125,7 +139,7 @@ class SageMakerClarifyProcessor(Processor):
             The `ProcessingJob`, or step arguments under a `PipelineSession`.
 
         Raises:
-            ValidationError: the settings do not fit together (a `ValueError`).
+            ValidationError: the settings contradict each other (a `ValueError`).
         """
         del kms_key
         analysis = _AnalysisConfigGenerator.bias_pre_training(data_config, data_bias_config, methods)
@@ -150,12 +164,12 @@ class SageMakerClarifyProcessor(Processor):
         """Measure the bias of a model's predictions.
 
         Args:
-            data_config: the data; it brings predictions, or ``model_config`` says whom to ask.
-            data_bias_config: which groups are compared.
+            data_config: the data; it must include predictions when ``model_config`` is None.
+            data_bias_config: the groups that are compared.
             model_config: the model.
-            model_predicted_label_config: how its answers are read.
-            methods: metrics, ``["DPPL", "DI"]`` for instance, or ``all``.
-            wait: see `Processor.run`, as the others.
+            model_predicted_label_config: the location of labels in the model's responses.
+            methods: the metrics, for instance ``["DPPL", "DI"]``, or ``all``.
+            wait: see `Processor.run`.
             logs: see `Processor.run`.
             job_name: see `Processor.run`.
             kms_key: see `Processor.run`.
@@ -190,13 +204,13 @@ class SageMakerClarifyProcessor(Processor):
         """Measure the bias of data and of a model's predictions in one job.
 
         Args:
-            data_config: see `run_post_training_bias`, as the others.
-            bias_config: which groups are compared.
+            data_config: see `run_post_training_bias`.
+            bias_config: the groups that are compared.
             model_config: see `run_post_training_bias`.
             model_predicted_label_config: see `run_post_training_bias`.
-            pre_training_methods: metrics of the data, or ``all``.
-            post_training_methods: metrics of the predictions, or ``all``.
-            wait: see `Processor.run`, as the others.
+            pre_training_methods: the metrics of the data, or ``all``.
+            post_training_methods: the metrics of the predictions, or ``all``.
+            wait: see `Processor.run`.
             logs: see `Processor.run`.
             job_name: see `Processor.run`.
             kms_key: see `Processor.run`.
@@ -234,10 +248,10 @@ class SageMakerClarifyProcessor(Processor):
         Args:
             data_config: the data.
             model_config: the model.
-            explainability_config: one method, or several of different kinds.
-            model_scores: where the scores are in the model's answer: an index, a JMESPath, or both and more in
-                a `ModelPredictedLabelConfig`.
-            wait: see `Processor.run`, as the others.
+            explainability_config: a method, or a list of methods of different kinds.
+            model_scores: the location of the scores in the model's responses: an index, a JMESPath or a
+                `ModelPredictedLabelConfig`.
+            wait: see `Processor.run`.
             logs: see `Processor.run`.
             job_name: see `Processor.run`.
             kms_key: see `Processor.run`.
@@ -276,11 +290,11 @@ class SageMakerClarifyProcessor(Processor):
             data_config: the data.
             model_config: the model.
             explainability_config: see `run_explainability`.
-            bias_config: see `run_bias`, as the others.
+            bias_config: see `run_bias`.
             pre_training_methods: see `run_bias`.
             post_training_methods: see `run_bias`.
             model_predicted_label_config: see `run_bias`.
-            wait: see `Processor.run`, as the others.
+            wait: see `Processor.run`.
             logs: see `Processor.run`.
             job_name: see `Processor.run`.
             kms_key: see `Processor.run`.

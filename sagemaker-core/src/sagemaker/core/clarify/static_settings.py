@@ -1,4 +1,4 @@
-"""Settings that are written to the analysis file, and therefore have to be known when it is made."""
+"""The check for settings that cannot be pipeline variables, because they are written to the analysis file."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ def static_only(owner: str, **settings: Any) -> None:
     """Refuse pipeline variables.
 
     Args:
-        owner: the class whose settings they are.
-        **settings: name to value.
+        owner: the name of the class, for the error message.
+        **settings: the settings by name.
 
     Raises:
         ValidationError: a value is a pipeline variable (a `ValueError`).

@@ -1,8 +1,8 @@
-"""Languages of text features: English names and ISO codes that Clarify knows."""
+"""Languages of text features: the English names and ISO codes that Clarify accepts."""
 
 from __future__ import annotations
 
-# Name, code; the order is that of the service's list.
+# English name, ISO code; in the order of the service's list.
 _LANGUAGES = """
 chinese, zh
 danish, da

@@ -1,4 +1,4 @@
-"""Time series: how the data lays them out, and where a model's forecast is."""
+"""Time series: their columns in the data, and the forecast in a model's response."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sagemaker.core.requests import filled
 
 
 class TimeSeriesJSONDatasetFormat(Enum):
-    """How JSON lays out time series."""
+    """Layouts of time series in JSON."""
 
     COLUMNS = "columns"
     ITEM_RECORDS = "item_records"
@@ -20,18 +20,18 @@ class TimeSeriesJSONDatasetFormat(Enum):
 
 
 class TimeSeriesDataConfig:
-    """The columns of time series: all by name (JMESPaths of JSON), or all by index.
+    """The columns of time series, all by name (a JMESPath for JSON) or all by index.
 
     Args:
-        target_time_series: what is forecast.
-        item_id: tells the series apart.
-        timestamp: tells the points of a series apart.
-        related_time_series: series that go with the target.
-        static_covariates: what does not change within a series.
-        dataset_format: how JSON lays them out; required for names, not allowed for indexes.
+        target_time_series: the column that is forecast.
+        item_id: the column that identifies a series.
+        timestamp: the column that identifies a point of a series.
+        related_time_series: the columns of series that are related to the target.
+        static_covariates: the columns whose values do not change within a series.
+        dataset_format: the layout in JSON; required with names, not allowed with indexes.
 
     Raises:
-        ValidationError: a column is missing or of another kind than the first (a `ValueError`).
+        ValidationError: a column is missing, or names and indexes are mixed (a `ValueError`).
     """
 
     def __init__(
@@ -67,18 +67,18 @@ class TimeSeriesDataConfig:
         )
 
     def get_time_series_data_config(self) -> dict[str, Any]:
-        """These settings as the analysis file has them."""
+        """Return these settings as members of the analysis file."""
         return copied(self.time_series_data_config)
 
 
 class TimeSeriesModelConfig:
-    """Where a forecast is in a model's response.
+    """The location of the forecast in a model's response.
 
     Args:
         forecast: a JMESPath.
 
     Raises:
-        ValidationError: it is no text (a `ValueError`).
+        ValidationError: ``forecast`` is not a string (a `ValueError`).
     """
 
     def __init__(self, forecast: str) -> None:
@@ -91,7 +91,7 @@ class TimeSeriesModelConfig:
         self.time_series_model_config: dict[str, Any] = {"forecast": forecast}
 
     def get_time_series_model_config(self) -> dict[str, Any]:
-        """These settings as the analysis file has them."""
+        """Return these settings as members of the analysis file."""
         return copied(self.time_series_model_config)
 
 

@@ -1,1 +1,1 @@
-"""Functions and classes that are here because programs for the published SDK call them."""
+"""Functions and classes of the published SDK that programs call and this SDK does not need."""

@@ -1,4 +1,4 @@
-"""Hashes of local code, as published functions give them."""
+"""Hashes of local code."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from sagemaker.core.exceptions import AssetNotFoundError
 from sagemaker.core.staging.assets import BundleAsset, local_asset
 from sagemaker.core.staging.s3_uri import is_s3_url
 
-# Bytes read at once while hashing.
+# The number of bytes that are read at once.
 BUF_SIZE = 65536
 
 
 def hash_object(obj: object) -> str:
-    """SHA-256 of the text of a value, as 64 hexadecimal digits."""
+    """Return the SHA-256 of the text of a value, as 64 hexadecimal digits."""
     return hashlib.sha256(str(obj).encode()).hexdigest()
 
 
 def hash_file(path: str) -> str:
-    """SHA-256 of the bytes of a file, as 64 hexadecimal digits.
+    """Return the SHA-256 of the bytes of a file, as 64 hexadecimal digits.
 
     Raises:
-        AssetNotFoundError: there is no such file (a `ValueError`).
+        AssetNotFoundError: the file does not exist (a `ValueError`).
     """
     digest = hashlib.sha256()
     try:
@@ -37,31 +37,31 @@ def hash_file(path: str) -> str:
 def hash_files_or_dirs(paths: Sequence[str]) -> str:
     """Return the SHA-256 over names, executable bits and bytes of local files and directories.
 
-    Where they are, and the order in which they are given, are not part of it.
+    The hash depends neither on the directories that contain them nor on the order of the paths.
 
     Raises:
-        AssetNotFoundError: one of them is not there (a `ValueError`).
+        AssetNotFoundError: one of them does not exist (a `ValueError`).
     """
     members = sorted((local_asset(path) for path in paths), key=lambda asset: asset.digest())
     return BundleAsset(tuple(members)).digest()
 
 
 def get_processing_dependencies(dependency_args: Sequence[Sequence[str] | None]) -> list[str]:
-    """The paths of all lists, in order; a list may be None."""
+    """Return the paths of all lists, in order; a list may be None."""
     return [path for paths in dependency_args for path in paths or ()]
 
 
 def get_processing_code_hash(
     code: str | None, source_dir: str | None, dependencies: Sequence[str]
 ) -> str | None:
-    """The hash of a processing job's code; None where it lies in S3 or there is none."""
+    """Return the hash of a processing job's code; None without code, or for code in S3."""
     return _code_hash(source_dir or code, dependencies)
 
 
 def get_training_code_hash(
     entry_point: str | None, source_dir: str | None, dependencies: str | Sequence[str] | None = None
 ) -> str | None:
-    """The hash of a training job's code; None where it lies in S3 or there is none."""
+    """Return the hash of a training job's code; None without code, or for code in S3."""
     paths = [dependencies] if isinstance(dependencies, str) else dependencies
     return _code_hash(source_dir or entry_point, paths or ())
 

@@ -1,4 +1,4 @@
-"""Small functions of `sagemaker.core.common_utils` that this SDK itself does not need."""
+"""Small functions of `sagemaker.core.common_utils` that this SDK does not need itself."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ ALTERNATE_DOMAINS = {
     "eusc-de-east-1": "amazonaws.eu",
 }
 
-# Values of defaults documents; see `SageMakerConfig` for each.
+# Look-up of values in defaults documents; see the methods of `SageMakerConfig`.
 _DEFAULTS = SageMakerConfig()
 get_sagemaker_config_value = _DEFAULTS.get_sagemaker_config_value
 resolve_value_from_config = _DEFAULTS.resolve_value_from_config
@@ -49,13 +49,13 @@ resolve_nested_dict_value_from_config = _DEFAULTS.resolve_nested_dict_value_from
 update_list_of_dicts_with_values_from_config = _DEFAULTS.update_list_of_dicts_with_values_from_config
 update_nested_dictionary_with_values_from_config = _DEFAULTS.update_nested_dictionary_with_values_from_config
 
-# Programs hand these to pydantic and to `typing.get_type_hints`, also on Python 3.10: hence Union and not `|`.
+# Programs pass these to pydantic and to `typing.get_type_hints`, also on Python 3.10, which needs Union instead of `|`.
 TagsDict = dict[str, Union[str, PipelineVariable]]  # noqa: UP007
 Tags = Union[list[TagsDict], TagsDict]  # noqa: UP007
 
 
 class ModelApprovalStatusEnum(str, Enum):
-    """Approval of a model package."""
+    """The approval statuses of a model package."""
 
     APPROVED = "Approved"
     REJECTED = "Rejected"
@@ -63,7 +63,7 @@ class ModelApprovalStatusEnum(str, Enum):
 
 
 class LogState:
-    """How far a job and its log are while both are watched."""
+    """The states of a job and its log while both are followed."""
 
     STARTING = 1
     WAIT_IN_PROGRESS = 2
@@ -73,53 +73,52 @@ class LogState:
 
 
 class DeferredError:
-    """Stands for a module that could not be imported: using it raises the error of the import.
+    """A stand-in for a module that could not be imported; every access to an attribute raises the error.
 
     Args:
-        exception: the error.
+        exception: the error of the import.
     """
 
     def __init__(self, exception: BaseException) -> None:
         self.exc = exception
 
     def __getattr__(self, name: str) -> Any:
-        """Raise the error."""
         raise self.exc
 
 
 def base_name_from_image(image: str | PipelineVariable, default_base_name: str | None = None) -> str:
-    """The repository name of an image URI, without registry and tag.
+    """Return the repository name of an image URI, without registry and tag.
 
-    Of a parameter it is that of its default value, and ``default_base_name`` (or ``base_name``) where it has none.
+    A parameter stands for its default value; without one, the name is ``default_base_name``, or ``base_name``.
     """
     return repository_name(image, default_base_name)
 
 
 def get_short_version(framework_version: str) -> str:
-    """``1.2`` of ``1.2.3``."""
+    """Return the first two parts of a version: ``1.2`` for ``1.2.3``."""
     return ".".join(framework_version.split(".")[:2])
 
 
 def get_resource_name_from_arn(arn: str) -> str:
-    """What follows the resource type in an ARN: ``abc`` of ``arn:aws:sagemaker:...:model/abc``.
+    """Return the name after the resource type of an ARN: ``abc`` for ``arn:aws:sagemaker:...:model/abc``.
 
     Raises:
-        ValidationError: it is no ARN of that kind.
+        ValidationError: the text is not an ARN that ends with type and name.
     """
     fields = arn.split(":", 5)
     _, found, name = fields[-1].partition("/")
     if len(fields) < 6 or not found:  # noqa: PLR2004 - the fields of an ARN
-        raise ValidationError(f"{arn!r} is no ARN that ends in <type>/<name>.")
+        raise ValidationError(f"{arn!r} is not an ARN that ends in <type>/<name>.")
     return name
 
 
 def to_string(obj: Any) -> Any:
-    """The text of a value; of a pipeline variable, the variable that is its text when the pipeline runs."""
+    """Return the text of a value; for a pipeline variable, the variable whose value is its text."""
     return obj.to_string() if is_pipeline_variable(obj) else str(obj)
 
 
 def stringify_object(obj: Any) -> str:
-    """The class of an object and its attributes that are not None."""
+    """Return the class name of an object and its attributes that are not None, as text."""
     attributes = {name: value for name, value in vars(obj).items() if value is not None}
     return f"{type(obj).__name__}: {attributes}"
 
@@ -128,7 +127,7 @@ def get_module(module_name: str) -> ModuleType:
     """Import a module by its name.
 
     Raises:
-        ConfigurationError: there is none.
+        ConfigurationError: the module cannot be imported.
     """
     try:
         return importlib.import_module(module_name)
@@ -137,19 +136,19 @@ def get_module(module_name: str) -> ModuleType:
 
 
 def create_paginator_config(max_items: int | None = None, page_size: int | None = None) -> dict[str, int]:
-    """``PaginationConfig`` of a boto3 paginator; 100 items in pages of 10 by default."""
+    """Return the ``PaginationConfig`` of a boto3 paginator; 100 items in pages of 10 by default."""
     return {"MaxItems": max_items or MAX_ITEMS, "PageSize": page_size or PAGE_SIZE}
 
 
 def can_model_package_source_uri_autopopulate(source_uri: str) -> bool:
-    """Whether a URI is the ARN of a model or a model package, from which the service reads the rest."""
+    """Return whether a URI is the ARN of a model or a model package, from which the service reads the rest."""
     return any(re.match(pattern, source_uri) for pattern in (MODEL_PACKAGE_ARN_PATTERN, MODEL_ARN_PATTERN))
 
 
 def check_and_get_run_experiment_config(
     experiment_config: Mapping[str, Any] | None = None,
 ) -> Mapping[str, Any] | None:
-    """The experiment configuration, or None for an empty one."""
+    """Return the experiment configuration; None for an empty one."""
     return experiment_config or None
 
 
@@ -166,7 +165,7 @@ def download_file(bucket_name: str, path: str, target: str, sagemaker_session: A
 
 
 def download_folder(bucket_name: str, prefix: str, target: str, sagemaker_session: Any) -> None:
-    """Download the objects below a prefix, or the one object that it names, into a directory.
+    """Download the objects below a prefix, or the single object of this key, into a directory.
 
     Args:
         bucket_name: the bucket.
@@ -182,8 +181,8 @@ def download_file_from_url(url: str, dst: str, sagemaker_session: Any) -> None:
     """Download the object of an S3 URI to a path.
 
     Raises:
-        ValidationError: it is no S3 URI.
+        ValidationError: ``url`` is not an S3 URI.
     """
     if not is_s3_url(url):
-        raise ValidationError(f"{url!r} is no S3 URI: pass one like s3://bucket/key.")
+        raise ValidationError(f"{url!r} is not an S3 URI: pass one like s3://bucket/key.")
     transfer.download_file(sagemaker_session.s3_client, url, dst)

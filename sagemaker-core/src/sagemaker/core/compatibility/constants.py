@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-# Seconds between two looks at an endpoint, and at its log.
+# Seconds between two requests for the status of an endpoint, and for its log.
 DEFAULT_EP_POLL = 30
 EP_LOGGER_POLL = 30
 
-# A schedule that runs once, at once.
+# The expression of a schedule that runs once, without delay.
 MODEL_MONITOR_ONE_TIME_SCHEDULE = "NOW"
 
 # The image of Model Monitor: its repository, and its name among the frameworks of `image_uris`.

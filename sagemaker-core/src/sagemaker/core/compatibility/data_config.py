@@ -1,4 +1,4 @@
-"""Where example data lies, as a JSON document in S3 says it for each region."""
+"""The buckets of example data for each region, from a JSON document in S3."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from sagemaker.core.exceptions import ValidationError
 
 
 class DataConfig(ABC):
-    """Says where data lies. Subclasses say where that is written."""
+    """Base class of the locations of example data."""
 
     @abstractmethod
     def fetch_data_config(self) -> Any:
-        """What is written, read anew."""
+        """Read the document and return it."""
 
 
 class S3DataConfig(DataConfig):
     """A JSON document in S3: region, or ``default``, to the bucket of the data.
 
     Args:
-        sagemaker_session: reads it, and tells the region.
+        sagemaker_session: reads the document; its region is the default.
         bucket_name: of the document.
         prefix: the key of the document.
 
@@ -40,12 +40,11 @@ class S3DataConfig(DataConfig):
         self.prefix = prefix
 
     def fetch_data_config(self) -> dict[str, Any]:
-        """The document."""
         text = self.sagemaker_session.read_s3_file(self.bucket_name, self.prefix)
         return cast("dict[str, Any]", json.loads(text))
 
     def get_data_bucket(self, region_requested: str | None = None) -> Any:
-        """The bucket of a region, the session's by default; the default one where the document has none."""
+        """Return the bucket of a region, the session's by default; the ``default`` bucket if the document lacks it."""
         config = self.fetch_data_config()
         region = region_requested or self.sagemaker_session.boto_region_name
         return config.get(region, config.get("default"))

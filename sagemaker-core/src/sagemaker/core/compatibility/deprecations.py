@@ -8,7 +8,8 @@ import warnings
 from collections.abc import Callable, MutableMapping
 from typing import Any
 
-_logger = logging.getLogger("sagemaker.core.deprecations")
+# Under the published name, by which programs configure it.
+_logger = logging.getLogger("sagemaker.core").getChild("deprecations")
 
 V2_URL = "https://sagemaker.readthedocs.io/en/stable/v2.html"
 
@@ -21,41 +22,41 @@ def deprecation_warn_base(msg: str) -> None:
 
 
 def deprecation_warn(name: str, date: str, msg: str | None = None) -> None:
-    """Warn that something will go.
+    """Warn that something will be removed.
 
     Args:
-        name: what goes.
-        date: when it goes.
+        name: of the function or class.
+        date: of the removal.
         msg: the text that follows the date.
     """
     _warn(f"{name} will be deprecated on {date}.{msg or ''}", _VERSION)
 
 
 def renamed_warning(phrase: str) -> None:
-    """Warn that what the phrase names has been renamed."""
+    """Warn that a function, class or argument has been renamed."""
     _warn(f"{phrase} has been renamed", _VERSION)
 
 
 def removed_warning(phrase: str, sdk_version: str | None = None) -> None:
-    """Warn that what the phrase names does nothing any more.
+    """Warn that a function, class or argument has no effect any more.
 
     Args:
-        phrase: what it is.
-        sdk_version: since when; version 2 by default.
+        phrase: the name for the message.
+        sdk_version: the first version without it; 2 by default.
     """
     _warn(f"{phrase} is a no-op", sdk_version or _VERSION)
 
 
 def renamed_kwargs(old_name: str, new_name: str, value: Any, kwargs: MutableMapping[str, Any]) -> Any:
-    """Return the value of an argument that may come under its old name, with a warning if it does.
+    """Return the value of an argument that may have its old name, with a warning if it has.
 
-    The value is then put into ``kwargs`` under the new name too.
+    The value is then added to ``kwargs`` under the new name.
 
     Args:
         old_name: the old name.
         new_name: the new name.
-        value: the value that came under the new name; the old name wins.
-        kwargs: the keyword arguments in which the old name is looked for.
+        value: the value under the new name; a value under the old name takes precedence.
+        kwargs: the keyword arguments that may have the old name.
     """
     if old_name not in kwargs:
         return value
@@ -65,13 +66,13 @@ def renamed_kwargs(old_name: str, new_name: str, value: Any, kwargs: MutableMapp
 
 
 def removed_arg(name: str, arg: Any) -> None:
-    """Warn that an argument does nothing, unless it is None."""
+    """Warn that an argument has no effect, unless it is None."""
     if arg is not None:
         removed_warning(name)
 
 
 def removed_kwargs(name: str, kwargs: MutableMapping[str, Any]) -> None:
-    """Warn that a keyword argument does nothing, if it is there."""
+    """Warn that a keyword argument has no effect, if ``kwargs`` has it."""
     if name in kwargs:
         removed_warning(name)
 
@@ -89,7 +90,7 @@ def deprecated_function(func: Callable[..., Any], name: str) -> Callable[..., An
     """Return the function under its old name; calls warn.
 
     Args:
-        func: what the function is now.
+        func: the function.
         name: the phrase for the warning, ``method fit`` for instance.
     """
 
@@ -102,7 +103,7 @@ def deprecated_function(func: Callable[..., Any], name: str) -> Callable[..., An
 
 
 def deprecated_class(cls: type, name: str) -> type:
-    """Return a subclass that stands for a class under its old name; making objects of it warns."""
+    """Return a subclass for the old name of a class; creating an instance warns."""
 
     class DeprecatedClass(cls):  # type: ignore[misc]
         """A class under its old name."""
@@ -115,13 +116,13 @@ def deprecated_class(cls: type, name: str) -> type:
 
 
 def deprecated_serialize(instance: Any, name: str) -> Any:
-    """Return the serializer; calls of its ``serialize`` warn that the name is an old one."""
+    """Return the serializer; calls of ``serialize`` warn that it has been renamed."""
     instance.serialize = deprecated_function(instance.serialize, name)
     return instance
 
 
 def deprecated_deserialize(instance: Any, name: str) -> Any:
-    """Return the deserializer; calls of its ``deserialize`` warn that the name is an old one."""
+    """Return the deserializer; calls of ``deserialize`` warn that it has been renamed."""
     instance.deserialize = deprecated_function(instance.deserialize, name)
     return instance
 
@@ -129,10 +130,10 @@ def deprecated_deserialize(instance: Any, name: str) -> Any:
 def deprecation_warning(
     date: str, msg: str | None = None
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Return a decorator of functions and classes that will go; calls warn.
+    """Return a decorator for functions and classes that will be removed; calls warn.
 
     Args:
-        date: when it goes.
+        date: of the removal.
         msg: the text that follows the date.
     """
 
@@ -148,10 +149,10 @@ def deprecation_warning(
 
 
 def deprecated(sdk_version: str | None = None) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Return a decorator of functions and classes that do nothing any more; calls warn.
+    """Return a decorator for functions and classes that have no effect any more; calls warn.
 
     Args:
-        sdk_version: since when; version 2 by default.
+        sdk_version: the first version without it; 2 by default.
     """
 
     def decorate(target: Callable[..., Any]) -> Callable[..., Any]:

@@ -13,7 +13,8 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.jobs.instance_group import InstanceGroup
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
-_logger = logging.getLogger("sagemaker.core.fw_utils")
+# Under the published name, by which programs configure it.
+_logger = logging.getLogger("sagemaker.core").getChild("fw_utils")
 
 PARAMETER_SERVER_MULTI_GPU_WARNING = (
     "If you have selected a multi-GPU training instance type and also enabled parameter server for distributed "
@@ -144,11 +145,11 @@ def validate_distribution(
 
     Args:
         distribution: strategy to its settings. ``instance_groups`` in it is a list with the one group it is for.
-        instance_groups: all groups of the job; None where it has none.
+        instance_groups: all groups of the job; None if it has no groups.
         framework_name: ``pytorch`` or ``tensorflow``.
         framework_version: its version.
         py_version: ``py3``, ``py310``.
-        image_uri: an image of the user's, whose versions are not checked.
+        image_uri: an image of the user, whose versions are not checked.
         kwargs: has ``instance_type`` and ``entry_point`` of the job.
 
     Returns:
@@ -179,10 +180,10 @@ def validate_distribution(
 
 
 def validate_distribution_for_instance_type(instance_type: Any, distribution: Mapping[str, Any]) -> None:
-    """Refuse strategies that Trainium instances cannot run.
+    """Raise an error for strategies that Trainium instances cannot run.
 
     Raises:
-        ValidationError: there are several, or another than ``torch_distributed`` (a `ValueError`).
+        ValidationError: the strategy is not ``torch_distributed``, or not the only one (a `ValueError`).
     """
     if _family(instance_type) != "trn":
         return
@@ -207,7 +208,7 @@ def validate_smdistributed(
     distribution: Mapping[str, Any],
     image_uri: str | None = None,
 ) -> None:
-    """Check ``smdistributed`` of a distribution, if it is there.
+    """Check ``smdistributed`` of a distribution, if it has it.
 
     Args:
         instance_type: of the job.
@@ -215,7 +216,7 @@ def validate_smdistributed(
         framework_version: its version.
         py_version: ``py3``, ``py310``.
         distribution: strategy to its settings.
-        image_uri: an image of the user's, whose versions are not checked.
+        image_uri: an image of the user, whose versions are not checked.
 
     Raises:
         ValidationError: the library is not one of ours, or does not go with the versions (a `ValueError`).
@@ -256,8 +257,8 @@ def validate_torch_distributed_distribution(
         distribution: strategy to its settings.
         framework_version: of PyTorch.
         py_version: ``py3``, ``py310``.
-        image_uri: an image of the user's, whose versions are not checked.
-        entry_point: the script; not checked where it is a pipeline variable.
+        image_uri: an image of the user, whose versions are not checked.
+        entry_point: the script; not checked if it is a pipeline variable.
 
     Raises:
         ValidationError: it does not go with instance type, versions or script (a `ValueError`).
@@ -274,7 +275,7 @@ def validate_torch_distributed_distribution(
 
 
 def get_mp_parameters(distribution: Mapping[str, Any]) -> dict[str, Any] | None:
-    """Return the parameters of model parallelism, checked; None where it is not enabled.
+    """Return the parameters of model parallelism, checked; None if it is not enabled.
 
     Raises:
         ValidationError: a parameter is not allowed (a `ValueError`).
@@ -288,7 +289,7 @@ def get_mp_parameters(distribution: Mapping[str, Any]) -> dict[str, Any] | None:
 
 
 def parse_mp_parameters(params: Any) -> dict[str, Any]:
-    """Return parameters of model parallelism: a mapping as it is, or what the JSON file of that path holds.
+    """Return parameters of model parallelism: a mapping unchanged, or the content of a JSON file.
 
     Raises:
         ValidationError: it is neither a mapping nor the path of a JSON file (a `ValueError`).
@@ -308,7 +309,7 @@ def parse_mp_parameters(params: Any) -> dict[str, Any]:
 
 
 def validate_mp_config(config: Mapping[str, Any]) -> None:
-    """Check parameters of model parallelism; those that are unknown are not looked at.
+    """Check parameters of model parallelism; unknown ones are ignored.
 
     Raises:
         ValidationError: one is not allowed (a `ValueError`).
@@ -326,7 +327,7 @@ def validate_mp_config(config: Mapping[str, Any]) -> None:
 def warn_if_parameter_server_with_multi_gpu(
     training_instance_type: Any, distribution: Mapping[str, Any] | None
 ) -> None:
-    """Warn in the log where a parameter server leaves GPUs of an instance idle.
+    """Log a warning if a parameter server leaves GPUs of an instance idle.
 
     Args:
         training_instance_type: of the job; nothing is known of a pipeline variable.

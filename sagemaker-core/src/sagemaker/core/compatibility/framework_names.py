@@ -1,4 +1,4 @@
-"""Frameworks and their versions, as URIs of images name them."""
+"""Frameworks and their versions in URIs of images."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _NO_FRAMEWORK_METRICS = {"pytorch": (2, 0), "tensorflow": (2, 12)}
 def framework_name_from_image(
     image_uri: str,
 ) -> tuple[str | None, str | None, str | None, str | None]:
-    """Return what the URI of a framework's training image says: framework, Python version, tag, and kind of image.
+    """Return the parts of the URI of a training image: framework, Python version, tag, and kind of image.
 
     The tag ends behind the Python version: ``2.0.1-gpu-py310``. The kind is ``training`` or ``scriptmode``; None for
     images that do not name it. All four are None for other images.
@@ -62,7 +62,7 @@ def model_code_key_prefix(code_location_key_prefix: str | None, model_name: str 
     """Return the S3 prefix for the code of a model: below the code location, named after model or image.
 
     Args:
-        code_location_key_prefix: the prefix that everything is below, or None.
+        code_location_key_prefix: a prefix for all code, or None.
         model_name: the model; without one the prefix is named after the image, with a time stamp.
         image: the URI of the model's image.
     """
@@ -80,7 +80,7 @@ def create_image_uri(
     accelerator_type: str | None = None,  # noqa: ARG001
     optimized_families: Any = None,  # noqa: ARG001
 ) -> str:
-    """Return the URI of a training image, with a warning that `image_uris.retrieve` took the place of this function."""
+    """Return the URI of a training image, with a warning that `image_uris.retrieve` replaces this function."""
     renamed_warning("The method create_image_uri")
     return get_training_image_uri(
         region, framework, framework_version, py_version, instance_type=instance_type
@@ -88,14 +88,14 @@ def create_image_uri(
 
 
 def python_deprecation_warning(framework: str, latest_supported_version: str) -> str:
-    """Return the text that says which version of a framework was the last with Python 2."""
+    """Return a message with the last version of a framework for Python 2."""
     return PYTHON_2_DEPRECATION_WARNING.format(
         framework=framework, latest_supported_version=latest_supported_version
     )
 
 
 def validate_version_or_image_args(framework_version: Any, py_version: Any, image_uri: Any) -> None:
-    """Refuse arguments that do not say which image is meant.
+    """Raise an error if the arguments do not determine an image.
 
     Raises:
         ValidationError: the image and a version are missing (a `ValueError`).
@@ -110,11 +110,11 @@ def validate_version_or_image_args(framework_version: Any, py_version: Any, imag
 def profiler_config_deprecation_warning(
     profiler_config: Any, image_uri: str | None, framework_name: str, framework_version: str
 ) -> None:
-    """Warn where framework metrics are asked for and the framework's version does not collect any.
+    """Warn if framework metrics are requested and the version of the framework does not collect them.
 
     Args:
         profiler_config: a `ProfilerConfig`, or None.
-        image_uri: an image of the user's; nothing is known of it.
+        image_uri: an image of the user, which is not checked.
         framework_name: ``pytorch`` or ``tensorflow``.
         framework_version: its version.
     """

@@ -1,4 +1,4 @@
-"""What an instance costs, from the AWS price list."""
+"""Prices of instances, from the AWS price list."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-# The price list is served from three regions.
+# The prefix of a region, and the region that serves the price list to it; `us-east-1` serves the others.
 _PRICE_LIST_REGIONS = {"ap-": "ap-south-1", "cn-": "ap-south-1", "eu-": "eu-central-1"}
 
 
 def get_instance_rate_per_hour(instance_type: str, region: str) -> dict[str, str] | None:
-    """The on-demand price of an instance (``GetProducts`` of the Price List API).
+    """Return the on-demand price of an instance (``GetProducts`` of the Price List API).
 
     Args:
         instance_type: ``ml.m5.large`` for instance.
-        region: where the instance runs.
+        region: of the instance.
 
     Returns:
-        As `extract_instance_rate_per_hour`; None where the list has no price.
+        The result of `extract_instance_rate_per_hour`; None if the list has no price.
     """
     import boto3
 
@@ -34,10 +34,10 @@ def get_instance_rate_per_hour(instance_type: str, region: str) -> dict[str, str
 
 
 def extract_instance_rate_per_hour(price_data: Mapping[str, Any] | None) -> dict[str, str] | None:
-    """The on-demand price in one entry of the price list.
+    """Return the on-demand price of an entry of the price list.
 
     Returns:
-        ``{"unit": "USD/Hr", "value": "0.23", "name": "On-demand Instance Rate"}``, or None.
+        ``{"unit": "USD/Hr", "value": "0.23", "name": "On-demand Instance Rate"}``; None if the entry has no price.
     """
     terms = (price_data or {}).get("terms", {}).get("OnDemand", {})
     for term in terms.values():

@@ -1,35 +1,35 @@
-"""Published import path of the streams of a job's log, which `sagemaker.core.session.logs` reads."""
+"""The streams of a job's log, as classes of the published SDK over `sagemaker.core.session.logs`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from sagemaker.core.session.clients import Clients
+from sagemaker.core.session import Session
 from sagemaker.core.session.logs import JobLogs, log_stream
 
 __all__ = ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"]
 
 
 class CloudWatchLogsClient:
-    """A client of CloudWatch Logs; the environment's unless one is given.
+    """A holder of a client of CloudWatch Logs.
 
     Args:
-        client: used as it is.
+        client: a client; created from the environment by default.
     """
 
     def __init__(self, client: Any = None) -> None:
-        self.client = client or Clients().client("logs")
+        self.client = client or Session().client("logs")
 
 
 class LogStreamHandler:
-    """One stream of a log, read bit by bit.
+    """A log stream, read step by step.
 
     Args:
         log_group_name: ``/aws/sagemaker/TrainingJobs`` for instance.
         log_stream_name: of the stream.
-        stream_id: a number that tells it from the others.
-        client: of CloudWatch Logs; the environment's unless given.
+        stream_id: a number that identifies the stream.
+        client: of CloudWatch Logs; created from the environment by default.
     """
 
     def __init__(self, log_group_name: str, log_stream_name: str, stream_id: int, client: Any = None) -> None:
@@ -40,7 +40,7 @@ class LogStreamHandler:
         self._start = self._skip = 0
 
     def get_latest_log_events(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """The events since the last reading, each with the name of the stream."""
+        """Yield the events since the last call, each with the name of the stream."""
         group, stream = self.log_group_name, self.log_stream_name
         for event in log_stream(self.cw_client, group, stream, self._start, self._skip):
             again = event["timestamp"] == self._start
@@ -49,13 +49,13 @@ class LogStreamHandler:
 
 
 class MultiLogStreamHandler:
-    """All streams of a job's log, read bit by bit.
+    """All streams of a job's log, read step by step.
 
     Args:
         log_group_name: ``/aws/sagemaker/TrainingJobs`` for instance.
-        log_stream_name_prefix: that the streams share: the job's name and a slash.
-        expected_stream_count: how many there are when all instances write.
-        client: of CloudWatch Logs; the environment's unless given.
+        log_stream_name_prefix: of the streams: the job's name and a slash.
+        expected_stream_count: the number of streams when all instances write.
+        client: of CloudWatch Logs; created from the environment by default.
     """
 
     def __init__(
@@ -73,14 +73,14 @@ class MultiLogStreamHandler:
 
     @property
     def streams(self) -> list[str]:
-        """The names of the streams that there are now."""
+        """The names of the streams that exist now."""
         return self._log.stream_names()
 
     def get_latest_log_events(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """The events since the last reading, in the order of their times, each with the name of its stream."""
+        """Yield the events since the last call, in the order of their times, each with the name of its stream."""
         for _, stream, event in self._log.read():
             yield stream, dict(event)
 
     def ready(self) -> bool:
-        """Whether all instances have begun to write."""
+        """Return whether all instances have started to write."""
         return len(self.streams) >= self.expected_stream_count

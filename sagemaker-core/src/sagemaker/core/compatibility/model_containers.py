@@ -1,4 +1,4 @@
-"""What Inference Recommender and Neo read from the container of a model."""
+"""Members of a container definition for Inference Recommender and Neo."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ def construct_container_object(
     framework_version: str | None,
     nearest_model_name: str | None,
 ) -> dict[str, Any]:
-    """Put framework, nearest model and input shape into a container definition; what is None is left out.
+    """Add framework, nearest model and input shape to a container definition, without those that are None.
 
     Args:
         obj: the definition; it is changed in place and returned.
         data_input_configuration: ``ModelInput.DataInputConfig`` of the API.
         framework: ``PYTORCH`` for instance.
         framework_version: of the framework.
-        nearest_model_name: of the models that Inference Recommender knows.
+        nearest_model_name: a model that Inference Recommender knows.
     """
     members = {
         "Framework": framework,
@@ -42,12 +42,12 @@ def update_container_with_inference_params(
     container_def: dict[str, Any] | None = None,
     container_list: list[dict[str, Any]] | None = None,
 ) -> Any:
-    """`construct_container_object` for each container of a list, or for one.
+    """Call `construct_container_object` for each container of a list, or for a single one.
 
     Returns:
-        The list, or the definition; None where neither is given.
+        The list, or the definition; None without both.
     """
-    given = (data_input_configuration, framework, framework_version, nearest_model_name)
+    parameters = (data_input_configuration, framework, framework_version, nearest_model_name)
     if container_list is not None:
-        return [construct_container_object(container, *given) for container in container_list]
-    return None if container_def is None else construct_container_object(container_def, *given)
+        return [construct_container_object(container, *parameters) for container in container_list]
+    return None if container_def is None else construct_container_object(container_def, *parameters)

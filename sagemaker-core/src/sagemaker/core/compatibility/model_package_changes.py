@@ -1,4 +1,4 @@
-"""Arguments of ``UpdateModelPackage`` that add to or replace what a model package says about inference."""
+"""Arguments of ``UpdateModelPackage`` that replace or add inference specifications."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def get_update_model_package_inference_args(
     inference_instances: Sequence[str] | None = None,
     transform_instances: Sequence[str] | None = None,
 ) -> dict[str, Any]:
-    """Arguments that replace the inference specification; none where no containers are given.
+    """Return arguments that replace the inference specification; none without containers.
 
     Args:
         model_package_arn: the package.
@@ -44,7 +44,7 @@ def get_add_model_package_inference_args(
     transform_instances: Sequence[str] | None = None,
     description: str | None = None,
 ) -> dict[str, Any]:
-    """Arguments that add a further inference specification; none where no containers are given.
+    """Return arguments that add an inference specification; none without containers.
 
     Args:
         model_package_arn: the package.

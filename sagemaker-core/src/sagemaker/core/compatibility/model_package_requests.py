@@ -1,4 +1,4 @@
-"""``CreateModelPackage`` of programs that register models without a `ModelBuilder`."""
+"""Requests of ``CreateModelPackage`` for programs that register models without a `ModelBuilder`."""
 
 from __future__ import annotations
 
@@ -51,22 +51,22 @@ def get_model_package_args(
         model_data: the S3 URI of the model archive.
         image_uri: the image.
         model_metrics: a `ModelMetrics`, or ``ModelMetrics`` of the API.
-        metadata_properties: a `MetadataProperties`, or what the API calls so; as the next.
+        metadata_properties: a `MetadataProperties`, or ``MetadataProperties`` of the API.
         marketplace_cert: whether the package is certified for AWS Marketplace.
         approval_status: ``Approved``, ``Rejected`` or ``PendingManualApproval``.
         description: of the package.
         tags: of the package.
         container_def_list: containers, instead of ``image_uri`` and ``model_data``.
-        drift_check_baselines: a `DriftCheckBaselines`, or what the API calls so.
-        customer_metadata_properties: ``CustomerMetadataProperties`` of the API, as those that follow.
-        validation_specification: see there.
-        domain: see there.
-        sample_payload_url: see there.
-        task: see there.
-        skip_model_validation: see there.
-        source_uri: see there.
-        model_card: see there.
-        model_life_cycle: a `ModelLifeCycle`, or what the API calls so.
+        drift_check_baselines: a `DriftCheckBaselines`, or ``DriftCheckBaselines`` of the API.
+        customer_metadata_properties: ``CustomerMetadataProperties`` of the API.
+        validation_specification: ``ValidationSpecification`` of the API.
+        domain: ``Domain`` of the API.
+        sample_payload_url: ``SamplePayloadUrl`` of the API.
+        task: ``Task`` of the API.
+        skip_model_validation: ``All`` or ``None``.
+        source_uri: the URI of the source of the model.
+        model_card: a model card, or ``ModelCard`` of the API.
+        model_life_cycle: a `ModelLifeCycle`, or ``ModelLifeCycle`` of the API.
     """
     container = filled(ModelDataUrl=model_data)
     return {
@@ -133,25 +133,25 @@ def get_create_model_package_request(
         response_types: MIME types that it answers with.
         inference_instances: instance types for endpoints.
         transform_instances: instance types for transform jobs.
-        model_metrics: ``ModelMetrics`` of the API, as those that follow.
-        metadata_properties: see there.
+        model_metrics: ``ModelMetrics`` of the API.
+        metadata_properties: ``MetadataProperties`` of the API.
         marketplace_cert: whether the package is certified for AWS Marketplace.
         approval_status: ``Approved``, ``Rejected`` or ``PendingManualApproval``.
         description: of the package.
         tags: of the package.
-        drift_check_baselines: see there.
-        customer_metadata_properties: see there.
-        validation_specification: see there.
-        domain: see there.
-        sample_payload_url: see there.
-        task: see there.
+        drift_check_baselines: ``DriftCheckBaselines`` of the API.
+        customer_metadata_properties: ``CustomerMetadataProperties`` of the API.
+        validation_specification: ``ValidationSpecification`` of the API.
+        domain: ``Domain`` of the API.
+        sample_payload_url: ``SamplePayloadUrl`` of the API.
+        task: ``Task`` of the API.
         skip_model_validation: ``All`` or ``None``.
-        source_uri: what the package is made from.
-        model_card: see there.
-        model_life_cycle: see there.
+        source_uri: the URI of the source of the model.
+        model_card: ``ModelCard`` of the API.
+        model_life_cycle: ``ModelLifeCycle`` of the API.
 
     Raises:
-        ValidationError: there are both a name and a group, or instances are missing (a `ValueError`).
+        ValidationError: both a name and a group are set, or instances are missing (a `ValueError`).
     """
     if model_package_name and model_package_group_name:
         raise ValidationError(
@@ -218,40 +218,40 @@ def create_model_package_from_containers(
     model_card: Any = None,
     model_life_cycle: Any = None,
 ) -> Any:
-    """Create a model package (``CreateModelPackage``), and its group where that does not exist.
+    """Create a model package (``CreateModelPackage``), and its group if that does not exist.
 
-    A source that the service does not read itself is added afterwards (``UpdateModelPackage``).
+    A source that the service does not fill in itself is added afterwards (``UpdateModelPackage``).
 
     Args:
         sagemaker_session: the session; under a `PipelineSession` nothing is called.
-        containers: see `get_create_model_package_request`, as those that follow.
-        content_types: see there.
-        response_types: see there.
-        inference_instances: see there.
-        transform_instances: see there.
-        model_package_name: see there.
-        model_package_group_name: see there; a group that is named by its ARN is not created.
-        model_metrics: see there.
-        metadata_properties: see there.
-        marketplace_cert: see there.
-        approval_status: see there.
-        description: see there.
-        drift_check_baselines: see there.
-        customer_metadata_properties: see there.
-        validation_specification: see there.
-        domain: see there.
-        sample_payload_url: see there.
-        task: see there.
-        skip_model_validation: see there.
-        source_uri: see there.
-        model_card: see there.
-        model_life_cycle: see there.
+        containers: ``Containers`` of the inference specification.
+        content_types: MIME types that the model accepts.
+        response_types: MIME types that it answers with.
+        inference_instances: instance types for endpoints.
+        transform_instances: instance types for transform jobs.
+        model_package_name: the name of a package without versions.
+        model_package_group_name: the name or ARN of the group; a group with an ARN is not created.
+        model_metrics: ``ModelMetrics`` of the API.
+        metadata_properties: ``MetadataProperties`` of the API.
+        marketplace_cert: whether the package is certified for AWS Marketplace.
+        approval_status: ``Approved``, ``Rejected`` or ``PendingManualApproval``.
+        description: of the package.
+        drift_check_baselines: ``DriftCheckBaselines`` of the API.
+        customer_metadata_properties: ``CustomerMetadataProperties`` of the API.
+        validation_specification: ``ValidationSpecification`` of the API.
+        domain: ``Domain`` of the API.
+        sample_payload_url: ``SamplePayloadUrl`` of the API.
+        task: ``Task`` of the API.
+        skip_model_validation: ``All`` or ``None``.
+        source_uri: the URI of the source of the model.
+        model_card: ``ModelCard`` of the API.
+        model_life_cycle: ``ModelLifeCycle`` of the API.
 
     Returns:
         The service's response; under a `PipelineSession` the arguments of a step.
 
     Raises:
-        ValidationError: see there (a `ValueError`).
+        ValidationError: both a name and a group are set, or instances are missing (a `ValueError`).
     """
     request = get_create_model_package_request(
         model_package_name=model_package_name,
@@ -278,7 +278,7 @@ def create_model_package_from_containers(
         model_life_cycle=model_life_cycle,
     )
     if isinstance(sagemaker_session, PipelineSession):
-        name = JobName("ModelPackageName", given=model_package_name) if model_package_name else None
+        name = JobName("ModelPackageName", chosen=model_package_name) if model_package_name else None
         request.pop("ModelPackageName", None)
         return sagemaker_session.submit(Request("CreateModelPackage", request, name, "register"))
     return _create(sagemaker_session.sagemaker_client, request)
@@ -287,7 +287,7 @@ def create_model_package_from_containers(
 def create_model_package_from_algorithm(
     self: Session, name: str, description: str | None, algorithm_arn: str, model_data: str
 ) -> None:
-    """Create a model package of what an algorithm trained.
+    """Create a model package from a model that an algorithm trained.
 
     Args:
         self: the session; the published function was made from a method.

@@ -1,4 +1,4 @@
-"""Modules of version 2 of the SDK: an import of one of them says what took its place."""
+"""Modules of version 2 of the SDK: the error of an import names the successor."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ class _Successor(NamedTuple):
     """The successor of a removed module.
 
     Attributes:
-        phrase: what it is.
-        module: where it is imported from.
-        name: what is imported.
-        documented: the module whose page describes it.
+        phrase: its name for the message.
+        module: the module that has it.
+        name: its name in the module.
+        documented: the module with the documentation.
     """
 
     phrase: str
@@ -33,7 +33,7 @@ class _Successor(NamedTuple):
 _TRAINER = _Successor("`ModelTrainer`", "sagemaker.train", "ModelTrainer", "sagemaker.train.model_trainer")
 _BUILDER = _Successor("`ModelBuilder`", "sagemaker.serve", "ModelBuilder", "sagemaker.serve.model_builder")
 
-# Module to the resource that took its place.
+# Module to the resource that replaces it.
 _RESOURCES: Mapping[str, str] = {
     "automl": "AutoMLJob",
     "base_predictor": "Endpoint",
@@ -52,7 +52,7 @@ _RESOURCES: Mapping[str, str] = {
 _TRAINERS = frozenset(
     {"algorithm", "estimator", "huggingface", "pytorch", "sklearn", "tensorflow", "xgboost"}
 )
-# Module to what its models are for now.
+# Module to a note on its successor.
 _BUILDERS: Mapping[str, str] = {
     "async_inference": " (async deploy)",
     "jumpstart": " (JumpStart models)",
@@ -62,15 +62,15 @@ _BUILDERS: Mapping[str, str] = {
     "serverless": " (serverless deploy)",
 }
 _SAME_NAME = frozenset({"deserializers", "image_uris", "s3", "serializers"})
-# Module to module and name.
+# Module to module below ``sagemaker`` and name.
 _OTHERS: Mapping[str, tuple[str, str]] = {
-    "inputs": ("sagemaker.train.configs", "InputData"),
-    "pipeline": ("sagemaker.mlops.workflow.pipeline", "Pipeline"),
-    "session": ("sagemaker.core.helper.session_helper", "Session"),
-    "workflow": ("sagemaker.mlops.workflow.pipeline", "Pipeline"),
+    "inputs": ("train.configs", "InputData"),
+    "pipeline": ("mlops.workflow.pipeline", "Pipeline"),
+    "session": ("core.helper.session_helper", "Session"),
+    "workflow": ("mlops.workflow.pipeline", "Pipeline"),
 }
 
-# Those that have another place, or none.
+# Modules that have moved, or have no successor.
 _MOVED = frozenset(
     [
         "accept_types",
@@ -147,7 +147,7 @@ def raise_removed_in_v3(
 
     Args:
         module: its name.
-        replacement: what took its place.
+        replacement: the successor.
         v3_import: the import statement of that.
         v3_docs: the page that describes it.
 
@@ -206,7 +206,8 @@ def _successor(name: str) -> _Successor | None:
     if name in _SAME_NAME:
         return _Successor(f"`{name}`", "sagemaker.core", name, f"sagemaker.core.{name}")
     if name in _OTHERS:
-        place, member = _OTHERS[name]
+        below, member = _OTHERS[name]
+        place = f"sagemaker.{below}"
         return _Successor(f"`{member}`", place, member, place)
     return None
 

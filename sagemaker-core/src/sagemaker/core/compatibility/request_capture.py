@@ -1,4 +1,4 @@
-"""Requests of trainers that build their own, as arguments of steps."""
+"""Requests of trainers that build their own requests, as arguments of steps."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from sagemaker.core.requests import JobName, Request, StepArguments, filled
 from sagemaker.core.requests.job_document import JobDocument
 from sagemaker.core.requests.tags import format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import PipelineSession
 from sagemaker.core.shapes._api_names import api_member
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -24,11 +25,11 @@ def capture_create_job_request(
     tags: Sequence[Any] | None = None,
     customer_details: Mapping[str, Any] | None = None,
 ) -> StepArguments:
-    """``CreateJob`` as the arguments of a ``JobStep``.
+    """Return the arguments of a ``JobStep`` for ``CreateJob``.
 
     Args:
-        pipeline_session: whose bucket and prefix the job uses.
-        job_name: the service names the job itself; a definition with custom job prefixes keeps it as prefix.
+        pipeline_session: the job uses its bucket and prefix.
+        job_name: the prefix of the name in a definition with custom job prefixes; otherwise the service names the job.
         role_arn: the role of the job.
         job_category: ``AgentRFT``, ...
         schema_version: of the document: ``1.0.0``.
@@ -36,7 +37,7 @@ def capture_create_job_request(
         tags: of the job.
         customer_details: ``CustomerDetails`` of the API.
     """
-    given = filled(
+    members = filled(
         RoleArn=role_arn,
         JobCategory=job_category,
         JobConfigSchemaVersion=schema_version,
@@ -44,27 +45,31 @@ def capture_create_job_request(
         Tags=format_tags(tags),
         JobConfigDocument=JobDocument(job_config),
     )
-    return pipeline_session.submit(Request("CreateJob", given, JobName("JobName", given=job_name), "train"))
+    return pipeline_session.submit(
+        Request("CreateJob", members, JobName("JobName", chosen=job_name), "train", created_resource("Job"))
+    )
 
 
 def capture_training_request(
     pipeline_session: PipelineSession, create_args: Mapping[str, Any]
 ) -> StepArguments:
-    """``CreateTrainingJob`` as the arguments of a ``TrainingStep``.
+    """Return the arguments of a ``TrainingStep`` for ``CreateTrainingJob``.
 
     Args:
-        pipeline_session: whose bucket and prefix the job uses.
-        create_args: the members of the request by their Python names; values are structures of
-            `sagemaker.core.shapes` or plain. Those that are None are left out.
+        pipeline_session: the job uses its bucket and prefix.
+        create_args: the members of the request by their Python names, as plain values or structures of
+            `sagemaker.core.shapes`; None values are left out.
     """
     name = create_args.get("training_job_name")
-    given = {
+    members = {
         api_member(member): _plain(value)
         for member, value in create_args.items()
         if value is not None and member != "training_job_name"
     }
-    job_name = JobName("TrainingJobName", given=name, kept=False)
-    return pipeline_session.submit(Request("CreateTrainingJob", given, job_name, "train"))
+    job_name = JobName("TrainingJobName", chosen=name, kept=False)
+    return pipeline_session.submit(
+        Request("CreateTrainingJob", members, job_name, "train", created_resource("TrainingJob"))
+    )
 
 
 def _plain(value: Any) -> Any:

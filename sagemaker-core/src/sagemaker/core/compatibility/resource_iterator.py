@@ -1,4 +1,4 @@
-"""Lists of the service, as programs make them themselves."""
+"""Lists of resources for programs that call a list operation themselves."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from typing import Any, Generic, TypeVar
 
 from sagemaker.core.compatibility.member_names import pascal_to_snake
 from sagemaker.core.resources import Resource
-from sagemaker.core.session.clients import Clients
+from sagemaker.core.resources._base import session_of
 
 T = TypeVar("T")
 
 
 class ResourceIterator(Generic[T]):
-    """The objects that a list operation lists; a page is asked for when the one before has been read.
+    """The objects of a list operation; a page is requested when the previous one has been read.
 
     Args:
-        client: has the list operation.
-        summaries_key: the member of the response that has the list.
+        client: the client with the list operation.
+        summaries_key: the member of the response with the list.
         summary_name: the structure of an entry.
-        resource_cls: the class of the objects. One with ``refresh`` is asked for its description.
+        resource_cls: the class of the objects; ``refresh`` is called if it has one.
         list_method: the name of the operation's method.
         list_method_kwargs: the arguments of the operation.
-        custom_key_mapping: members of an entry that are other arguments of the class: ``{"model_arn": "arn"}``.
-        session: through which resources are asked, a boto3 session or one of this SDK.
-        region: instead of the session's.
+        custom_key_mapping: members of an entry with other names as arguments of the class: ``{"model_arn": "arn"}``.
+        session: a boto3 session, or a session of this SDK, for the calls of resources.
+        region: the region, if not that of the session.
     """
 
     def __init__(
@@ -79,7 +79,8 @@ class ResourceIterator(Generic[T]):
         members = {renamed.get(name, name): value for name, value in named.items()}
         made = self.resource_cls(**{name: value for name, value in members.items() if name in known})
         if isinstance(made, Resource) and self.session is not None:
-            made._clients = _clients_of(self.session, self.region)  # noqa: SLF001 - as resources do with their own
+            session = session_of({"session": self.session, "region": self.region})
+            made._session = session  # noqa: SLF001 - as resources do with their own
         if hasattr(made, "refresh"):
             made.refresh()
         return made
@@ -88,7 +89,3 @@ class ResourceIterator(Generic[T]):
 def _members_of(resource_cls: Any) -> Iterable[str]:
     members: Iterable[str] = getattr(resource_cls, "model_fields", None) or resource_cls.__annotations__
     return members
-
-
-def _clients_of(session: Any, region: str | None) -> Clients:
-    return session if isinstance(session, Clients) else Clients(session, region)

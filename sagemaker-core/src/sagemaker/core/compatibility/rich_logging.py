@@ -1,4 +1,4 @@
-"""Logging of programs, on request in colours."""
+"""Logging of programs, in colours if they ask for it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 RICH_LOGGING_OPT_IN_ENV_VAR = "SAGEMAKER_ENABLE_RICH_LOGGING"
 
-logger = logging.getLogger("sagemaker.core.utils.utils")
+# Under the published name, by which programs configure it.
+logger = logging.getLogger("sagemaker.core").getChild("utils.utils")
 # True once this process has colours; see `enable_textual_rich_console_and_traceback`.
 textual_rich_console_and_traceback_enabled = False
 
@@ -55,7 +56,7 @@ def enable_textual_rich_console_and_traceback(force: bool = False) -> None:
     """Show tracebacks in colours, if the environment asks for it.
 
     Args:
-        force: whatever the environment says.
+        force: ignore the environment.
     """
     global textual_rich_console_and_traceback_enabled  # noqa: PLW0603 - published as a variable of the module
     if textual_rich_console_and_traceback_enabled or not (force or is_rich_logging_enabled()):
@@ -71,7 +72,7 @@ def get_textual_rich_theme() -> Theme:
 
 
 def get_rich_handler() -> RichHandler:
-    """Return a handler that draws what is logged on the terminal."""
+    """Return a handler that writes log records to the terminal."""
     handler: RichHandler = _rich_handler_class()(markup=True, console=_console())
     handler.setFormatter(logging.Formatter("%(message)s"))
     return handler

@@ -1,4 +1,4 @@
-"""Structures as requests have them."""
+"""Structures in the form of requests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PLAIN = (str, int, float, bool, bytes, dt.datetime)
 
 
 def serialize(value: Any) -> Any:
-    """Return a value as a request has it: structures with the API's names, members without a value left out.
+    """Return a value in the form of a request: structures have the names of the API and leave out unset members.
 
     Args:
         value: a structure of `sagemaker.core.shapes`, another object with attributes, a mapping, a list, or a plain

@@ -10,19 +10,19 @@ if TYPE_CHECKING:
 
 
 class SingletonMeta(type):
-    """Makes one object of a class, which every further call returns."""
+    """A metaclass of classes with a single instance."""
 
     _instances: ClassVar[dict[type, Any]] = {}
 
     def __call__(cls, *args: Any, **kwargs: Any) -> Any:
-        """Return the object; the arguments of the first call make it."""
+        """Return the instance, which the first call creates with its arguments."""
         if cls not in SingletonMeta._instances:
             SingletonMeta._instances[cls] = super().__call__(*args, **kwargs)
         return SingletonMeta._instances[cls]
 
 
 class _OnePerIdentity(type):
-    """Makes one object for equal arguments; without arguments the one that was asked for last."""
+    """A metaclass of classes with one instance for equal arguments; without arguments, the latest."""
 
     def __call__(cls: Any, session: Any = None, region_name: str | None = None, config: Any = None) -> Any:
         key = (session, region_name, config)
@@ -73,7 +73,7 @@ class SageMakerClient(metaclass=_OnePerIdentity):
 
     @classmethod
     def reset(cls) -> None:
-        """Forget all objects; the next call makes a new one."""
+        """Forget all instances; the next call creates a new one."""
         cls._made.clear()
         cls._last = None
 

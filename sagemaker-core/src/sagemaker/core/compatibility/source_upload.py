@@ -1,4 +1,4 @@
-"""Source code of a job as one archive in S3, and checks of where it is."""
+"""Source code of a job as one archive in S3, and checks of its location."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from sagemaker.core.staging.archives import create_tar_file
 from sagemaker.core.staging.s3_uri import is_s3_url
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
-_logger = logging.getLogger("sagemaker.core.fw_utils")
+# Under the published name, by which programs configure it.
+_logger = logging.getLogger("sagemaker.core").getChild("fw_utils")
 
 _ARCHIVE = "sourcedir.tar.gz"
 
@@ -50,12 +51,12 @@ def tar_and_upload_dir(
         session: a boto3 session, for the S3 resource.
         bucket: of the archive.
         s3_key_prefix: of the archive.
-        script: the script that runs; with ``directory`` its path in there.
-        directory: whose files are uploaded; one in S3 is taken as it is. Without it the script is.
-        dependencies: files and directories that are put beside the script.
+        script: the script that runs; its path in ``directory``, if that is set.
+        directory: the directory with the files to upload; one in S3 is used unchanged. If None, only the script is uploaded.
+        dependencies: files and directories to place beside the script.
         kms_key: encrypts the archive.
         s3_resource: a boto3 S3 resource that is used instead of a new one.
-        settings: say whether the archive is encrypted where no key is given.
+        settings: decide whether the archive is encrypted without a key.
         expected_bucket_owner: the account that the bucket must belong to.
     """
     if directory and is_s3_url(directory.lower()):
@@ -71,7 +72,7 @@ def tar_and_upload_dir(
 
 
 def validate_source_dir(script: str, directory: str | None) -> bool:
-    """Return True if the directory has the script, or if no directory is given.
+    """Return True if the directory has the script, or if the directory is None.
 
     Raises:
         ValidationError: it does not have it (a `ValueError`).
@@ -87,16 +88,16 @@ def validate_source_code_input_against_pipeline_variables(
     git_config: Mapping[str, str] | None = None,
     enable_network_isolation: Any = False,
 ) -> None:
-    """Refuse pipeline variables where source code has to be known when the pipeline is defined.
+    """Raise an error for pipeline variables if the source code must be known when the pipeline is defined.
 
     Args:
-        entry_point: the script; a variable where ``source_dir`` is in S3.
-        source_dir: its directory; a variable where it is an archive in S3 when the pipeline runs.
-        git_config: the repository that both are in; excludes variables.
+        entry_point: the script; may be a variable if ``source_dir`` is in S3.
+        source_dir: its directory; may be a variable if it is an archive in S3 when the pipeline runs.
+        git_config: the repository of both; excludes variables.
         enable_network_isolation: anything but False excludes variables.
 
     Raises:
-        TypeError: a variable stands where none may.
+        TypeError: an argument may not be a pipeline variable here.
     """
     script_is_late, place_is_late = is_pipeline_variable(entry_point), is_pipeline_variable(source_dir)
     if not script_is_late and not place_is_late:

@@ -1,4 +1,4 @@
-"""What published code does with the requests of steps."""
+"""Functions on the requests of steps."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sagemaker.core.requests.names import base_from_name
 
 
 def list_to_request(entities: Iterable[Any]) -> list[Any]:
-    """Entities and step collections as they stand in a definition; a collection gives each of its steps."""
+    """Return entities in the form of a definition; a step collection stands for each of its steps."""
     requests: list[Any] = []
     for entity in entities:
         if hasattr(entity, "request_dicts"):
@@ -22,18 +22,18 @@ def list_to_request(entities: Iterable[Any]) -> list[Any]:
 
 
 def trim_request_dict(request_dict: MutableMapping[str, Any], job_key: str, config: Any) -> Any:
-    """Take the job's name out of a request, or its time stamp out of the name.
+    """Remove the job's name from a request or, with custom job prefixes, the time stamp from the name.
 
     Args:
         request_dict: the request; it is changed.
-        job_key: the member that holds the name.
-        config: has the `PipelineDefinitionConfig` as ``pipeline_definition_config``; None for the default.
+        job_key: the member with the name.
+        config: an object with a `PipelineDefinitionConfig` as ``pipeline_definition_config``; None for the default.
 
     Returns:
         The request.
 
     Raises:
-        ValidationError: names are kept as prefixes, and this one is None (a `ValueError`).
+        ValidationError: custom job prefixes are on, and the name is None (a `ValueError`).
     """
     if config is None or not config.pipeline_definition_config.use_custom_job_prefix:
         request_dict.pop(job_key, None)
@@ -49,16 +49,16 @@ def trim_request_dict(request_dict: MutableMapping[str, Any], job_key: str, conf
 
 
 def validate_step_args_input(step_args: Any, expected_caller: AbstractSet[str], error_message: str) -> None:
-    """Refuse what is no step arguments, or comes from another method.
+    """Refuse values that are not step arguments, or that come from another method.
 
     Args:
-        step_args: what a method returned under a `PipelineSession`.
-        expected_caller: the names of the methods.
+        step_args: the return value of a method under a `PipelineSession`.
+        expected_caller: the names of the allowed methods.
         error_message: of both errors.
 
     Raises:
-        TypeError: it is no step arguments.
-        ValidationError: another method returned it (a `ValueError`).
+        TypeError: the value is not step arguments.
+        ValidationError: another method returned the value (a `ValueError`).
     """
     producer = getattr(step_args, "producer", None)
     if not isinstance(producer, str):

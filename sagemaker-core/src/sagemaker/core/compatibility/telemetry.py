@@ -118,7 +118,7 @@ def _telemetry_emitter(
     func_name: str,  # noqa: ARG001
     telemetry_params: Sequence[Any] | None = None,  # noqa: ARG001
 ) -> Callable[[Function], Function]:
-    """Return a decorator that leaves functions as they are."""
+    """Return a decorator that does not change functions."""
     return lambda function: function
 
 

@@ -1,4 +1,4 @@
-"""The secondary statuses of a training job: what changed between two descriptions, as lines to show."""
+"""Changes of the secondary status of a training job between two descriptions."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ Description = Mapping[str, Any]
 def secondary_training_status_changed(
     current_job_description: Description | None, prev_job_description: Description | None
 ) -> bool:
-    """Whether the message of the last secondary status is another than before.
+    """Return whether the message of the last secondary status has changed.
 
     Args:
-        current_job_description: of ``DescribeTrainingJob``.
-        prev_job_description: the one before; None when there was none.
+        current_job_description: the response of ``DescribeTrainingJob``.
+        prev_job_description: the previous one; None for the first.
     """
     current = _transitions(current_job_description)
     if not current:
@@ -28,16 +28,16 @@ def secondary_training_status_changed(
 def secondary_training_status_message(
     job_description: Description | None, prev_description: Description | None
 ) -> str:
-    """What changed between two descriptions: a line ``<time> <status> - <message>`` for each status.
+    """Return the changes between two descriptions: a line ``<time> <status> - <message>`` for each new status.
 
     Args:
-        job_description: of ``DescribeTrainingJob``.
-        prev_description: the one before; None when there was none.
+        job_description: the response of ``DescribeTrainingJob``.
+        prev_description: the previous one; None for the first.
     """
     current, previous = _transitions(job_description), _transitions(prev_description)
     if job_description is None or not current:
         return ""
-    # A status that only has another message is shown again.
+    # The last status is shown again if only its message has changed.
     shown = max(len(current) - len(previous), 1)
     time = job_description["LastModifiedTime"].strftime("%Y-%m-%d %H:%M:%S")
     return "\n".join(f"{time} {item['Status']} - {item['StatusMessage']}" for item in current[-shown:])

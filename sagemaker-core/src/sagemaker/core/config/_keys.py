@@ -1,7 +1,7 @@
-"""The keys of a defaults file, and what each may hold.
+"""The keys of a defaults file, with the type of each value.
 
-A key is a path through the document; ``[]`` stands behind lists. What lies below ``SageMaker`` mirrors requests of the
-API: ``SageMaker.ProcessingJob.RoleArn`` is the default of ``RoleArn`` of ``CreateProcessingJob``.
+A key is a path through the document; ``[]`` follows the name of a list. The keys below ``SageMaker`` mirror requests of
+the API: ``SageMaker.ProcessingJob.RoleArn`` is the default of ``RoleArn`` of ``CreateProcessingJob``.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ import attrs
 
 
 @attrs.frozen
-class Kind:
-    """What a key may hold.
+class ValueType:
+    """The values that a key accepts.
 
     Attributes:
         type: ``text``, ``switch``, ``list`` of texts, ``map`` of texts, ``tags``, or ``any`` mapping.
         pattern: of a text, or of the items.
-        shortest: least length of a text, least number of items.
-        longest: greatest length of a text, of the values of a mapping, greatest number of items.
-        item_length: greatest length of an item.
-        allowed: the texts that may stand there.
+        shortest: minimum length of a text, or minimum number of items.
+        longest: maximum length of a text or of the values of a mapping, or maximum number of items.
+        item_length: maximum length of an item.
+        allowed: the texts that are accepted; any for an empty tuple.
     """
 
     type: str
@@ -32,26 +32,26 @@ class Kind:
     allowed: tuple[str, ...] = ()
 
 
-TEXT = Kind("text")
-SWITCH = Kind("switch")
-ANYTHING = Kind("any")
-VERSION = Kind("text", allowed=("1.0",))
-ROLE = Kind("text", r"^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$", 20, 2048)
-KMS_KEY = Kind("text", longest=2048)
-S3_URI = Kind("text", r"^(https|s3)://([^/]+)/?(.*)$", longest=1024)
-BUCKET = Kind("text", r"^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$", 3, 63)
-PREFIX = Kind("text", shortest=1, longest=1024)
-SECURITY_GROUPS = Kind("list", r"^[-0-9a-zA-Z]+$", 1, 5, 32)
-SUBNETS = Kind("list", r"^[-0-9a-zA-Z]+$", 1, 16, 32)
-TEXTS = Kind("list")
-TAGS = Kind("tags", r"^[\w\s\d_.:/=+\-@]*$", longest=50)
-PARAMETERS = Kind("map")
-ENVIRONMENT_256 = Kind("map", longest=256)
-ENVIRONMENT_512 = Kind("map", longest=512)
-ENVIRONMENT_1024 = Kind("map", longest=1024)
-ENVIRONMENT_10240 = Kind("map", longest=10240)
+TEXT = ValueType("text")
+SWITCH = ValueType("switch")
+ANYTHING = ValueType("any")
+VERSION = ValueType("text", allowed=("1.0",))
+ROLE = ValueType("text", r"^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$", 20, 2048)
+KMS_KEY = ValueType("text", longest=2048)
+S3_URI = ValueType("text", r"^(https|s3)://([^/]+)/?(.*)$", longest=1024)
+BUCKET = ValueType("text", r"^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$", 3, 63)
+PREFIX = ValueType("text", shortest=1, longest=1024)
+SECURITY_GROUPS = ValueType("list", r"^[-0-9a-zA-Z]+$", 1, 5, 32)
+SUBNETS = ValueType("list", r"^[-0-9a-zA-Z]+$", 1, 16, 32)
+TEXTS = ValueType("list")
+TAGS = ValueType("tags", r"^[\w\s\d_.:/=+\-@]*$", longest=50)
+PARAMETERS = ValueType("map")
+ENVIRONMENT_256 = ValueType("map", longest=256)
+ENVIRONMENT_512 = ValueType("map", longest=512)
+ENVIRONMENT_1024 = ValueType("map", longest=1024)
+ENVIRONMENT_10240 = ValueType("map", longest=10240)
 
-KEYS: Mapping[str, Kind] = {
+KEYS: Mapping[str, ValueType] = {
     "CustomParameters": PARAMETERS,
     "SageMaker.AutoMLJob.AutoMLJobConfig.SecurityConfig.EnableInterContainerTrafficEncryption": SWITCH,
     "SageMaker.AutoMLJob.AutoMLJobConfig.SecurityConfig.VolumeKmsKeyId": KMS_KEY,

@@ -1,12 +1,11 @@
-"""Defaults for requests, from YAML files: the administrator's, the user's, and those named by a program.
+"""Defaults for requests, from YAML files: the administrator's, the user's, and those that a program names.
 
-Later files win, key by key; lists are taken as a whole. Nothing is read before defaults are needed.
+Later files override earlier ones, key by key; lists are replaced as a whole. Files are read when defaults are needed.
 """
 
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -46,19 +45,19 @@ def load_sagemaker_config(
     s3_resource: Any = None,
     repeat_log: bool = False,
 ) -> dict[str, Any]:
-    """Read the defaults files and put them together.
+    """Read the defaults files and merge them.
 
-    First the administrator's (``/etc/xdg/sagemaker/config.yaml`` on Linux, or where ``SAGEMAKER_ADMIN_CONFIG_OVERRIDE``
-    says), then the user's (``~/.config/sagemaker/config.yaml``, or ``SAGEMAKER_USER_CONFIG_OVERRIDE``), then the given
-    ones. A default place may be empty; a place that was named must hold a file.
+    First the administrator's file (``/etc/xdg/sagemaker/config.yaml`` on Linux, or ``SAGEMAKER_ADMIN_CONFIG_OVERRIDE``),
+    then the user's (``~/.config/sagemaker/config.yaml``, or ``SAGEMAKER_USER_CONFIG_OVERRIDE``), then the additional
+    ones. The files at the default paths are optional; a file that an environment variable or an argument names must exist.
 
     Args:
         additional_config_paths: files or directories, local or in S3.
-        s3_resource: a boto3 S3 resource or client for files in S3; one is made when needed.
-        repeat_log: accepted for compatibility; nothing is logged.
+        s3_resource: a boto3 S3 resource or client for files in S3; created on use by default.
+        repeat_log: accepted for compatibility, without effect.
 
     Raises:
-        ConfigurationError: a named file is missing or no YAML (a `ValueError`).
+        ConfigurationError: a file does not exist, or is not valid YAML (a `ValueError`).
         ValidationError: a file has unknown keys or wrong values; the message has their paths (a `ValueError`).
     """
     del repeat_log
@@ -66,11 +65,11 @@ def load_sagemaker_config(
 
 
 def read_defaults(paths: Sequence[str], s3: Callable[[], Any]) -> dict[str, Any]:
-    """As `load_sagemaker_config`, with an S3 client that is made when a file lies in S3.
+    """Read and merge the files as `load_sagemaker_config` does.
 
     Args:
         paths: see ``additional_config_paths``.
-        s3: gives the client.
+        s3: returns the S3 client; called if a file lies in S3.
     """
     places = [
         (os.environ.get(ENV_VARIABLE_ADMIN_CONFIG_OVERRIDE), _default_folder(admin=True)),
@@ -89,17 +88,17 @@ def validate_sagemaker_config(sagemaker_config: Mapping[str, Any] | None = None)
     """Check a defaults document.
 
     Raises:
-        ValidationError: it has unknown keys or wrong values; the message has their paths (a `ValueError`).
+        ValidationError: the document has unknown keys or wrong values; the message has their paths (a `ValueError`).
     """
     check_defaults(sagemaker_config, "sagemaker_config")
 
 
 def load_local_mode_config() -> dict[str, Any] | None:
-    """The settings of local mode, from ``~/.sagemaker/config.yaml``; None where there is no such file.
+    """Return the settings of local mode from ``~/.sagemaker/config.yaml``; None if the file does not exist.
 
     Raises:
-        ConfigurationError: it is no YAML (a `ValueError`).
-        ValidationError: it has unknown keys or wrong values (a `ValueError`).
+        ConfigurationError: the file is not valid YAML (a `ValueError`).
+        ValidationError: the file has unknown keys or wrong values (a `ValueError`).
     """
     from pathlib import Path
 
@@ -112,19 +111,10 @@ def load_local_mode_config() -> dict[str, Any] | None:
 
 
 def _default_folder(*, admin: bool) -> Path:
-    from pathlib import Path
+    import platformdirs
 
-    if sys.platform == "darwin":
-        root = Path("/") if admin else Path.home()
-        return root / "Library" / "Application Support" / "sagemaker"
-    if sys.platform == "win32":
-        variable, fallback = (
-            ("PROGRAMDATA", r"C:\ProgramData") if admin else ("LOCALAPPDATA", str(Path.home()))
-        )
-        return Path(os.environ.get(variable) or fallback) / "sagemaker" / "sagemaker"
-    if admin:
-        return Path((os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")[0]) / "sagemaker"
-    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "sagemaker"
+    path = platformdirs.site_config_path if admin else platformdirs.user_config_path
+    return path("sagemaker")
 
 
 def _read_default(path: Path) -> dict[str, Any] | None:
@@ -181,7 +171,7 @@ def _parse(text: str, source: str) -> Any:
     try:
         return yaml.safe_load(text)
     except yaml.YAMLError as error:
-        raise ConfigurationError(f"{source} is no YAML: {error}") from error
+        raise ConfigurationError(f"{source} is not valid YAML: {error}") from error
 
 
 def _merge(into: dict[str, Any], document: Mapping[str, Any]) -> None:
@@ -196,10 +186,12 @@ def _merge(into: dict[str, Any], document: Mapping[str, Any]) -> None:
 def _check_local(document: Any, source: str) -> None:
     settings = document.get("local") if isinstance(document, Mapping) else None
     if not isinstance(settings, Mapping) or set(document) != {"local"}:
-        raise ValidationError(f"{source} has one key, local, with the settings of local mode.")
+        raise ValidationError(f"{source} must have one key, local, with the settings of local mode.")
     for name, value in settings.items():
         expected = _LOCAL_KEYS.get(name)
         if expected is None:
-            raise ValidationError(f"{source}: local.{name} is none of {', '.join(_LOCAL_KEYS)}.")
+            raise ValidationError(
+                f"{source}: local.{name} does not exist. Use one of {', '.join(_LOCAL_KEYS)}."
+            )
         if not isinstance(value, expected) or (expected is int and isinstance(value, bool)):
             raise ValidationError(f"{source}: local.{name} must be {expected.__name__}, not {value!r}.")

@@ -1,7 +1,6 @@
-"""Values of a defaults document, looked up and put where nothing else is given.
+"""Look-up of single values in a defaults document, for programs.
 
-The SDK's own requests get their defaults as a whole (`sagemaker.core.config.defaults`); this is for programs that
-look up single values.
+The SDK itself adds defaults to whole requests; see `sagemaker.core.config.defaults`.
 """
 
 from __future__ import annotations
@@ -25,10 +24,9 @@ __all__ = ["SageMakerConfig"]
 
 
 class SageMakerConfig:
-    """Access to defaults documents.
+    """Look-up of values in defaults documents.
 
-    A document is taken from ``sagemaker_session`` where there is one, else from ``sagemaker_config``; without either
-    there are no defaults.
+    The document is that of ``sagemaker_session``, or else ``sagemaker_config``. Without both, no value has a default.
     """
 
     ENV_VARIABLE_ADMIN_CONFIG_OVERRIDE = ENV_VARIABLE_ADMIN_CONFIG_OVERRIDE
@@ -41,29 +39,29 @@ class SageMakerConfig:
         s3_resource: Any = None,
         repeat_log: bool = False,
     ) -> dict[str, Any]:
-        """See `sagemaker.core.config.config.load_sagemaker_config`."""
+        """Read and merge the files; see `sagemaker.core.config.config.load_sagemaker_config`."""
         return load_sagemaker_config(additional_config_paths, s3_resource, repeat_log)
 
     def load_local_mode_config(self) -> dict[str, Any] | None:
-        """See `sagemaker.core.config.config.load_local_mode_config`."""
+        """Return the settings of local mode; see `sagemaker.core.config.config.load_local_mode_config`."""
         return load_local_mode_config()
 
     @staticmethod
     def validate_sagemaker_config(sagemaker_config: Mapping[str, Any] | None = None) -> None:
-        """See `sagemaker.core.config.config.validate_sagemaker_config`."""
+        """Check a defaults document; see `sagemaker.core.config.config.validate_sagemaker_config`."""
         validate_sagemaker_config(sagemaker_config)
 
     @staticmethod
     def get_config_value(key_path: str, config: Mapping[str, Any] | None) -> Any:
-        """The value at a dotted path; None where there is none."""
+        """Return the value at a dotted path; None if the path does not exist."""
         return configured(config or {}, key_path)
 
     @staticmethod
     def get_nested_value(dictionary: Mapping[str, Any] | None, nested_keys: Sequence[str]) -> Any:
-        """The value below these keys; None where a key is missing.
+        """Return the value at a path of keys; None if a key is missing.
 
         Raises:
-            ValidationError: something on the way is no mapping.
+            ValidationError: a value on the path is not a mapping.
         """
         return get_nested_value(dictionary, nested_keys)
 
@@ -71,13 +69,13 @@ class SageMakerConfig:
     def set_nested_value(
         dictionary: dict[str, Any] | None, nested_keys: Sequence[str], value_to_set: Any
     ) -> dict[str, Any]:
-        """Put a value below these keys; what stands in the way and is no mapping is replaced."""
+        """Set the value at a path of keys; values on the path that are not mappings are replaced."""
         return set_nested_value(dictionary, nested_keys, value_to_set)
 
     def get_sagemaker_config_value(
         self, sagemaker_session: Any, key: str, sagemaker_config: Mapping[str, Any] | None = None
     ) -> Any:
-        """The value at a dotted path of the session's document, or of the given one; a copy."""
+        """Return a copy of the value at a dotted path of the session's document, or of ``sagemaker_config``."""
         document = getattr(sagemaker_session, "sagemaker_config", None) or sagemaker_config
         return copy.deepcopy(self.get_config_value(key, document)) if document else None
 
@@ -89,7 +87,7 @@ class SageMakerConfig:
         sagemaker_session: Any = None,
         sagemaker_config: Mapping[str, Any] | None = None,
     ) -> Any:
-        """The direct input unless it is None, then the document's value, then the default."""
+        """Return the first of these that is not None: the direct input, the document's value, the default value."""
         if direct_input is not None or config_path is None:
             return direct_input if direct_input is not None else default_value
         found = self.get_sagemaker_config_value(sagemaker_session, config_path, sagemaker_config)
@@ -104,7 +102,7 @@ class SageMakerConfig:
         default_value: Any = None,
         sagemaker_session: Any = None,
     ) -> Any:
-        """The instance with the attribute set, where it was None; a new instance where there was none and one is needed."""
+        """Set an attribute that is None, and return the instance; without an instance, create one if a value is known."""
         if instance is not None and getattr(instance, attribute) is not None:
             return instance
         value = self.resolve_value_from_config(None, config_path, default_value, sagemaker_session)
@@ -123,7 +121,7 @@ class SageMakerConfig:
         default_value: Any = None,
         sagemaker_session: Any = None,
     ) -> dict[str, Any] | None:
-        """The mapping with the value set below these keys, where there was none."""
+        """Set the value at a path of keys if the mapping has none, and return the mapping."""
         if self.get_nested_value(dictionary, nested_keys) is not None:
             return dictionary
         value = self.resolve_value_from_config(None, config_path, default_value, sagemaker_session)
@@ -132,7 +130,7 @@ class SageMakerConfig:
     def update_nested_dictionary_with_values_from_config(
         self, source_dict: dict[str, Any] | None, config_key_path: str, sagemaker_session: Any = None
     ) -> dict[str, Any]:
-        """The document's mapping at a path, with the source's values in place of its own."""
+        """Return the document's mapping at a path, overridden by the values of the source."""
         found = self.get_sagemaker_config_value(sagemaker_session, config_key_path) or {}
         return _joined(found, source_dict or {})
 
@@ -144,13 +142,13 @@ class SageMakerConfig:
         union_key_paths: list[list[str]] | None = None,
         sagemaker_session: Any = None,
     ) -> None:
-        """Fill each mapping of a list, in its place, from the document's mapping of the same position.
+        """Add to each mapping of a list, in place, the values of the document's mapping at the same position.
 
         Args:
             input_list: the list.
-            config_key_path: where the document has the other list.
-            required_key_paths: an item that lacks one of them is left as it is.
-            union_key_paths: of each group at most one key may stand in an item; an item that would get two is left.
+            config_key_path: the path of the document's list.
+            required_key_paths: an item without one of these keys stays as it is.
+            union_key_paths: groups of keys that exclude each other; an item that would get two of a group stays as it is.
             sagemaker_session: has the document.
         """
         defaults = self.get_sagemaker_config_value(sagemaker_session, config_key_path) or []
@@ -169,21 +167,21 @@ class SageMakerConfig:
         resource_defaults: Mapping[str, Any] | None,
         global_defaults: Mapping[str, Any] | None,
     ) -> Any:
-        """An attribute of the resource's defaults, else of the global ones; None where neither has it."""
+        """Return an attribute of the resource's defaults, or of the global ones; None if neither has it."""
         for defaults in (resource_defaults, global_defaults):
             if defaults and attribute in defaults:
                 return defaults[attribute]
         return None
 
     def load_default_configs_for_resource_name(self, resource_name: str) -> Any:
-        """What the files say below ``SageMaker.PythonSDK.Resources.<name>``; empty where they say nothing."""
+        """Return the values of the files below ``SageMaker.PythonSDK.Resources.<name>``; empty without any."""
         path = f"SageMaker.PythonSDK.Resources.{resource_name}"
         return self.get_config_value(path, load_sagemaker_config()) or {}
 
 
-def _joined(defaults: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+def _joined(defaults: Mapping[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
     joined = dict(defaults)
-    for key, value in given.items():
+    for key, value in values.items():
         default = joined.get(key)
         nested = isinstance(default, Mapping) and isinstance(value, Mapping)
         joined[key] = _joined(default, value) if nested else value  # type: ignore[arg-type]

@@ -274,10 +274,11 @@ VALUE = "Value"
 VOLUME_KMS_KEY_ID = "VolumeKmsKeyId"
 VPC_CONFIG = "VpcConfig"
 
-__getattr__, _dir, _names = attach(
-    __name__,
-    dict.fromkeys(
-        ("SAGEMAKER_PYTHON_SDK_CONFIG_SCHEMA", "SAGEMAKER_PYTHON_SDK_LOCAL_MODE_CONFIG_SCHEMA"),
-        "sagemaker.core.config.json_schema",
-    ),
-)
+if not TYPE_CHECKING:
+    __getattr__, _dir, _names = attach(
+        __name__,
+        dict.fromkeys(
+            ("SAGEMAKER_PYTHON_SDK_CONFIG_SCHEMA", "SAGEMAKER_PYTHON_SDK_LOCAL_MODE_CONFIG_SCHEMA"),
+            "sagemaker.core.config.json_schema",
+        ),
+    )

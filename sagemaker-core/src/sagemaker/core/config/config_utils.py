@@ -1,4 +1,4 @@
-"""The log of what is taken from defaults files."""
+"""The log of values that come from defaults files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _METHODS = frozenset({"critical", "debug", "error", "info", "warning"})
 
 
 def get_sagemaker_config_logger() -> logging.Logger:
-    """Return the logger ``sagemaker.config``; it lets pass what is at least information."""
+    """Return the logger ``sagemaker.config``; its level is ``INFO``."""
     logger = logging.getLogger("sagemaker.config")
     logger.setLevel(logging.INFO)
     return logger
@@ -26,10 +26,10 @@ def get_sagemaker_config_logger() -> logging.Logger:
 def non_repeating_log_factory(
     logger: logging.Logger, method: str, cache_size: int = 100
 ) -> Callable[..., None]:
-    """Return a method of a logger that is silent about what it logged shortly before.
+    """Return a method of a logger that does not repeat recent messages.
 
     Args:
-        logger: whose method it is.
+        logger: the logger.
         method: ``info``, ``warning`` or another.
         cache_size: how many messages are remembered. Arguments count as part of the message.
 

@@ -1,7 +1,7 @@
-"""Defaults put into requests: what a defaults document says, where the request says nothing.
+"""Defaults for requests: values of a defaults document for members that the request does not set.
 
-What lies below ``SageMaker.<resource>`` has the structure of the request that makes the resource, so one walk through
-both serves every operation. Explicit values win, falsy ones too; lists of tags are joined by key.
+The part of the document below ``SageMaker.<resource>`` has the structure of the request that creates the resource, so
+one walk through both serves every operation. Values of the request win, even empty ones; tags are merged by key.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 from sagemaker.core.requests import ExecutionRole
 
-# Which part of the document holds the defaults of an operation.
+# The part of the document below ``SageMaker`` with the defaults of an operation.
 _RESOURCES: Mapping[str, str] = {
     "CreateAutoMLJob": "AutoMLJob",
     "CreateAutoMLJobV2": "AutoMLJobV2",
@@ -29,24 +29,24 @@ _RESOURCES: Mapping[str, str] = {
     "CreateTransformJob": "TransformJob",
 }
 _TUNING = "CreateHyperParameterTuningJob"
-# Structures that a request gets because of a default alone. The others, a data capture for instance, are features that
-# a key of theirs must not switch on.
+# Structures that a default may add to a request. Others, data capture for instance, are features that the default of a
+# key in them must not switch on.
 _MADE = frozenset({"AutoMLJobConfig", "NetworkConfig", "ProfilerConfig", "SecurityConfig"})
-# Given as a whole or not at all: subnets of one VPC do not go with security groups of another.
+# Defaults apply to these as a whole: subnets of one VPC do not go with security groups of another.
 _WHOLE = frozenset({"Environment", "VpcConfig"})
-# Of these each variable has a default of its own.
+# In these, each environment variable has a default of its own.
 _CONTAINERS = frozenset({"Containers", "PrimaryContainer"})
 
 
 def with_defaults(
     operation: str, arguments: Mapping[str, Any], document: Mapping[str, Any]
 ) -> Mapping[str, Any]:
-    """The arguments of an operation, with the document's defaults in place of what is not set.
+    """Return the arguments of an operation, with the document's defaults for members that are not set.
 
     Args:
         operation: of the API, ``CreateProcessingJob`` for instance.
         arguments: a request tree; it is not changed.
-        document: as `load_sagemaker_config` reads it.
+        document: the result of `load_sagemaker_config`.
     """
     settings = document.get("SageMaker") or {}
     if not settings:
@@ -59,7 +59,7 @@ def with_defaults(
 
 
 def configured(document: Mapping[str, Any], path: str) -> Any:
-    """The value at a path of the document, ``SageMaker.Pipeline.RoleArn`` for instance; None where there is none."""
+    """Return the value at a path of the document, ``SageMaker.Pipeline.RoleArn`` for instance; None if not set."""
     found: Any = document
     for name in path.split("."):
         if not isinstance(found, Mapping):
@@ -81,7 +81,7 @@ def _tuning(arguments: Mapping[str, Any], training: Mapping[str, Any]) -> Mappin
 
 
 def _serving(settings: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What the serving module's own defaults say about a model."""
+    """Return the defaults of a model from ``PythonSDK.Modules.Serve``."""
     serve = configured(settings, "PythonSDK.Modules.Serve") or {}
     model: dict[str, Any] = {}
     if "RoleArn" in serve:
@@ -91,8 +91,8 @@ def _serving(settings: Mapping[str, Any]) -> Mapping[str, Any]:
     return model
 
 
-def _filled(given: Mapping[str, Any], defaults: Mapping[str, Any], parent: str = "") -> dict[str, Any]:
-    filled = dict(given)
+def _filled(members: Mapping[str, Any], defaults: Mapping[str, Any], parent: str = "") -> dict[str, Any]:
+    filled = dict(members)
     for name, default in defaults.items():
         value = _chosen(name, filled.get(name), default, parent)
         if value is not None:
@@ -100,40 +100,40 @@ def _filled(given: Mapping[str, Any], defaults: Mapping[str, Any], parent: str =
     return filled
 
 
-def _chosen(name: str, given: Any, default: Any, parent: str) -> Any:
+def _chosen(name: str, value: Any, default: Any, parent: str) -> Any:
     if name == "Tags":
-        return _joined_tags(given, default)
+        return _joined_tags(value, default)
     if name == "Environment" and parent in _CONTAINERS:
-        return {**default, **(given or {})}
+        return {**default, **(value or {})}
     if isinstance(default, Mapping) and name not in _WHOLE:
-        if isinstance(given, Mapping):
-            return _filled(given, default, name)
-        return _filled({}, default, name) if given is None and name in _MADE else given
+        if isinstance(value, Mapping):
+            return _filled(value, default, name)
+        return _filled({}, default, name) if value is None and name in _MADE else value
     if isinstance(default, list) and any(isinstance(item, Mapping) for item in default):
-        return _filled_items(given, default, name)
-    return _copied(default) if _is_unset(given) else given
+        return _filled_items(value, default, name)
+    return _copied(default) if _is_unset(value) else value
 
 
-def _filled_items(given: Any, defaults: list[Any], name: str) -> Any:
-    """The first default is for the first item, the second for the second."""
-    if not isinstance(given, list):
-        return given
+def _filled_items(items: Any, defaults: list[Any], name: str) -> Any:
+    """Return the items, each with the default of the same position."""
+    if not isinstance(items, list):
+        return items
     first = [
         _filled(item, default, name) if isinstance(item, Mapping) else item
-        for item, default in zip(given, defaults, strict=False)
+        for item, default in zip(items, defaults, strict=False)
     ]
-    return [*first, *given[len(first) :]]
+    return [*first, *items[len(first) :]]
 
 
-def _joined_tags(given: Any, defaults: list[Any]) -> list[Any]:
-    tags = list(given or [])
-    # A key may be a variable, which no default is.
+def _joined_tags(value: Any, defaults: list[Any]) -> list[Any]:
+    tags = list(value or [])
+    # A key may be a variable, which never equals a default's key.
     keys = {tag["Key"] for tag in tags if isinstance(tag, Mapping) and isinstance(tag.get("Key"), str)}
     return [*tags, *(dict(tag) for tag in defaults if tag["Key"] not in keys)]
 
 
 def _is_unset(value: Any) -> bool:
-    return value is None or (isinstance(value, ExecutionRole) and value.given is None)
+    return value is None or (isinstance(value, ExecutionRole) and value.role is None)
 
 
 def _copied(value: Any) -> Any:

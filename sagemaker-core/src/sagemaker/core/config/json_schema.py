@@ -1,10 +1,10 @@
-"""The form of defaults files as JSON schemas, made from the table of their keys."""
+"""JSON schemas of defaults files, made from the table of their keys."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from sagemaker.core.config._keys import KEYS, Kind
+from sagemaker.core.config._keys import KEYS, ValueType
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _KEY_LENGTH = 128
@@ -19,7 +19,7 @@ _LOCAL_TYPES = {
 
 
 def _defaults_schema() -> dict[str, Any]:
-    """Return the schema of a defaults file; the version of the schema must be named, all else may be left out."""
+    """Return the schema of a defaults file; only the version of the schema is required."""
     return {"$schema": _DIALECT, **_object(), "required": ["SchemaVersion"], **_members()}
 
 
@@ -35,7 +35,7 @@ def _object() -> dict[str, Any]:
 
 def _members() -> dict[str, Any]:
     root: dict[str, Any] = {"properties": {}}
-    for path, kind in KEYS.items():
+    for path, value_type in KEYS.items():
         here = root
         *parents, last = path.split(".")
         for parent in parents:
@@ -45,7 +45,7 @@ def _members() -> dict[str, Any]:
                 here = items["items"]
             else:
                 here = here["properties"].setdefault(name, _parent())
-        here["properties"][last] = _kind(kind)
+        here["properties"][last] = _schema_of(value_type)
     return root
 
 
@@ -53,39 +53,42 @@ def _parent() -> dict[str, Any]:
     return {**_object(), "properties": {}}
 
 
-def _kind(kind: Kind) -> dict[str, Any]:
-    if kind.type == "switch":
+def _schema_of(value_type: ValueType) -> dict[str, Any]:
+    if value_type.type == "switch":
         return {"type": "boolean"}
-    if kind.type == "text":
-        return {"type": "string", **_text(kind)}
-    if kind.type == "list":
-        item = Kind("text", kind.pattern, longest=kind.item_length)
+    if value_type.type == "text":
+        return {"type": "string", **_text(value_type)}
+    if value_type.type == "list":
+        item = ValueType("text", value_type.pattern, longest=value_type.item_length)
         return {
             "type": "array",
-            "items": _kind(item),
-            **_filled(minItems=kind.shortest, maxItems=kind.longest),
+            "items": _schema_of(item),
+            **_filled(minItems=value_type.shortest, maxItems=value_type.longest),
         }
-    if kind.type == "tags":
-        return {"type": "array", "items": _tag(kind.pattern), **_filled(maxItems=kind.longest)}
-    if kind.type == "map":
+    if value_type.type == "tags":
+        return {"type": "array", "items": _tag(value_type.pattern), **_filled(maxItems=value_type.longest)}
+    if value_type.type == "map":
         return {
             "type": "object",
-            "additionalProperties": {"type": "string", **_filled(maxLength=kind.longest)},
+            "additionalProperties": {"type": "string", **_filled(maxLength=value_type.longest)},
         }
     return {"type": "object"}
 
 
 def _tag(pattern: str | None) -> dict[str, Any]:
     members = {
-        "Key": _kind(Kind("text", pattern, 1, _KEY_LENGTH)),
-        "Value": _kind(Kind("text", pattern, 0, _VALUE_LENGTH)),
+        "Key": _schema_of(ValueType("text", pattern, 1, _KEY_LENGTH)),
+        "Value": _schema_of(ValueType("text", pattern, 0, _VALUE_LENGTH)),
     }
     return {**_object(), "properties": members, "required": ["Key", "Value"]}
 
 
-def _text(kind: Kind) -> dict[str, Any]:
+def _text(value_type: ValueType) -> dict[str, Any]:
     return _filled(
-        enum=list(kind.allowed), pattern=kind.pattern, minLength=kind.shortest, maxLength=kind.longest
+        enum=list(value_type.allowed),
+        pattern=value_type.pattern,
+        minLength=value_type.shortest,
+        maxLength=value_type.longest,
     )
 
 

@@ -1,7 +1,8 @@
-"""Values in nested dictionaries: read, set, flattened, overridden."""
+"""Functions on nested dictionaries: read, set, flatten, override."""
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
@@ -10,7 +11,7 @@ from sagemaker.core.exceptions import ValidationError
 
 
 def get_config_value(key_path: str, config: Mapping[str, Any] | None) -> Any:
-    """The value at a path of keys, joined by dots; None where there is none."""
+    """Return the value at a path of keys, joined by dots; None if the path does not exist."""
     value: Any = config or None
     for key in key_path.split("."):
         if not isinstance(value, Mapping) or key not in value:
@@ -20,10 +21,10 @@ def get_config_value(key_path: str, config: Mapping[str, Any] | None) -> Any:
 
 
 def get_nested_value(dictionary: Mapping[str, Any] | None, nested_keys: Sequence[str]) -> Any:
-    """The value at a path of keys; None where there is none.
+    """Return the value at a path of keys; None if the path does not exist.
 
     Raises:
-        ValidationError: something else than a dictionary stands on the way.
+        ValidationError: a value on the path is not a dictionary.
     """
     value: Any = dictionary
     for position, key in enumerate(nested_keys):
@@ -41,7 +42,7 @@ def get_nested_value(dictionary: Mapping[str, Any] | None, nested_keys: Sequence
 def set_nested_value(
     dictionary: dict[str, Any] | None, nested_keys: Sequence[str], value_to_set: Any
 ) -> dict[str, Any]:
-    """Set the value at a path of keys; what is on the way and no dictionary becomes one.
+    """Set the value at a path of keys; values on the path that are not dictionaries are replaced.
 
     Returns:
         The dictionary, changed in place; a new one for None.
@@ -62,31 +63,29 @@ def nested_set_dict(d: dict[str, Any], keys: Sequence[str], value: Any) -> None:
 
 
 def build_dict(key: str, value: Any) -> dict[str, Any]:
-    """``{key: value}``, or nothing for a value that is None or empty."""
+    """Return ``{key: value}``; an empty dictionary for a value that is None or empty."""
     return {key: value} if value else {}
 
 
 def update_args(args: dict[str, Any], **kwargs: Any) -> None:
-    """Put the values that are not None into a dictionary."""
+    """Add the values that are not None to a dictionary."""
     args.update({name: value for name, value in kwargs.items() if value is not None})
 
 
 def pop_out_unused_kwarg(arg_name: str, kwargs: dict[str, Any], override_val: str | None = None) -> None:
-    """Take an argument that has no effect out of keyword arguments, and say so in the log."""
+    """Remove an argument without effect from keyword arguments, and log a warning."""
     if arg_name in kwargs:
-        import logging
-
         instead = f" {override_val} is used." if override_val is not None else ""
         logging.getLogger(__name__).warning("%s has no effect here.%s", arg_name, instead)
         kwargs.pop(arg_name)
 
 
 def flatten_dict(d: Mapping[Any, Any], max_flatten_depth: int | None = None) -> dict[tuple[Any, ...], Any]:
-    """Tuples of keys with the values they lead to; empty dictionaries and lists are values.
+    """Return a flat dictionary from tuples of keys to values; empty dictionaries and lists are values.
 
     Args:
-        d: what to flatten.
-        max_flatten_depth: the longest tuple; below it dictionaries stay.
+        d: the nested dictionary.
+        max_flatten_depth: the maximum length of the tuples; deeper dictionaries stay.
 
     Raises:
         ValidationError: max_flatten_depth is less than 1 (a `ValueError`).
@@ -99,7 +98,7 @@ def flatten_dict(d: Mapping[Any, Any], max_flatten_depth: int | None = None) -> 
 
 
 def unflatten_dict(d: Mapping[Any, Any]) -> dict[Any, Any]:
-    """The nested dictionary that `flatten_dict` gave; a key that is no tuple is a path of one."""
+    """Return the nested dictionary of which `flatten_dict` makes ``d``; a key that is not a tuple is a path of one."""
     nested: dict[Any, Any] = {}
     for path, value in d.items():
         nested_set_dict(nested, path if isinstance(path, tuple) else (path,), value)
@@ -109,12 +108,12 @@ def unflatten_dict(d: Mapping[Any, Any]) -> dict[Any, Any]:
 def deep_override_dict(
     dict1: Mapping[str, Any], dict2: Mapping[str, Any], skip_keys: Collection[str] | None = None
 ) -> dict[str, Any]:
-    """The first dictionary with the values of the second in it, key by key at every depth.
+    """Return the first dictionary, overridden by the second key by key at every depth.
 
     Args:
-        dict1: what is overridden; it is not changed.
-        dict2: wins, except for ``skip_keys``.
-        skip_keys: keys of ``dict2`` that are left out, at the first level.
+        dict1: is not changed.
+        dict2: its values win.
+        skip_keys: keys of ``dict2`` to ignore, at the first level.
     """
     merged = {key: value for key, value in dict2.items() if key not in (skip_keys or ())}
     return {**dict1, **{key: _overridden(dict1.get(key), value) for key, value in merged.items()}}
@@ -125,12 +124,12 @@ def walk_and_apply_json(
     apply: Callable[[Any], Any],
     stop_keys: Collection[str] | None = ("metrics", "environment_variables"),
 ) -> dict[Any, Any]:
-    """The same JSON with a function applied to every key.
+    """Return a JSON object with a function applied to every key.
 
     Args:
-        json_obj: the JSON.
-        apply: gives the new key.
-        stop_keys: keys, as they are before the function, whose values stay as they are.
+        json_obj: is not changed.
+        apply: returns the new key.
+        stop_keys: original keys whose values stay as they are.
     """
     stops = frozenset(stop_keys or ())
 
@@ -146,12 +145,12 @@ def walk_and_apply_json(
 
 
 def camel_to_snake(camel_case_string: str) -> str:
-    """``VolumeSize`` is ``volume_size``; every capital begins a word."""
+    """Return ``volume_size`` for ``VolumeSize``; every capital starts a word."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", camel_case_string).lower()
 
 
 def camel_case_to_pascal_case(data: dict[str, Any]) -> dict[str, Any]:
-    """The same JSON with keys as the API has them: ``volumeSize`` and ``volume_size`` are ``VolumeSize``."""
+    """Return a JSON object with the API's keys: ``VolumeSize`` for ``volumeSize`` and ``volume_size``."""
     return walk_and_apply_json(data, _pascal, stop_keys=None)
 
 

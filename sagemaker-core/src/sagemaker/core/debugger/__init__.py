@@ -1,4 +1,4 @@
-"""Debugger and profiler of training jobs."""
+"""Settings of Debugger and of the profiler of training jobs."""
 
 from __future__ import annotations
 
@@ -69,30 +69,31 @@ __all__ = [
     "rule_configs",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "CollectionConfig": "sagemaker.core.debugger.debugger",
-        "DEBUGGER_FLAG": "sagemaker.core.debugger.debugger",
-        "DataloaderProfilingConfig": "sagemaker.core.debugger.metrics_config",
-        "DebuggerHookConfig": "sagemaker.core.debugger.debugger",
-        "DetailedProfilerProcessingJobConfig": "sagemaker.core.debugger.debugger",
-        "DetailedProfilingConfig": "sagemaker.core.debugger.metrics_config",
-        "FrameworkProfile": "sagemaker.core.debugger.framework_profile",
-        "HorovodProfilingConfig": "sagemaker.core.debugger.metrics_config",
-        "Profiler": "sagemaker.core.debugger.profiler",
-        "ProfilerConfig": "sagemaker.core.debugger.profiler_config",
-        "ProfilerRule": "sagemaker.core.debugger.debugger",
-        "PythonProfiler": "sagemaker.core.debugger.utils",
-        "PythonProfilingConfig": "sagemaker.core.debugger.metrics_config",
-        "Rule": "sagemaker.core.debugger.debugger",
-        "RuleBase": "sagemaker.core.debugger.debugger",
-        "SMDataParallelProfilingConfig": "sagemaker.core.debugger.metrics_config",
-        "TensorBoardOutputConfig": "sagemaker.core.debugger.debugger",
-        "cProfileTimer": "sagemaker.core.debugger.utils",
-        "detailed_framework_name": "sagemaker.core.debugger.debugger",
-        "framework_name": "sagemaker.core.debugger.debugger",
-        "get_default_profiler_processing_job": "sagemaker.core.debugger.debugger",
-        "get_rule_container_image_uri": "sagemaker.core.debugger.debugger",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "CollectionConfig": "sagemaker.core.debugger.debugger",
+            "DEBUGGER_FLAG": "sagemaker.core.debugger.debugger",
+            "DataloaderProfilingConfig": "sagemaker.core.debugger.metrics_config",
+            "DebuggerHookConfig": "sagemaker.core.debugger.debugger",
+            "DetailedProfilerProcessingJobConfig": "sagemaker.core.debugger.debugger",
+            "DetailedProfilingConfig": "sagemaker.core.debugger.metrics_config",
+            "FrameworkProfile": "sagemaker.core.debugger.framework_profile",
+            "HorovodProfilingConfig": "sagemaker.core.debugger.metrics_config",
+            "Profiler": "sagemaker.core.debugger.profiler",
+            "ProfilerConfig": "sagemaker.core.debugger.profiler_config",
+            "ProfilerRule": "sagemaker.core.debugger.debugger",
+            "PythonProfiler": "sagemaker.core.debugger.utils",
+            "PythonProfilingConfig": "sagemaker.core.debugger.metrics_config",
+            "Rule": "sagemaker.core.debugger.debugger",
+            "RuleBase": "sagemaker.core.debugger.debugger",
+            "SMDataParallelProfilingConfig": "sagemaker.core.debugger.metrics_config",
+            "TensorBoardOutputConfig": "sagemaker.core.debugger.debugger",
+            "cProfileTimer": "sagemaker.core.debugger.utils",
+            "detailed_framework_name": "sagemaker.core.debugger.debugger",
+            "framework_name": "sagemaker.core.debugger.debugger",
+            "get_default_profiler_processing_job": "sagemaker.core.debugger.debugger",
+            "get_rule_container_image_uri": "sagemaker.core.debugger.debugger",
+        },
+    )

@@ -1,4 +1,4 @@
-"""Rules and hooks of Debugger, as a training job's request has them."""
+"""Rules and hooks of Debugger, as members of a training job's request."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ framework_name = "debugger"
 detailed_framework_name = "detailed-profiler"
 DEBUGGER_FLAG = "USE_SMDEBUG"
 
-# Which the service replaces by the image of its rules in the job's region.
+# The service replaces this text by the URI of its image for rules in the job's region.
 _DEFAULT_IMAGE = "DEFAULT_RULE_EVALUATOR_IMAGE"
 
 
 class CollectionConfig:
-    """Tensors that are kept under one name.
+    """A collection of tensors that the hook saves.
 
     Args:
-        name: of the collection.
-        parameters: which tensors, and when: ``{"save_interval": "10"}``.
+        name: the name of the collection.
+        parameters: the selection of tensors and steps: ``{"save_interval": "10"}``.
     """
 
     def __init__(
@@ -57,7 +57,7 @@ class CollectionConfig:
         return hash(self._key())
 
     def to_request(self) -> dict[str, Any]:
-        """``CollectionConfiguration`` of the API."""
+        """Return ``CollectionConfiguration`` of the API."""
         return filled(CollectionName=self.name, CollectionParameters=self.parameters)
 
     _to_request_dict = to_request
@@ -71,10 +71,10 @@ class DebuggerHookConfig:
     """``DebugHookConfig`` of a training job.
 
     Args:
-        s3_output_path: where tensors go.
-        container_local_output_path: the folder in the container.
-        hook_parameters: of the hook.
-        collection_configs: what is kept.
+        s3_output_path: the S3 prefix of the saved tensors.
+        container_local_output_path: the folder of the tensors in the container.
+        hook_parameters: the parameters of the hook.
+        collection_configs: the collections that are saved.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class DebuggerHookConfig:
         self.collection_configs = collection_configs
 
     def to_request(self) -> dict[str, Any]:
-        """``DebugHookConfig`` of the API."""
+        """Return ``DebugHookConfig`` of the API."""
         collections = [config.to_request() for config in self.collection_configs or ()]
         return filled(
             S3OutputPath=self.s3_output_path,
@@ -106,8 +106,8 @@ class TensorBoardOutputConfig:
     """``TensorBoardOutputConfig`` of a training job.
 
     Args:
-        s3_output_path: where the events go.
-        container_local_output_path: the folder in the container.
+        s3_output_path: the S3 prefix of the events.
+        container_local_output_path: the folder of the events in the container.
     """
 
     def __init__(
@@ -119,7 +119,7 @@ class TensorBoardOutputConfig:
         self.container_local_output_path = container_local_output_path
 
     def to_request(self) -> dict[str, Any]:
-        """``TensorBoardOutputConfig`` of the API."""
+        """Return ``TensorBoardOutputConfig`` of the API."""
         return filled(S3OutputPath=self.s3_output_path, LocalPath=self.container_local_output_path)
 
     _to_request_dict = to_request
@@ -127,16 +127,16 @@ class TensorBoardOutputConfig:
 
 @attrs.define(slots=False)
 class RuleBase:
-    """Base of the rules.
+    """The base of the rules. Each rule is evaluated by a processing job of its own.
 
     Args:
-        name: of the rule.
-        image_uri: what evaluates it.
-        instance_type: of the job that evaluates it.
-        container_local_output_path: the folder in its container.
-        s3_output_path: where its results go.
-        volume_size_in_gb: of its volume.
-        rule_parameters: of the rule.
+        name: the name of the rule.
+        image_uri: the image of the job.
+        instance_type: the instance type of the job.
+        container_local_output_path: the folder of the results in the container.
+        s3_output_path: the S3 prefix of the results.
+        volume_size_in_gb: the size of the job's volume.
+        rule_parameters: the parameters of the rule.
     """
 
     name: Any
@@ -161,13 +161,13 @@ class RuleBase:
 
 @attrs.define(slots=False)
 class Rule(RuleBase):
-    """A rule over tensors.
+    """A rule that evaluates tensors.
 
     Arguments not listed here are those of `RuleBase`.
 
     Args:
-        collections_to_save: what the hook keeps for the rule.
-        actions: what happens when it is broken: an action, or a list of them, of ``smdebug_rulesconfig``.
+        collections_to_save: the collections that the hook saves for the rule.
+        actions: an action, or a list of actions, of ``smdebug_rulesconfig``, run when the rule is violated.
     """
 
     collection_configs: Any = attrs.field(alias="collections_to_save")
@@ -185,16 +185,17 @@ class Rule(RuleBase):
         collections_to_save: list[CollectionConfig] | None = None,
         actions: Any = None,
     ) -> Rule:
-        """A rule of SageMaker's.
+        """Return a built-in rule.
 
         Args:
-            base_config: as ``smdebug_rulesconfig`` has it: ``DebugRuleConfiguration``, ``CollectionConfigurations``.
-            name: instead of the rule's own.
+            base_config: a rule of ``smdebug_rulesconfig``, with ``DebugRuleConfiguration`` and
+                ``CollectionConfigurations``.
+            name: a name that replaces that of the built-in rule.
             container_local_output_path: see `RuleBase`.
             s3_output_path: see `RuleBase`.
-            other_trials_s3_input_paths: tensors of other jobs that it compares with.
-            rule_parameters: added to the rule's own.
-            collections_to_save: instead of the rule's own.
+            other_trials_s3_input_paths: the S3 URIs of tensors of other jobs, for comparison.
+            rule_parameters: parameters that are added to those of the built-in rule.
+            collections_to_save: collections that replace those of the built-in rule.
             actions: see `Rule`.
         """
         config = base_config["DebugRuleConfiguration"]
@@ -235,24 +236,24 @@ class Rule(RuleBase):
         collections_to_save: list[CollectionConfig] | None = None,
         actions: Any = None,
     ) -> Rule:
-        """A rule of the user's.
+        """Return a rule with code of your own.
 
         Args:
             name: see `RuleBase`.
             image_uri: see `RuleBase`.
             instance_type: see `RuleBase`.
             volume_size_in_gb: see `RuleBase`.
-            source: the rule's code, an S3 URI or a local file; needs ``rule_to_invoke``.
-            rule_to_invoke: the class in it.
+            source: the S3 URI or local path of the rule's code; requires ``rule_to_invoke``.
+            rule_to_invoke: the name of the rule's class in the source.
             container_local_output_path: see `RuleBase`.
             s3_output_path: see `RuleBase`.
-            other_trials_s3_input_paths: tensors of other jobs that it compares with.
-            rule_parameters: of the rule.
-            collections_to_save: what the hook keeps for it.
+            other_trials_s3_input_paths: the S3 URIs of tensors of other jobs, for comparison.
+            rule_parameters: the parameters of the rule.
+            collections_to_save: the collections that the hook saves for the rule.
             actions: see `Rule`.
 
         Raises:
-            ValidationError: one of ``source`` and ``rule_to_invoke`` is missing (a `ValueError`).
+            ValidationError: only one of ``source`` and ``rule_to_invoke`` is set (a `ValueError`).
         """
         parameters = {
             **_source(source, rule_to_invoke),
@@ -272,20 +273,20 @@ class Rule(RuleBase):
         )
 
     def prepare_actions(self, training_job_name: str) -> None:
-        """Tell the actions which job they are about, and the rule which actions it has."""
+        """Set the name of the training job in the actions, and add the actions to the parameters of the rule."""
         if self.actions is None:
             return
         self.actions.update_training_job_prefix_if_not_specified(training_job_name)
         self.rule_parameters = {**(self.rule_parameters or {}), "action_json": self.actions.serialize()}
 
     def to_debugger_rule_config_dict(self) -> dict[str, Any]:
-        """``DebugRuleConfiguration`` of the API."""
+        """Return ``DebugRuleConfiguration`` of the API."""
         return self._request()
 
 
 @attrs.define(slots=False)
 class ProfilerRule(RuleBase):
-    """A rule over a profile; see `RuleBase` for its arguments."""
+    """A rule that evaluates a profile; see `RuleBase` for its arguments."""
 
     @classmethod
     def sagemaker(
@@ -297,11 +298,11 @@ class ProfilerRule(RuleBase):
         instance_type: str | None = None,
         volume_size_in_gb: int | None = None,
     ) -> ProfilerRule:
-        """A rule of SageMaker's.
+        """Return a built-in rule.
 
         Args:
-            base_config: as ``smdebug_rulesconfig`` has it: with ``rule_name`` and ``rule_parameters``.
-            name: instead of the rule's own.
+            base_config: a rule of ``smdebug_rulesconfig``, with ``rule_name`` and ``rule_parameters``.
+            name: a name that replaces that of the built-in rule.
             container_local_output_path: see `RuleBase`.
             s3_output_path: see `RuleBase`.
             instance_type: see `RuleBase`.
@@ -333,7 +334,7 @@ class ProfilerRule(RuleBase):
         s3_output_path: str | None = None,
         rule_parameters: dict[str, str] | None = None,
     ) -> ProfilerRule:
-        """A rule of the user's; see `Rule.custom`."""
+        """Return a rule with code of your own; see `Rule.custom`."""
         return cls(
             name=name,
             image_uri=image_uri,
@@ -345,7 +346,7 @@ class ProfilerRule(RuleBase):
         )
 
     def to_profiler_rule_config_dict(self) -> dict[str, Any]:
-        """``ProfilerRuleConfiguration`` of the API; numbers among the parameters are text there."""
+        """Return ``ProfilerRuleConfiguration`` of the API, where numbers among the parameters are text."""
         parameters = {
             name: value if is_pipeline_variable(value) else str(value)
             for name, value in (self.rule_parameters or {}).items()
@@ -354,7 +355,7 @@ class ProfilerRule(RuleBase):
 
 
 class DetailedProfilerProcessingJobConfig:
-    """The job that processes what `Profiler` has measured."""
+    """The built-in rule that processes the measurements of `Profiler`."""
 
     def __init__(self) -> None:
         self.rule_name = type(self).__name__
@@ -364,7 +365,7 @@ class DetailedProfilerProcessingJobConfig:
 def get_default_profiler_processing_job(
     instance_type: str | None = None, volume_size_in_gb: int | None = None
 ) -> ProfilerRule:
-    """The rule that processes what `Profiler` has measured, under a name of its own."""
+    """Return the rule that processes the measurements of `Profiler`, with a unique name."""
     config = DetailedProfilerProcessingJobConfig()
     return ProfilerRule.sagemaker(
         config,
@@ -375,11 +376,11 @@ def get_default_profiler_processing_job(
 
 
 def get_rule_container_image_uri(name: str | None, region: str) -> str:
-    """The image of the rules in a region; another one for the processing of detailed profiles.
+    """Return the image that evaluates a rule.
 
     Args:
-        name: of the rule.
-        region: where.
+        name: the name of the rule; the processing of detailed profiles has an image of its own.
+        region: the AWS region of the job.
     """
     if name is not None and name.startswith(DetailedProfilerProcessingJobConfig.__name__):
         return image_uris.retrieve(detailed_framework_name, region)

@@ -1,4 +1,4 @@
-"""Profiling of a framework from within."""
+"""Profiling inside the framework of a training job."""
 
 from __future__ import annotations
 
@@ -24,28 +24,30 @@ ALL_METRIC_CONFIGS = [
 
 
 class FrameworkProfile:
-    """What is profiled, and how it is written; every profiler when none is named.
+    """The profilers of a training job, and the files that they write.
+
+    When no profiler is configured, all of them run, over the range of steps or time that is set here.
 
     Args:
-        local_path: the folder in the container.
-        file_max_size: after how many bytes a file is followed by another.
-        file_close_interval: after how many seconds.
-        file_open_fail_threshold: after how many failures writing is given up.
+        local_path: the folder of the files in the container.
+        file_max_size: the size in bytes at which a new file is begun.
+        file_close_interval: the time in seconds after which a new file is begun.
+        file_open_fail_threshold: the number of failures to open a file after which profiling stops.
         detailed_profiling_config: see `DetailedProfilingConfig`.
         dataloader_profiling_config: see `DataloaderProfilingConfig`.
         python_profiling_config: see `PythonProfilingConfig`.
         horovod_profiling_config: see `HorovodProfilingConfig`.
         smdataparallel_profiling_config: see `SMDataParallelProfilingConfig`.
-        start_step: of every profiler, when none is named; see `StepRange`.
-        num_steps: likewise.
-        start_unix_time: likewise; see `TimeRange`.
-        duration: likewise.
+        start_step: see `StepRange`.
+        num_steps: see `StepRange`.
+        start_unix_time: see `TimeRange`.
+        duration: see `TimeRange`.
 
     Attributes:
         profiling_parameters: ``ProfilingParameters`` of the API.
 
     Raises:
-        AssertionError: a value is out of range; the published API has it so.
+        AssertionError: a value is out of range (the type of error is that of the published API).
     """
 
     def __init__(
@@ -76,14 +78,14 @@ class FrameworkProfile:
             ErrorMessages.INVALID_FILE_OPEN_FAIL_THRESHOLD,
             file_open_fail_threshold,
         )
-        named: list[MetricsConfigBase | None] = [
+        configured: list[MetricsConfigBase | None] = [
             detailed_profiling_config,
             dataloader_profiling_config,
             python_profiling_config,
             horovod_profiling_config,
             smdataparallel_profiling_config,
         ]
-        profilers = [config for config in named if config is not None]
+        profilers = [config for config in configured if config is not None]
         if not profilers:
             profilers = _every_profiler(start_step, num_steps, start_unix_time, duration)
         self.profiling_parameters: dict[str, str] = {
@@ -98,10 +100,10 @@ class FrameworkProfile:
 def _every_profiler(
     start_step: int | None, num_steps: int | None, start_unix_time: int | None, duration: float | None
 ) -> list[MetricsConfigBase]:
-    given = (start_step, num_steps, start_unix_time, duration)
-    check_range(*given)
-    if given == (None, None, None, None):
+    bounds = (start_step, num_steps, start_unix_time, duration)
+    check_range(*bounds)
+    if bounds == (None, None, None, None):
         python = PythonProfilingConfig(cprofile_timer=cProfileTimer.DEFAULT)
         others = (kind() for kind in ALL_METRIC_CONFIGS if kind is not PythonProfilingConfig)
         return [*others, python]
-    return [kind(*given) for kind in ALL_METRIC_CONFIGS]
+    return [kind(*bounds) for kind in ALL_METRIC_CONFIGS]

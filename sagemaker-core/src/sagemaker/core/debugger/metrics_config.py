@@ -1,4 +1,4 @@
-"""Which steps, or which time, a profiler looks at."""
+"""The profilers of a framework, each with its range of steps or of time."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class StepRange:
     """A range of steps.
 
     Args:
-        start_step: the first one; 0 by default.
-        num_steps: how many; 1 by default.
+        start_step: the first step; 0 by default.
+        num_steps: the number of steps; 1 by default.
     """
 
     def __init__(self, start_step: int | None, num_steps: int | None) -> None:
@@ -31,7 +31,6 @@ class StepRange:
         self.num_steps = defaults.PROFILING_NUM_STEPS_DEFAULT if num_steps is None else num_steps
 
     def to_json(self) -> dict[str, Any]:
-        """Its members."""
         return {"StartStep": self.start_step, "NumSteps": self.num_steps}
 
 
@@ -39,8 +38,8 @@ class TimeRange:
     """A range of time.
 
     Args:
-        start_unix_time: seconds since 1970; the start of training by default.
-        duration: in seconds; to the end by default.
+        start_unix_time: the start in seconds since 1970; the start of training by default.
+        duration: the length in seconds; to the end of training by default.
     """
 
     def __init__(self, start_unix_time: int | None = None, duration: float | None = None) -> None:
@@ -48,20 +47,20 @@ class TimeRange:
         self.duration = duration
 
     def to_json(self) -> dict[str, Any]:
-        """Its members."""
         return filled(StartTimeInSecSinceEpoch=self.start_unix_time, Duration=self.duration)
 
 
 class MetricsConfigBase:
-    """A profiler, and its range of steps or of time.
+    """A profiler with its range of steps or of time.
 
     Arguments not listed here are those of `StepRange` and `TimeRange`.
 
     Args:
-        name: of the profiler.
+        name: the name of the profiler.
 
     Raises:
-        AssertionError: a value is out of range, or both kinds of range are given; the published API has it so.
+        AssertionError: a value is out of range, or steps and time are both set (the type of error is that of the
+            published API).
     """
 
     def __init__(
@@ -81,7 +80,7 @@ class MetricsConfigBase:
         )
 
     def to_json_string(self) -> str:
-        """The settings as the profiler reads them."""
+        """Return the settings in the format of the profiler."""
         return convert_json_config_to_string(self._members())
 
     def _members(self) -> dict[str, Any]:
@@ -89,7 +88,7 @@ class MetricsConfigBase:
 
 
 class _Profiling(MetricsConfigBase):
-    """A profiler with steps of its own that it looks at when no range is given."""
+    """A profiler with default steps, which it uses when no range is set."""
 
     config_name = ""
     default_start = defaults.START_STEP_DEFAULT
@@ -108,19 +107,19 @@ class _Profiling(MetricsConfigBase):
             ErrorMessages.INVALID_PROFILE_DEFAULT_STEPS,
             profile_default_steps,
         )
-        given = (start_step, num_steps, start_unix_time, duration)
-        if profile_default_steps or given == (None, None, None, None):
+        bounds = (start_step, num_steps, start_unix_time, duration)
+        if profile_default_steps or bounds == (None, None, None, None):
             start_step, num_steps = self.default_start, self.default_steps
         super().__init__(self.config_name, start_step, num_steps, start_unix_time, duration)
 
 
 class DetailedProfilingConfig(_Profiling):
-    """Details of the framework's operations.
+    """The profiler of the framework's operations.
 
     Arguments not listed here are those of `MetricsConfigBase`.
 
     Args:
-        profile_default_steps: one step from the 5th on.
+        profile_default_steps: profile one step, number 5.
     """
 
     config_name = defaults.DETAILED_PROFILING_CONFIG_NAME
@@ -128,12 +127,12 @@ class DetailedProfilingConfig(_Profiling):
 
 
 class HorovodProfilingConfig(_Profiling):
-    """Horovod.
+    """The profiler of Horovod.
 
     Arguments not listed here are those of `MetricsConfigBase`.
 
     Args:
-        profile_default_steps: one step from the 13th on.
+        profile_default_steps: profile one step, number 13.
     """
 
     config_name = defaults.HOROVOD_PROFILING_CONFIG_NAME
@@ -141,12 +140,12 @@ class HorovodProfilingConfig(_Profiling):
 
 
 class SMDataParallelProfilingConfig(_Profiling):
-    """The data parallel library.
+    """The profiler of SageMaker's data parallel library.
 
     Arguments not listed here are those of `MetricsConfigBase`.
 
     Args:
-        profile_default_steps: one step from the 15th on.
+        profile_default_steps: profile one step, number 15.
     """
 
     config_name = defaults.SMDATAPARALLEL_PROFILING_CONFIG_NAME
@@ -154,13 +153,13 @@ class SMDataParallelProfilingConfig(_Profiling):
 
 
 class DataloaderProfilingConfig(_Profiling):
-    """Data loaders.
+    """The profiler of data loaders.
 
     Arguments not listed here are those of `MetricsConfigBase`.
 
     Args:
-        profile_default_steps: one step from the 7th on.
-        metrics_regex: which metrics are kept.
+        profile_default_steps: profile one step, number 7.
+        metrics_regex: a regular expression for the names of metrics to keep.
     """
 
     config_name = defaults.DATALOADER_PROFILING_CONFIG_NAME
@@ -184,14 +183,14 @@ class DataloaderProfilingConfig(_Profiling):
 
 
 class PythonProfilingConfig(_Profiling):
-    """Python code.
+    """The profiler of Python code.
 
     Arguments not listed here are those of `MetricsConfigBase`.
 
     Args:
-        profile_default_steps: three steps from the 9th on.
+        profile_default_steps: profile three steps, numbers 9 to 11.
         python_profiler: cProfile or Pyinstrument.
-        cprofile_timer: what cProfile measures.
+        cprofile_timer: the time that cProfile measures.
     """
 
     config_name = defaults.PYTHON_PROFILING_CONFIG_NAME
@@ -228,10 +227,10 @@ class PythonProfilingConfig(_Profiling):
 def check_range(
     start_step: int | None, num_steps: int | None, start_unix_time: int | None, duration: float | None
 ) -> None:
-    """Refuse a range that is none, or two kinds of range at once.
+    """Check that a range is valid, and that it is one of steps or of time, not both.
 
     Raises:
-        AssertionError: which it is; the published API has it so.
+        AssertionError: it is not (the type of error is that of the published API).
     """
     is_step = isinstance(start_step, int) and start_step >= 0
     require(start_step is None or is_step, ErrorMessages.INVALID_START_STEP, start_step)

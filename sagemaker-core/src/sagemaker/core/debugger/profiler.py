@@ -1,4 +1,4 @@
-"""The profiler of SageMaker."""
+"""Profiling outside of the framework of a training job."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from sagemaker.core.debugger.profiler_constants import (
 
 
 class Profiler:
-    """Profiling of CPUs and GPUs from outside of the framework.
+    """Profiling of CPUs and GPUs outside of the framework.
 
     Args:
-        cpu_profiling_duration: in seconds, as text.
-        file_rotation_interval: in seconds, as text.
+        cpu_profiling_duration: the time in seconds during which CPUs are profiled, as a string.
+        file_rotation_interval: the time in seconds after which a new file is begun, as a string.
 
     Attributes:
         profiling_parameters: ``ProfilingParameters`` of the API.
-        instanceType: of the job that processes the profile.
-        volumeSizeInGB: of its volume.
+        instanceType: the instance type of the job that processes the profile.
+        volumeSizeInGB: the size of that job's volume.
     """
 
     def __init__(

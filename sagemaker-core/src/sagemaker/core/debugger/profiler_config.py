@@ -16,18 +16,20 @@ if TYPE_CHECKING:
 
 @static_arguments
 class ProfilerConfig:
-    """Monitoring of a job's resources, and profiling.
+    """The monitoring of a job's resources, and the profiling of its code.
 
     Args:
-        s3_output_path: where the measurements go.
-        system_monitor_interval_millis: between two measurements: 100, 200, 500, 1000, 5000 or 60000.
-        framework_profile_params: profiling of the framework from within.
-        profile_params: profiling from outside, instead.
-        disable_profiler: measure nothing.
+        s3_output_path: the S3 prefix of the measurements.
+        system_monitor_interval_millis: the time between two measurements of resources, in milliseconds: 100, 200,
+            500, 1000, 5000 or 60000.
+        framework_profile_params: profiling inside the framework.
+        profile_params: profiling outside of the framework; excludes ``framework_profile_params``.
+        disable_profiler: disable monitoring and profiling.
 
     Raises:
-        AssertionError: ``framework_profile_params`` is something else; the published API has it so.
-        ValidationError: both kinds of profiling are given (a `ValueError`).
+        AssertionError: ``framework_profile_params`` is not a `FrameworkProfile` (the type of error is that of the
+            published API).
+        ValidationError: both kinds of profiling are set (a `ValueError`).
     """
 
     def __init__(
@@ -51,9 +53,9 @@ class ProfilerConfig:
         self.disable_profiler = disable_profiler
 
     def to_request(self) -> dict[str, Any]:
-        """``ProfilerConfig`` of the API."""
+        """Return ``ProfilerConfig`` of the API."""
         profile = self.framework_profile_params or self.profile_params
-        # A disabled profiler writes nothing; whether a variable disables it is known when the pipeline runs.
+        # A disabled profiler has no output. A variable may disable it later, when the pipeline runs.
         output = None if self.disable_profiler is True else self.s3_output_path
         return filled(
             S3OutputPath=output,

@@ -1,4 +1,4 @@
-"""Defaults of profiling."""
+"""Default settings of profiling."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HOROVOD_PROFILING_CONFIG_NAME = "HorovodProfilingConfig"
 PYTHON_PROFILING_CONFIG_NAME = "PythonProfilingConfig"
 SMDATAPARALLEL_PROFILING_CONFIG_NAME = "SMDataParallelProfilingConfig"
 
-# Profilers start one after the other, so that they do not slow each other down.
+# Profilers start at different steps, so that they do not slow each other down.
 START_STEP_DEFAULT = 0
 DETAILED_PROFILING_START_STEP_DEFAULT = 5
 DATALOADER_PROFILING_START_STEP_DEFAULT = 7

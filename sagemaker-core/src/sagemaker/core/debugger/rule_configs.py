@@ -1,6 +1,6 @@
 """The built-in rules of Debugger and of the profiler, and the actions that follow when a rule is broken.
 
-The functions return what `Rule.sagemaker` takes as ``base_config``, the classes are what `ProfilerRule.sagemaker` takes.
+`Rule.sagemaker` takes the result of a function as ``base_config``, and `ProfilerRule.sagemaker` an instance of a class.
 """
 
 from __future__ import annotations
@@ -307,7 +307,7 @@ class RuleAction:
         self.action_parameters: dict[str, Any] = {**action_parameters, "name": name}
 
     def serialize(self) -> str:
-        """Return JSON with its quotes escaped, as it stands in the parameters of a rule."""
+        """Return JSON with its quotes escaped, for the parameters of a rule."""
         return _escaped(self.action_parameters)
 
 
@@ -315,7 +315,7 @@ class StopTraining(RuleAction):
     """Stops the training job.
 
     Args:
-        training_job_prefix: stops the jobs whose names start with it; by default the job of the rule.
+        training_job_prefix: the prefix of the names of the jobs to stop; by default the job of the rule.
     """
 
     def __init__(self, training_job_prefix: str | None = None) -> None:
@@ -341,7 +341,7 @@ class Email(RuleAction):
 
 
 class SMS(RuleAction):
-    """Writes to a telephone, whose number is written as E.164 says: ``+12345678901``."""
+    """An action that sends a text message to a telephone number in E.164 format: ``+12345678901``."""
 
     def __init__(self, phone_number: str) -> None:
         _require(phone_number, "phone_number", _PHONE, "a number like +12345678901 (E.164 format)")
@@ -361,7 +361,7 @@ class ActionList:
         self.actions = actions
 
     def serialize(self) -> str:
-        """Return a JSON list with its quotes escaped, as it stands in the parameters of a rule."""
+        """Return a JSON list with its quotes escaped, for the parameters of a rule."""
         return _escaped([action.action_parameters for action in self.actions])
 
     def update_training_job_prefix_if_not_specified(self, training_job_name: str) -> None:

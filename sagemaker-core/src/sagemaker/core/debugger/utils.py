@@ -1,4 +1,4 @@
-"""Choices and checks of profiling."""
+"""Options of profiling, and checks of settings."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from typing import Any
 
 
 class PythonProfiler(Enum):
-    """Profilers of Python code."""
+    """The profilers of Python code."""
 
     CPROFILE = "cprofile"
     PYINSTRUMENT = "pyinstrument"
 
 
 class cProfileTimer(Enum):  # noqa: N801 - the published name
-    """What cProfile measures."""
+    """The times that cProfile can measure."""
 
     TOTAL_TIME = "total_time"
     CPU_TIME = "cpu_time"
@@ -26,8 +26,6 @@ class cProfileTimer(Enum):  # noqa: N801 - the published name
 
 
 class ErrorMessages(Enum):
-    """What is wrong with a setting."""
-
     INVALID_LOCAL_PATH = "local_path must be a string!"
     INVALID_FILE_MAX_SIZE = "file_max_size must be an integer greater than 0!"
     INVALID_FILE_CLOSE_INTERVAL = "file_close_interval must be a float/integer greater than 0!"
@@ -44,22 +42,22 @@ class ErrorMessages(Enum):
 
 
 def require(condition: bool, message: ErrorMessages, value: Any = None) -> None:
-    """Refuse a setting.
+    """Check a setting.
 
     Raises:
-        AssertionError: the condition does not hold; the published API has it so.
+        AssertionError: the condition is false (the type of error is that of the published API).
     """
     if not condition:
         raise AssertionError(f"{message.value} It is {value!r}." if value is not None else message.value)
 
 
 def is_positive(value: Any, kinds: type | tuple[type, ...] = int) -> bool:
-    """Whether it is a number of these kinds above 0."""
+    """Return whether a value is of one of the types and greater than 0."""
     return isinstance(value, kinds) and not isinstance(value, bool) and bool(value > 0)  # type: ignore[operator]
 
 
 def is_valid_regex(regex: Any) -> bool:
-    """Whether it is a regular expression."""
+    """Return whether a value is a valid regular expression."""
     try:
         re.compile(regex)
     except (re.error, TypeError):
@@ -68,7 +66,7 @@ def is_valid_regex(regex: Any) -> bool:
 
 
 def is_valid_unix_time(unix_time: Any) -> bool:
-    """Whether it is a number of seconds since 1970 that a date can be made of."""
+    """Return whether a number of seconds since 1970 can be converted to a date."""
     try:
         time.gmtime(unix_time)
     except (OverflowError, ValueError, OSError, TypeError):
@@ -77,7 +75,7 @@ def is_valid_unix_time(unix_time: Any) -> bool:
 
 
 def convert_json_config_to_string(config: Mapping[str, Any]) -> str:
-    """The settings as the profiler in the container reads them: JSON with a comma behind each member."""
+    """Return settings in the format of the profiler in the container: JSON with a comma after each member."""
     members = "".join(
         f'"{name}": {value}, ' if isinstance(value, int | float) else f'"{name}": "{value}", '
         for name, value in config.items()

@@ -1,21 +1,11 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.models.clarify_explainer_config` and 1 other module."""
+"""Published import path; the names live in `sagemaker.core.models.explainer`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
-
-if TYPE_CHECKING:
-    from sagemaker.core.models.clarify_explainer_config import (
-        ClarifyExplainerConfig,
-        ClarifyInferenceConfig,
-        ClarifyShapBaselineConfig,
-        ClarifyShapConfig,
-        ClarifyTextConfig,
-    )
-    from sagemaker.core.models.explainer_config import ExplainerConfig
 
 __all__ = [
     "ClarifyExplainerConfig",
@@ -26,19 +16,30 @@ __all__ = [
     "ExplainerConfig",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "ClarifyExplainerConfig",
-                "ClarifyInferenceConfig",
-                "ClarifyShapBaselineConfig",
-                "ClarifyShapConfig",
-                "ClarifyTextConfig",
-            ],
-            "sagemaker.core.models.clarify_explainer_config",
-        ),
-        "ExplainerConfig": "sagemaker.core.models.explainer_config",
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.models.explainer import (
+        ClarifyExplainerConfig,
+        ClarifyInferenceConfig,
+        ClarifyShapBaselineConfig,
+        ClarifyShapConfig,
+        ClarifyTextConfig,
+        ExplainerConfig,
+    )
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "ClarifyExplainerConfig",
+                    "ClarifyInferenceConfig",
+                    "ClarifyShapBaselineConfig",
+                    "ClarifyShapConfig",
+                    "ClarifyTextConfig",
+                    "ExplainerConfig",
+                ],
+                "sagemaker.core.models.explainer",
+            )
+        },
+    )

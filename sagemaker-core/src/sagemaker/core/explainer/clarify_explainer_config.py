@@ -1,20 +1,11 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.models.clarify_explainer_config`."""
+"""Published import path; the names live in `sagemaker.core.models.explainer`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
-
-if TYPE_CHECKING:
-    from sagemaker.core.models.clarify_explainer_config import (
-        ClarifyExplainerConfig,
-        ClarifyInferenceConfig,
-        ClarifyShapBaselineConfig,
-        ClarifyShapConfig,
-        ClarifyTextConfig,
-    )
 
 __all__ = [
     "ClarifyExplainerConfig",
@@ -24,18 +15,28 @@ __all__ = [
     "ClarifyTextConfig",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "ClarifyExplainerConfig",
-                "ClarifyInferenceConfig",
-                "ClarifyShapBaselineConfig",
-                "ClarifyShapConfig",
-                "ClarifyTextConfig",
-            ],
-            "sagemaker.core.models.clarify_explainer_config",
-        )
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.models.explainer import (
+        ClarifyExplainerConfig,
+        ClarifyInferenceConfig,
+        ClarifyShapBaselineConfig,
+        ClarifyShapConfig,
+        ClarifyTextConfig,
+    )
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "ClarifyExplainerConfig",
+                    "ClarifyInferenceConfig",
+                    "ClarifyShapBaselineConfig",
+                    "ClarifyShapConfig",
+                    "ClarifyTextConfig",
+                ],
+                "sagemaker.core.models.explainer",
+            )
+        },
+    )

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.image_uris.retriever`."""
+"""Published import path; the names live in `sagemaker.core.image_uris.retriever`."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.image_uris.retriever import ImageRetriever
-
 __all__ = ["ImageRetriever"]
 
-__getattr__, __dir__, _ = attach(__name__, {"ImageRetriever": "sagemaker.core.image_uris.retriever"})
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.image_uris.retriever import ImageRetriever
+else:
+    __getattr__, __dir__, _ = attach(__name__, {"ImageRetriever": "sagemaker.core.image_uris.retriever"})

@@ -9,7 +9,7 @@ from typing import Any
 from sagemaker.core.image_uris.selection import rows_of, scopes_of
 from sagemaker.core.image_uris.table import Image, aliases, base_aliases
 
-# Frameworks of one scope whose document has a level of scopes all the same.
+# Frameworks with one scope whose document still has a level for scopes.
 _BY_SCOPE = re.compile(
     r"huggingface-.*|pytorch-.*|clarify|data-wrangler|hyperpod-recipes-neuron|sagemaker-geospatial|sglang|spark"
     r"|stabilityai|vllm"
@@ -39,7 +39,7 @@ def config_for_framework(framework: str) -> dict[str, Any]:
 
 
 def _document(framework: str, scope: str | None, rows: Sequence[Image]) -> dict[str, Any]:
-    # Said once where all images have the same.
+    # Listed once if all images have the same.
     processors = {image.processors for image in rows}
     shared = processors.pop() if len(processors) == 1 else ()
     versions: dict[str, dict[str, Any]] = {}

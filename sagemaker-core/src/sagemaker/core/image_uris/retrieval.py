@@ -1,8 +1,8 @@
 """URIs of the container images that AWS publishes for SageMaker.
 
-A look-up goes from the framework to one row of the table (`sagemaker.core.image_uris.table`) by scope, version and
-base framework, and from there to account, repository and tag by region, processor and Python version. It reads
-two files of this package and calls nothing.
+A look-up selects one row of the table (`sagemaker.core.image_uris.table`) by framework, scope, version and base
+framework, and then account, repository and tag by region, processor and Python version. It reads files of this
+package and makes no call.
 """
 
 from __future__ import annotations
@@ -30,8 +30,7 @@ from sagemaker.core.image_uris.selection import (
     STABILITYAI_FRAMEWORK,
     TRAINIUM_ALLOWED_FRAMEWORKS,
     XGBOOST_FRAMEWORK,
-    Wanted,
-    age,
+    ImageQuery,
     one_of,
     repository_uri,
     rows_of,
@@ -39,6 +38,7 @@ from sagemaker.core.image_uris.selection import (
     unsupported,
     uri_of,
     variant_of,
+    version_order,
 )
 from sagemaker.core.image_uris.table import Image, aliases, images
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
@@ -97,58 +97,73 @@ def retrieve(
     config_name: str | None = None,  # noqa: ARG001 - published
     model_type: Any = None,  # noqa: ARG001 - published
 ) -> str:
-    """The URI of an image.
+    """Return the URI of an image.
 
-    A pipeline parameter counts with its default value, because the URI is needed before the pipeline runs.
+    A pipeline parameter stands for its default value, because the URI is needed before the pipeline runs.
 
     Args:
-        framework: the framework or algorithm; `list_frameworks` has them all.
-        region: of the registry.
-        version: whole or short (``2.1``); the newest of the scope where it may be left out.
-        py_version: ``py310`` for instance; the only one where there is one.
-        instance_type: tells the processor: ``ml.g5.xlarge``, ``local``, ``local_gpu``.
-        accelerator_type: of Elastic Inference, ``ml.eia2.medium`` for instance; the scope is then ``eia``.
-        image_scope: ``training``, ``inference``, ... where a framework has images of several.
-        container_version: the last part of the tag, for frameworks that leave it open.
-        distribution: accepted for compatibility; `get_training_image_uri` heeds it.
-        base_framework_version: what a Hugging Face image stands on, ``pytorch2.1.0`` for instance.
-        training_compiler_config: given, the image with the training compiler.
-        model_id: not supported: images of JumpStart models are listed in its hub, on the network.
-        model_version: not supported, as the next three.
-        hub_arn: not supported.
+        framework: the framework or algorithm; see `list_frameworks`.
+        region: region of the registry.
+        version: full or short version (``2.1``); the newest of the scope by default, for most frameworks.
+        py_version: for example ``py310``; optional if the image has only one.
+        instance_type: determines the processor: ``ml.g5.xlarge``, ``local``, ``local_gpu``.
+        accelerator_type: Elastic Inference accelerator, for example ``ml.eia2.medium``; the scope is then ``eia``.
+        image_scope: ``training``, ``inference``, ...; needed if the framework has images for several scopes.
+        container_version: last part of the tag, for frameworks whose images do not fix it.
+        distribution: accepted for compatibility; only `get_training_image_uri` uses it.
+        base_framework_version: the framework that a Hugging Face image is based on, for example ``pytorch2.1.0``.
+        training_compiler_config: if set, select the image with the training compiler.
+        model_id: not supported: images of JumpStart models are listed in a hub that only a call can read.
+        model_version: not supported, see ``model_id``.
+        hub_arn: not supported; ignored.
         tolerate_vulnerable_model: accepted for compatibility.
         tolerate_deprecated_model: accepted for compatibility.
-        sdk_version: of the Neuron SDK, ``sdk2.20.0`` for instance; the newest by default.
+        sdk_version: version of the Neuron SDK, for example ``sdk2.20.0``; the newest by default.
         inference_tool: ``neuron`` or ``neuronx``.
-        serverless_inference_config: given, the processor is ``cpu``.
-        sagemaker_session: accepted for compatibility; nothing is asked of it.
-        config_name: not supported.
+        serverless_inference_config: if set, the processor is ``cpu``.
+        sagemaker_session: accepted for compatibility; no call is made.
+        config_name: not supported; ignored.
         model_type: accepted for compatibility.
 
     Returns:
         ``<account>.dkr.ecr.<region>.<domain>/<repository>:<tag>``.
 
     Raises:
-        FileNotFoundError: there is no such framework; the message lists those that there are.
-        ValidationError: nothing fits (a `ValueError`); the message names the argument and what is available.
-        ConfigurationError: a JumpStart model is asked for (a `ValueError`).
+        FileNotFoundError: the framework is unknown; the message lists the known ones.
+        ValidationError: no image matches (a `ValueError`); the message names the argument and the supported values.
+        ConfigurationError: a JumpStart model is requested (a `ValueError`).
+
+    Example:
+        ```python
+        from sagemaker.core import image_uris
+
+        uri = image_uris.retrieve(
+            "pytorch",
+            "eu-west-1",
+            version="2.1",
+            py_version="py310",
+            instance_type="ml.g5.xlarge",
+            image_scope="training",
+        )
+        assert uri == "763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-training:2.1-gpu-py310"
+        ```
     """
     _refuse_jumpstart(model_id, model_version)
-    wanted = Wanted(
-        framework=_now("framework", framework),
-        region=_now("region", region),
-        version=_now("version", version),
-        py_version=_now("py_version", py_version),
-        instance_type=_now("instance_type", instance_type),
-        accelerator_type=_now("accelerator_type", accelerator_type),
-        scope=_now("image_scope", image_scope),
-        container_version=_now("container_version", container_version),
-        base=_now("base_framework_version", base_framework_version),
-        sdk_version=_now("sdk_version", sdk_version),
-        tool=_now("inference_tool", inference_tool),
+    query = ImageQuery(
+        framework=_value_or_default("framework", framework),
+        region=_value_or_default("region", region),
+        version=_value_or_default("version", version),
+        py_version=_value_or_default("py_version", py_version),
+        instance_type=_value_or_default("instance_type", instance_type),
+        accelerator_type=_value_or_default("accelerator_type", accelerator_type),
+        scope=_value_or_default("image_scope", image_scope),
+        container_version=_value_or_default("container_version", container_version),
+        base=_value_or_default("base_framework_version", base_framework_version),
+        sdk_version=_value_or_default("sdk_version", sdk_version),
+        tool=_value_or_default("inference_tool", inference_tool),
         serverless=serverless_inference_config is not None,
     )
-    return uri_of(variant_of(wanted, compiled=training_compiler_config is not None))
+    return uri_of(variant_of(query, compiled=training_compiler_config is not None))
 
 
 def get_training_image_uri(
@@ -163,19 +178,19 @@ def get_training_image_uri(
     pytorch_version: str | None = None,
     instance_type: str | PipelineVariable | None = None,
 ) -> str:
-    """The URI of a training image.
+    """Return the URI of a training image.
 
     Args:
-        region: see `retrieve`, as those not told here.
+        region: see `retrieve`.
         framework: see `retrieve`.
         framework_version: see ``version`` of `retrieve`.
         py_version: see `retrieve`.
-        image_uri: returned as it is.
-        distribution: with ``torch_distributed`` and ``smdistributed`` model parallelism, the image of the
-            model parallel library is meant.
+        image_uri: if set, returned unchanged.
+        distribution: with ``torch_distributed`` and ``smdistributed`` model parallelism, select the image of the
+            model parallel library.
         compiler_config: see ``training_compiler_config`` of `retrieve`.
-        tensorflow_version: what a Hugging Face image stands on.
-        pytorch_version: the same.
+        tensorflow_version: version of TensorFlow that a Hugging Face image is based on.
+        pytorch_version: version of PyTorch that a Hugging Face image is based on.
         instance_type: see `retrieve`.
 
     Raises:
@@ -201,41 +216,45 @@ def get_training_image_uri(
 
 
 def get_base_python_image_uri(region: str, py_version: str = "310") -> str:
-    """The URI of the image with Python and nothing else, ``310`` or ``38`` for instance.
+    """Return the URI of the image that contains only Python.
+
+    Args:
+        region: region of the registry.
+        py_version: the digits of the version, for example ``310`` or ``38``.
 
     Raises:
-        ValidationError: it is not in that region, or no version is meant (a `ValueError`).
+        ValidationError: the region has no such image, or ``py_version`` is not digits (a `ValueError`).
     """
     if not re.fullmatch(r"\d+", py_version):
         raise ValidationError(
-            f"py_version {py_version!r} is not the digits of a Python version, 310 for instance."
+            f"py_version {py_version!r} is not the digits of a Python version, for example 310."
         )
     image = rows_of("sagemaker-base-python")[0]
     return f"{repository_uri(image, region)}-{py_version}:{image.version}"
 
 
 def list_frameworks() -> list[str]:
-    """The names that `retrieve` takes."""
+    """Return the names of frameworks and algorithms that `retrieve` takes."""
     return sorted(images())
 
 
 def list_versions(framework: str, image_scope: str | None = None) -> list[str]:
-    """The versions of a framework, oldest first, whole and short ones.
+    """Return the full and short versions of a framework, oldest first.
 
     Raises:
-        ValidationError: there is no such framework or scope (a `ValueError`).
+        ValidationError: the framework or scope is unknown (a `ValueError`).
     """
     rows = _listed(framework, image_scope)
     scopes = [image_scope] if image_scope else list(scopes_of(rows))
     short = [alias for scope in scopes for alias in aliases(framework, scope)]
-    return sorted({image.version for image in rows}.union(short), key=age)
+    return sorted({image.version for image in rows}.union(short), key=version_order)
 
 
 def list_py_versions(framework: str, version: str, image_scope: str | None = None) -> list[str]:
-    """The Python versions of one version; empty where the image does not name any.
+    """Return the Python versions of one version of a framework; empty if its tags name none.
 
     Raises:
-        ValidationError: there is no such framework, scope or version (a `ValueError`).
+        ValidationError: the framework, scope or version is unknown (a `ValueError`).
     """
     rows = _listed(framework, image_scope)
     full = {version, *(aliases(framework, scope).get(version, version) for scope in scopes_of(rows))}
@@ -245,14 +264,14 @@ def list_py_versions(framework: str, version: str, image_scope: str | None = Non
     return list(dict.fromkeys(python for image in fitting for python in image.py_versions))
 
 
-def _now(name: str, value: Any) -> Any:
+def _value_or_default(name: str, value: Any) -> Any:
     if not is_pipeline_variable(value):
         return value
     if hasattr(value, "default_value"):
         return value.default_value
     raise ValidationError(
         f"{name} should not be a pipeline variable ({value!r}) when an image URI is retrieved: the image is chosen "
-        "now, the value exists when the pipeline runs. Pass a parameter with a default value, or plain text."
+        "now, but the value is known only when the pipeline runs. Pass a parameter with a default value, or plain text."
     )
 
 
@@ -260,7 +279,7 @@ def _refuse_jumpstart(model_id: str | None, model_version: str | None) -> None:
     if model_id is not None or model_version is not None:
         raise ConfigurationError(
             "Images of JumpStart models (model_id, model_version) are listed in the JumpStart hub, which this look-up "
-            "does not ask. Pass framework and version, or take the image from the model's hub content."
+            "does not call. Pass framework and version, or take the image from the model's hub content."
         )
 
 
@@ -272,7 +291,7 @@ def _is_model_parallel(framework: str, distribution: Mapping[str, Any] | None) -
 
 
 def _model_parallel_cuda(version: str | None, instance_type: Any) -> str:
-    if str(_now("instance_type", instance_type)).startswith("ml.p5"):
+    if str(_value_or_default("instance_type", instance_type)).startswith("ml.p5"):
         return _MODEL_PARALLEL_CUDA_P5
     short = ".".join((version or "").split(".")[:2])
     return _MODEL_PARALLEL_CUDA.get(short, "cu118")

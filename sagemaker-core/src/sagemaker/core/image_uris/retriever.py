@@ -1,11 +1,11 @@
-"""`ImageRetriever`: the look-ups of `sagemaker.core.image_uris` as methods."""
+"""The look-ups of `sagemaker.core.image_uris` as methods of a class."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from sagemaker.core.image_uris import retrieval as image_uris
-from sagemaker.core.image_uris.selection import age, rows_of
+from sagemaker.core.image_uris.selection import rows_of, version_order
 from sagemaker.core.workflow.entities import PipelineVariable
 
 __all__ = ["ImageRetriever"]
@@ -14,7 +14,7 @@ _CPU_INSTANCE_TYPE = "ml.m5.xlarge"
 
 
 class ImageRetriever:
-    """Looks up the URIs of images; arguments and errors are those of `sagemaker.core.image_uris.retrieve`."""
+    """Look-ups of image URIs; arguments and errors are those of `sagemaker.core.image_uris.retrieve`."""
 
     @staticmethod
     def retrieve(
@@ -36,26 +36,10 @@ class ImageRetriever:
         inference_tool: str | None = None,
         serverless_inference_config: Any = None,
     ) -> str:
-        """Return the URI of an image; for PyTorch alone, of its newest training image for CPUs.
+        """Return the URI of an image; for PyTorch without other arguments, of its newest training image for CPUs.
 
-        Args:
-            framework: see `sagemaker.core.image_uris.retrieve`, as those not told here.
-            region: see there.
-            version: see there.
-            py_version: see there.
-            instance_type: see there.
-            accelerator_type: see there.
-            image_scope: see there.
-            container_version: see there.
-            distributed: with ``smp``, the image of the model parallel library.
-            smp: see ``distributed``.
-            base_framework_version: see there.
-            training_compiler_config: see there.
-            model_id: see there.
-            model_version: see there.
-            sdk_version: see there.
-            inference_tool: see there.
-            serverless_inference_config: see there.
+        ``distributed`` and ``smp`` together select the image of the model parallel library. The other arguments are
+        those of `sagemaker.core.image_uris.retrieve`.
         """
         chosen = (version, py_version, instance_type, accelerator_type, image_scope, container_version)
         tools = (training_compiler_config, sdk_version, inference_tool, serverless_inference_config)
@@ -99,7 +83,7 @@ class ImageRetriever:
         inference_tool: str | None = None,
         serverless_inference_config: Any = None,
     ) -> str:
-        """The URI of an image for Hugging Face; see `retrieve`."""
+        """Return the URI of an image for Hugging Face; see `retrieve`."""
         return image_uris.retrieve(
             image_uris.HUGGING_FACE_FRAMEWORK,
             region,
@@ -132,7 +116,7 @@ class ImageRetriever:
         inference_tool: str | None = None,
         serverless_inference_config: Any = None,
     ) -> str:
-        """The URI of an image for PyTorch; see `retrieve`."""
+        """Return the URI of an image for PyTorch; see `retrieve`."""
         return ImageRetriever.retrieve(
             "pytorch",
             region,
@@ -152,7 +136,7 @@ class ImageRetriever:
 
     @staticmethod
     def retrieve_base_python_image_uri(region: str, py_version: str = "310") -> str:
-        """The URI of the image with Python and nothing else."""
+        """Return the URI of the image that contains only Python."""
         return image_uris.get_base_python_image_uri(region, py_version)
 
 
@@ -161,7 +145,7 @@ def _newest_pytorch(region: str) -> str:
     uri = image_uris.retrieve(
         "pytorch",
         region,
-        version=max(versions, key=age),
+        version=max(versions, key=version_order),
         image_scope="training",
         instance_type=_CPU_INSTANCE_TYPE,
     )

@@ -1,4 +1,4 @@
-"""From what is asked for to one image: scope, version, region, processor, Python version and tag."""
+"""Selection of one image for a query: scope, version, region, processor, Python version and tag."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.exceptions import ValidationError, did_you_mean
 from sagemaker.core.image_uris.table import Image, aliases, base_aliases, images
-from sagemaker.core.requests.names import did_you_mean
 
 HUGGING_FACE_FRAMEWORK = "huggingface"
 HUGGING_FACE_LLM_FRAMEWORK = "huggingface-llm"
@@ -38,7 +37,7 @@ _VARIANTS = {
 _PYTHONS = frozenset({"py2", "py3"})
 _INSTANCE_TYPE = re.compile(r"^ml[._]([a-z\d-]+)\.?\w*$")
 _ACCELERATOR_TYPE = re.compile(r"^ml[._]eia|^local_sagemaker_notebook$")
-# Their versions stand below a scope: without one there is no newest version.
+# Versions of these frameworks are listed by scope: the newest version is known only for a scope.
 _SCOPED = re.compile(
     r"^(autogluon|huggingface|mxnet|pytorch|sklearn|tensorflow|xgboost|stabilityai)|^(vllm|sglang)$"
 )
@@ -53,8 +52,8 @@ _DOMAINS = {
 
 
 @attrs.frozen
-class Wanted:
-    """What a look-up asks for; the framework's rows are chosen by it."""
+class ImageQuery:
+    """The arguments of a look-up; they select one row of the framework's images."""
 
     framework: str
     region: str
@@ -71,14 +70,14 @@ class Wanted:
 
     @property
     def family(self) -> str | None:
-        """``c6g`` of ``ml.c6g.large``; None for local mode and where no type is given."""
+        """The instance family, ``c6g`` for ``ml.c6g.large``; None for local mode or without an instance type."""
         match = _INSTANCE_TYPE.match(self.instance_type or "")
         return match[1] if match else None
 
 
-def variant_of(wanted: Wanted, *, compiled: bool) -> Wanted:
-    """The framework's images for another tool, compiler or accelerator are listed under a name of their own."""
-    name, family = wanted.framework, wanted.family or ""
+def variant_of(query: ImageQuery, *, compiled: bool) -> ImageQuery:
+    """Return the query with the framework name under which images for its tool, compiler or accelerator are listed."""
+    name, family = query.framework, query.family or ""
     if family.startswith("trn") and name != TRAINIUM_ALLOWED_FRAMEWORKS:
         raise ValidationError(
             f"Unsupported framework: {name}. Supported framework(s) for Trainium instances: pytorch."
@@ -88,23 +87,23 @@ def variant_of(wanted: Wanted, *, compiled: bool) -> Wanted:
             f"Unsupported framework: {name}. Its images are those of framework='huggingface' with {_VARIANTS[name]}."
         )
     if compiled and name in {"huggingface", "pytorch"}:
-        return attrs.evolve(wanted, framework=f"{name}-training-compiler")
-    if wanted.tool in _NEURON_TOOLS and name in {"huggingface", "pytorch"}:
-        return attrs.evolve(wanted, framework=f"{name}-{wanted.tool}")
+        return attrs.evolve(query, framework=f"{name}-training-compiler")
+    if query.tool in _NEURON_TOOLS and name in {"huggingface", "pytorch"}:
+        return attrs.evolve(query, framework=f"{name}-{query.tool}")
     if name in {"huggingface", "pytorch"} and family.startswith(("trn", "inf")):
-        return attrs.evolve(wanted, framework=f"{name}-neuron", tool="neuron")
-    return wanted
+        return attrs.evolve(query, framework=f"{name}-neuron", tool="neuron")
+    return query
 
 
-def uri_of(wanted: Wanted) -> str:
+def uri_of(query: ImageQuery) -> str:
     """Return the URI of the image, or raise `ValidationError` naming what is not supported."""
-    rows = rows_of(wanted.framework)
-    scope = _scope(rows, wanted)
-    image, version = _image(rows, scope, wanted)
-    repository = repository_uri(image, wanted.region)
-    processor = _processor(image, scope, wanted)
-    python = _python(image, wanted)
-    tag = _tag(image, version, processor, python, wanted)
+    rows = rows_of(query.framework)
+    scope = _scope(rows, query)
+    image, version = _image(rows, scope, query)
+    repository = repository_uri(image, query.region)
+    processor = _processor(image, scope, query)
+    python = _python(image, query)
+    tag = _tag(image, version, processor, python, query)
     return f"{repository}:{tag}" if tag else repository
 
 
@@ -124,74 +123,74 @@ def scopes_of(rows: Iterable[Image]) -> dict[str, None]:
     return dict.fromkeys(scope for image in rows for scope in image.scopes)
 
 
-def _scope(rows: Sequence[Image], wanted: Wanted) -> str | None:
+def _scope(rows: Sequence[Image], query: ImageQuery) -> str | None:
     options = list(scopes_of(rows))
-    if wanted.accelerator_type is not None and not _ACCELERATOR_TYPE.match(wanted.accelerator_type):
+    if query.accelerator_type is not None and not _ACCELERATOR_TYPE.match(query.accelerator_type):
         raise ValidationError(
-            f"Invalid SageMaker Elastic Inference accelerator type: {wanted.accelerator_type}. "
+            f"Invalid SageMaker Elastic Inference accelerator type: {query.accelerator_type}. "
             "It is ml.eia2.medium or another of that family."
         )
-    graviton = _is_graviton(wanted)
+    graviton = _is_graviton(query)
     if len(options) <= 1:
         return options[0] if options else None
-    if wanted.accelerator_type is not None:
+    if query.accelerator_type is not None:
         return one_of(_ELASTIC_INFERENCE, options, "image scope")
     if graviton:
         return INFERENCE_GRAVITON
-    if wanted.scope is None and all(set(image.scopes) == set(options) for image in rows):
+    if query.scope is None and all(set(image.scopes) == set(options) for image in rows):
         return options[0]
-    if wanted.scope is None and wanted.framework in {XGBOOST_FRAMEWORK, SKLEARN_FRAMEWORK}:
+    if query.scope is None and query.framework in {XGBOOST_FRAMEWORK, SKLEARN_FRAMEWORK}:
         return "training"
-    return one_of(wanted.scope, options, "image scope")
+    return one_of(query.scope, options, "image scope")
 
 
-def _is_graviton(wanted: Wanted) -> bool:
-    if wanted.family not in GRAVITON_ALLOWED_TARGET_INSTANCE_FAMILY:
+def _is_graviton(query: ImageQuery) -> bool:
+    if query.family not in GRAVITON_ALLOWED_TARGET_INSTANCE_FAMILY:
         return False
-    if wanted.framework not in GRAVITON_ALLOWED_FRAMEWORKS:
+    if query.framework not in GRAVITON_ALLOWED_FRAMEWORKS:
         raise ValidationError(
-            f"Unsupported framework: {wanted.framework}. Supported framework(s) for Graviton instances: "
+            f"Unsupported framework: {query.framework}. Supported framework(s) for Graviton instances: "
             f"{', '.join(sorted(GRAVITON_ALLOWED_FRAMEWORKS))}."
         )
     return True
 
 
-def _image(rows: Sequence[Image], scope: str | None, wanted: Wanted) -> tuple[Image, str]:
-    """The row, and the version as it was asked for: the tag shows a short version as it was given."""
+def _image(rows: Sequence[Image], scope: str | None, query: ImageQuery) -> tuple[Image, str]:
+    """Return the row, and the version for the tag, which keeps a short version as the query has it."""
     in_scope = [image for image in rows if scope is None or scope in image.scopes]
-    version = _version(in_scope, wanted.version or _newest(rows, wanted), scope, wanted)
-    full = aliases(wanted.framework, scope).get(version, version)
+    version = _version(in_scope, query.version or _newest(rows, query), scope, query)
+    full = aliases(query.framework, scope).get(version, version)
     fitting = [image for image in in_scope if image.version == full]
     if len(fitting) == 1 and fitting[0].base_framework is None:
         return fitting[0], version
-    return _on_base(fitting, scope, full, wanted), version
+    return _on_base(fitting, scope, full, query), version
 
 
-def _version(in_scope: Sequence[Image], version: str | None, scope: str | None, wanted: Wanted) -> str:
+def _version(in_scope: Sequence[Image], version: str | None, scope: str | None, query: ImageQuery) -> str:
     options = list(dict.fromkeys(image.version for image in in_scope))
-    short = aliases(wanted.framework, scope)
+    short = aliases(query.framework, scope)
     if version is not None and (version in options or version in short):
         return version
     if len(options) == 1:
         return options[0]
-    raise unsupported(f"{wanted.framework} version", version, [*options, *short])
+    raise unsupported(f"{query.framework} version", version, [*options, *short])
 
 
-def _newest(rows: Sequence[Image], wanted: Wanted) -> str | None:
-    if _SCOPED.match(wanted.framework):
-        rows = [image for image in rows if wanted.scope in image.scopes]
+def _newest(rows: Sequence[Image], query: ImageQuery) -> str | None:
+    if _SCOPED.match(query.framework):
+        rows = [image for image in rows if query.scope in image.scopes]
     if not rows:
         return None
-    latest = aliases(wanted.framework, rows[0].scopes[0] if rows[0].scopes else None).get("latest")
-    return latest or max((image.version for image in rows), key=age)
+    latest = aliases(query.framework, rows[0].scopes[0] if rows[0].scopes else None).get("latest")
+    return latest or max((image.version for image in rows), key=version_order)
 
 
-def _on_base(fitting: Sequence[Image], scope: str | None, version: str, wanted: Wanted) -> Image:
+def _on_base(fitting: Sequence[Image], scope: str | None, version: str, query: ImageQuery) -> Image:
     bases = {str(image.base_framework): image for image in fitting}
     if bases.keys() <= _PYTHONS:
-        return bases[one_of(wanted.py_version, list(bases), "Python version")]
-    short = base_aliases(wanted.framework, scope, version)
-    base = wanted.base
+        return bases[one_of(query.py_version, list(bases), "Python version")]
+    short = base_aliases(query.framework, scope, version)
+    base = query.base
     return bases[one_of(short.get(base, base) if base else None, list(bases), "base framework")]
 
 
@@ -206,31 +205,31 @@ def repository_uri(image: Image, region: str) -> str:
     )
 
 
-def _processor(image: Image, scope: str | None, wanted: Wanted) -> str | None:
-    if scope == INFERENCE_GRAVITON and wanted.framework in {SKLEARN_FRAMEWORK, XGBOOST_FRAMEWORK}:
-        family = wanted.family
+def _processor(image: Image, scope: str | None, query: ImageQuery) -> str | None:
+    if scope == INFERENCE_GRAVITON and query.framework in {SKLEARN_FRAMEWORK, XGBOOST_FRAMEWORK}:
+        family = query.family
         if family and family not in GRAVITON_ALLOWED_TARGET_INSTANCE_FAMILY:
             raise unsupported("instance type", family, GRAVITON_ALLOWED_TARGET_INSTANCE_FAMILY)
     if not image.processors:
         return None
-    if len(image.processors) == 1 and not wanted.instance_type:
+    if len(image.processors) == 1 and not query.instance_type:
         return image.processors[0]
-    kind = "cpu" if wanted.serverless else _kind(image, wanted)
+    kind = "cpu" if query.serverless else _kind(image, query)
     return one_of(kind, image.processors, "processor")
 
 
-def _kind(image: Image, wanted: Wanted) -> str:
-    if not wanted.instance_type:
+def _kind(image: Image, query: ImageQuery) -> str:
+    if not query.instance_type:
         raise ValidationError(
             f"Empty SageMaker instance type. {image.framework} has images for {', '.join(image.processors)}; "
-            "instance_type tells which."
+            "instance_type selects one of them."
         )
-    if wanted.instance_type in {"local", "local_gpu"}:
-        return "gpu" if wanted.instance_type == "local_gpu" else "cpu"
-    family = wanted.family
+    if query.instance_type in {"local", "local_gpu"}:
+        return "gpu" if query.instance_type == "local_gpu" else "cpu"
+    family = query.family
     if family is None:
         raise ValidationError(
-            f"Invalid SageMaker instance type: {wanted.instance_type}. It is ml.m5.large or the like, local or local_gpu."
+            f"Invalid SageMaker instance type: {query.instance_type}. It is ml.m5.large or the like, local or local_gpu."
         )
     if family in image.processors:
         return family
@@ -239,69 +238,69 @@ def _kind(image: Image, wanted: Wanted) -> str:
     return "gpu" if family[0] in "gp" else "cpu"
 
 
-def _python(image: Image, wanted: Wanted) -> str | None:
+def _python(image: Image, query: ImageQuery) -> str | None:
     if image.base_framework in _PYTHONS:
-        return wanted.py_version
-    if not image.py_versions or (wanted.py_version is None and image.framework == "spark"):
+        return query.py_version
+    if not image.py_versions or (query.py_version is None and image.framework == "spark"):
         return None
-    if wanted.py_version is None and len(image.py_versions) == 1:
+    if query.py_version is None and len(image.py_versions) == 1:
         return image.py_versions[0]
-    return one_of(wanted.py_version, image.py_versions, "Python version")
+    return one_of(query.py_version, image.py_versions, "Python version")
 
 
-def _tag(image: Image, version: str, processor: str | None, python: str | None, wanted: Wanted) -> str:
-    shown = wanted.tool or processor
-    sdk = (wanted.sdk_version or image.sdk_versions[-1]) if image.sdk_versions else None
+def _tag(image: Image, version: str, processor: str | None, python: str | None, query: ImageQuery) -> str:
+    shown = query.tool or processor
+    sdk = (query.sdk_version or image.sdk_versions[-1]) if image.sdk_versions else None
     parts = [
-        _first_part(image, version, wanted),
+        _first_part(image, version, query),
         shown if shown not in image.untagged_processors else None,
         python,
         sdk,
-        _last_part(image, processor, f"{version}-{python}", wanted),
+        _last_part(image, processor, f"{version}-{python}", query),
     ]
     return "-".join(part for part in parts if part)
 
 
-def _first_part(image: Image, version: str, wanted: Wanted) -> str:
+def _first_part(image: Image, version: str, query: ImageQuery) -> str:
     if image.base_framework is None or image.base_framework in _PYTHONS:
         return image.tag_prefix or version
-    base = re.sub(r"^[a-z]+", "", wanted.base or image.base_framework)
+    base = re.sub(r"^[a-z]+", "", query.base or image.base_framework)
     whole = image.version if image.framework == HUGGING_FACE_FRAMEWORK else version
     return f"{base}-transformers{whole}"
 
 
-def _last_part(image: Image, processor: str | None, build: str, wanted: Wanted) -> str | None:
-    if wanted.family == "p4d" and build in image.p4d_container_version:
+def _last_part(image: Image, processor: str | None, build: str, query: ImageQuery) -> str | None:
+    if query.family == "p4d" and build in image.p4d_container_version:
         return image.p4d_container_version[build]
     if image.container_version:
         return image.container_version.get(processor or "")
-    if wanted.container_version is None or image.framework in FRAMEWORKS_WITH_CONTAINER_VERSION_SUFFIX:
-        return wanted.container_version
+    if query.container_version is None or image.framework in FRAMEWORKS_WITH_CONTAINER_VERSION_SUFFIX:
+        return query.container_version
     raise ValidationError(
-        f"container_version {wanted.container_version!r} is not supported for framework {image.framework!r} "
-        f"version {image.version!r}: its tags have no such part. Leave it out; the version of the framework is "
-        "given as version."
+        f"container_version {query.container_version!r} is not supported for framework {image.framework!r} "
+        f"version {image.version!r}: its tags have no such part. Leave it out; pass the version of the "
+        "framework as version."
     )
 
 
-def age(version: str) -> list[tuple[int, int | str]]:
-    """Sorts versions: numbers by value, and before letters."""
+def version_order(version: str) -> list[tuple[int, int | str]]:
+    """Return a sort key for versions: numbers by value, and after letters."""
     parts = re.findall(r"\d+|[a-z]+", version)
     while len(parts) > 1 and parts[-1] == "0":
         parts.pop()
     return [(1, int(part)) if part.isdigit() else (0, part) for part in parts]
 
 
-def one_of(value: str | None, options: Sequence[str], what: str) -> str:
-    """Return the value, or raise `ValidationError` where it is not among the options."""
+def one_of(value: str | None, options: Sequence[str], noun: str) -> str:
+    """Return the value, or raise `ValidationError` if it is not among the options."""
     if value is None or value not in options:
-        raise unsupported(what, value, options)
+        raise unsupported(noun, value, options)
     return value
 
 
-def unsupported(what: str, value: str | None, options: Iterable[str]) -> ValidationError:
-    """Make the error for a value that is not among the options."""
+def unsupported(noun: str, value: str | None, options: Iterable[str]) -> ValidationError:
+    """Return the error for a value that is not among the options."""
     return ValidationError(
-        f"Unsupported {what}: {value}. You may need to upgrade your SDK version (pip install -U sagemaker-core) for "
-        f"newer {what}s. Supported {what}(s): {', '.join(options)}."
+        f"Unsupported {noun}: {value}. You may need to upgrade your SDK version (pip install -U sagemaker-core) for "
+        f"newer {noun}s. Supported {noun}(s): {', '.join(options)}."
     )

@@ -1,7 +1,7 @@
-"""The table of published container images: what there is, and in which registry of which region.
+"""The table of published container images and their registries.
 
-``image_table/images.jsonl`` has one image per line, ``accounts.json`` the registry accounts of each region,
-``aliases.json`` the short versions. How to update them is in ``docs/image-uris.md``.
+``data/images.jsonl`` has one image per line, ``accounts.json`` the registry accounts of each region, ``aliases.json``
+the short versions. ``docs/image-uris.md`` explains how to update them.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ class Image:
     """One version of one framework's image.
 
     Attributes:
-        framework: the framework's or algorithm's name.
+        framework: name of the framework or algorithm.
         version: the full version.
-        repository: of the registry.
-        scopes: what it is for: ``training``, ``inference``, ``processing``, ...
+        repository: name of the repository in the registry.
+        scopes: uses of the image: ``training``, ``inference``, ``processing``, ...
         accounts: the registry account of each region.
-        processors: ``cpu``, ``gpu``, ``inf``, ...; empty where one image serves all.
-        py_versions: of the interpreter in it.
-        container_version: processor to the last part of the tag.
-        tag_prefix: the first part of the tag, where it is not the version.
-        base_framework: the framework that it stands on, or the Python that the version is for.
-        sdk_versions: of the Neuron SDK.
-        untagged_processors: that the tag does not name.
-        p4d_container_version: version as it is asked for, and Python (``2.3-py37``), to the last part of the tag
-            on ``ml.p4d`` instances.
+        processors: ``cpu``, ``gpu``, ``inf``, ...; empty if one image serves all.
+        py_versions: Python versions that the image is built with.
+        container_version: last part of the tag, by processor.
+        tag_prefix: first part of the tag, if it is not the version.
+        base_framework: the framework that the image is based on, or the Python that the version is for.
+        sdk_versions: versions of the Neuron SDK.
+        untagged_processors: processors that the tag does not name.
+        p4d_container_version: last part of the tag on ``ml.p4d`` instances, by requested version and Python
+            (``2.3-py37``).
     """
 
     framework: str
@@ -55,7 +55,7 @@ class Image:
 
 @cache
 def images() -> Mapping[str, Sequence[Image]]:
-    """Framework to its images, in the order of the table."""
+    """Return the images by framework, in the order of the table."""
     accounts = _read("accounts.json")
     found: dict[str, list[Image]] = {}
     for line in (_FOLDER / "images.jsonl").read_text(encoding="utf-8").splitlines():
@@ -70,7 +70,7 @@ def images() -> Mapping[str, Sequence[Image]]:
 
 @cache
 def aliases(framework: str, scope: str | None) -> Mapping[str, str]:
-    """Short version to full version."""
+    """Return the full versions by short version."""
     scoped: Mapping[str, Mapping[str, str]] = _aliases().get(framework, {})
     return {
         short: full
@@ -83,7 +83,7 @@ def aliases(framework: str, scope: str | None) -> Mapping[str, str]:
 
 @cache
 def base_aliases(framework: str, scope: str | None, version: str) -> Mapping[str, str]:
-    """Short version of the base framework to the full one, of one version of the framework."""
+    """Return the full versions of the base framework by short version, for one version of the framework."""
     found: Mapping[str, str] = _aliases().get(framework, {}).get(f"{scope}@{version}", {})
     return found
 

@@ -1,1 +1,1 @@
-"""What jobs have in common: inputs, networks, ranges, training configuration, outputs and results."""
+"""Parts that jobs share: inputs, network, hyperparameter ranges, training configuration, logs and results."""

@@ -1,6 +1,6 @@
-"""Results of jobs and experiments as tables.
+"""Results of jobs and experiments as pandas data frames.
 
-The tables are pandas data frames; pandas is loaded when one is made.
+pandas is imported when a data frame is made.
 """
 
 from __future__ import annotations
@@ -31,26 +31,26 @@ __all__ = [
 
 METRICS_PERIOD_DEFAULT = 60  # seconds
 
-# What one Search response can hold.
+# The largest number of results in one Search response.
 _SEARCH_PAGE = 100
 
 
 class AnalyticsMetricsBase(ABC):
-    """A table that is asked of AWS once, and kept until `clear_cache`."""
+    """A table that is read from AWS once, and kept until `clear_cache` is called."""
 
     def __init__(self) -> None:
         self._dataframe: pd.DataFrame | None = None
         self.clear_cache()
 
     def clear_cache(self) -> None:
-        """Forget what was asked of AWS."""
+        """Discard the table, so that it is read again."""
         self._dataframe = None
 
     def dataframe(self, force_refresh: bool = False) -> pd.DataFrame:
-        """The table.
+        """Return the table.
 
         Args:
-            force_refresh: ask AWS again.
+            force_refresh: read the table from AWS again.
 
         Raises:
             MissingExtraError: pandas is not installed.
@@ -67,7 +67,7 @@ class AnalyticsMetricsBase(ABC):
         return f"<{kind} for {name}>" if hasattr(self, "name") else f"<{kind}>"
 
     def export_csv(self, filename: str) -> None:
-        """Write the table to a file, with a header, and with the numbers of the rows as first column."""
+        """Write the table to a file, with a header, and with row numbers as the first column."""
         self.dataframe().to_csv(filename)
 
     @abstractmethod
@@ -83,7 +83,7 @@ class _Rows(AnalyticsMetricsBase):
 
     @abstractmethod
     def _rows(self) -> Iterable[Mapping[str, Any]]:
-        """Return the rows, each from column name to value."""
+        """Return the rows, each as a mapping from column name to value."""
 
 
 class HyperparameterTuningJobAnalytics(_Rows):
@@ -91,7 +91,7 @@ class HyperparameterTuningJobAnalytics(_Rows):
 
     Args:
         hyperparameter_tuning_job_name: the tuning job.
-        sagemaker_session: the session to ask; a new one when not given.
+        sagemaker_session: the session that calls the service; a new one by default.
     """
 
     def __init__(self, hyperparameter_tuning_job_name: str, sagemaker_session: Session | None = None) -> None:
@@ -103,12 +103,11 @@ class HyperparameterTuningJobAnalytics(_Rows):
 
     @property
     def name(self) -> str:
-        """The name of the tuning job."""
         return self._name
 
     @property
     def tuning_ranges(self) -> dict[str, Any]:
-        """Hyperparameter name to its range; trainer name to such a mapping where there are several trainers."""
+        """The ranges by hyperparameter name; with several trainers, such a mapping by trainer name."""
         description = self.description()
         if "TrainingJobDefinition" in description:
             return _ranges(description["HyperParameterTuningJobConfig"].get("ParameterRanges", {}))
@@ -118,16 +117,15 @@ class HyperparameterTuningJobAnalytics(_Rows):
         }
 
     def clear_cache(self) -> None:
-        """Forget what was asked of AWS."""
         super().clear_cache()
         self._description = None
         self._summaries = None
 
     def description(self, force_refresh: bool = False) -> dict[str, Any]:
-        """The tuning job (``DescribeHyperParameterTuningJob``).
+        """Return the tuning job (``DescribeHyperParameterTuningJob``).
 
         Args:
-            force_refresh: ask AWS again.
+            force_refresh: call AWS again.
         """
         if force_refresh:
             self.clear_cache()
@@ -138,10 +136,10 @@ class HyperparameterTuningJobAnalytics(_Rows):
         return self._description
 
     def training_job_summaries(self, force_refresh: bool = False) -> list[dict[str, Any]]:
-        """All its training jobs (``ListTrainingJobsForHyperParameterTuningJob``).
+        """Return all training jobs of the tuning job (``ListTrainingJobsForHyperParameterTuningJob``).
 
         Args:
-            force_refresh: ask AWS again.
+            force_refresh: call AWS again.
         """
         if force_refresh:
             self.clear_cache()
@@ -178,11 +176,11 @@ class TrainingJobAnalytics(_Rows):
 
     Args:
         training_job_name: the training job.
-        metric_names: which metrics; all that the job defines by default.
-        sagemaker_session: the session to ask; a new one when not given.
-        start_time: from when; the job's start by default.
-        end_time: until when; the job's end, or a minute from now, by default.
-        period: seconds that one value stands for.
+        metric_names: the metrics to read; all that the job defines by default.
+        sagemaker_session: the session that calls the service; a new one by default.
+        start_time: start of the period to read; the job's start by default.
+        end_time: end of the period to read; the job's end, or the current time, by default.
+        period: seconds that one value is the average of; 60 by default.
     """
 
     CLOUDWATCH_NAMESPACE = "/aws/sagemaker/TrainingJobs"
@@ -205,18 +203,17 @@ class TrainingJobAnalytics(_Rows):
 
     @property
     def name(self) -> str:
-        """The name of the training job."""
         return self._name
 
     def _rows(self) -> Iterator[Mapping[str, Any]]:
         job = self._session.sagemaker_client.describe_training_job(TrainingJobName=self.name)
         start = self._start or job.get("TrainingStartTime") or job["CreationTime"]
-        # Until the job ends, and a minute more: values arrive late.
         end = self._end or job.get("TrainingEndTime") or dt.datetime.now(dt.timezone.utc)
         names = self._metric_names or [
             metric["Name"] for metric in job["AlgorithmSpecification"].get("MetricDefinitions", ())
         ]
         for name in names:
+            # A minute more than asked for: values arrive late.
             yield from self._metric(name, start, end + dt.timedelta(minutes=1))
 
     def _metric(self, name: str, start: dt.datetime, end: dt.datetime) -> Iterator[dict[str, Any]]:
@@ -241,9 +238,9 @@ class ArtifactAnalytics(_Rows):
     Args:
         sort_by: ``CreationTime``.
         sort_order: ``Ascending`` or ``Descending``.
-        source_uri: only those of this source.
-        artifact_type: only those of this type.
-        sagemaker_session: the session to ask; a new one when not given.
+        source_uri: list only artifacts of this source.
+        artifact_type: list only artifacts of this type.
+        sagemaker_session: the session that calls the service; a new one by default.
     """
 
     def __init__(
@@ -277,18 +274,18 @@ class ExperimentAnalytics(_Rows):
     """The trial components of an experiment (``Search``): names, times, parameters, metrics, artifacts.
 
     Args:
-        experiment_name: the experiment; it or a search expression is needed.
+        experiment_name: name of the experiment; required if ``search_expression`` is not set.
         search_expression: ``SearchExpression`` of the API, as a mapping.
-        sort_by: a property, ``Properties.CreationTime`` for instance.
+        sort_by: a property, for example ``Properties.CreationTime``.
         sort_order: ``Ascending`` or ``Descending``.
         metric_names: columns for these metrics only.
         parameter_names: columns for these parameters only.
-        sagemaker_session: the session to ask; a new one when not given.
+        sagemaker_session: the session that calls the service; a new one by default.
         input_artifact_names: columns for these inputs only.
         output_artifact_names: columns for these outputs only.
 
     Raises:
-        ValidationError: neither an experiment nor a search expression is given (a `ValueError`).
+        ValidationError: neither an experiment nor a search expression is set (a `ValueError`).
     """
 
     MAX_TRIAL_COMPONENTS = 10000
@@ -318,7 +315,6 @@ class ExperimentAnalytics(_Rows):
 
     @property
     def name(self) -> str | None:
-        """The name of the experiment."""
         return self._experiment_name
 
     def _rows(self) -> Iterator[Mapping[str, Any]]:
@@ -367,7 +363,7 @@ def _frame(rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
 
 
 def _number(text: str) -> Any:
-    """The number that a tuned value is; text as it is, without the quotes of categorical values."""
+    """Return a tuned value as a number if it is one, else as text without the quotes of categorical values."""
     try:
         return float(text)
     except ValueError:
@@ -382,10 +378,10 @@ def _chosen(names: Sequence[str] | None, name: str) -> bool:
     return not names or name in names
 
 
-def _parameters(given: Mapping[str, Any], names: Sequence[str] | None) -> dict[str, Any]:
+def _parameters(parameters: Mapping[str, Any], names: Sequence[str] | None) -> dict[str, Any]:
     return {
         name: value.get("NumberValue", value.get("StringValue"))
-        for name, value in given.items()
+        for name, value in parameters.items()
         if _chosen(names, name)
     }
 
@@ -399,10 +395,10 @@ def _statistics(metrics: Iterable[Mapping[str, Any]], names: Sequence[str] | Non
     }
 
 
-def _artifacts(given: Mapping[str, Any], names: Sequence[str] | None) -> dict[str, Any]:
+def _artifacts(artifacts: Mapping[str, Any], names: Sequence[str] | None) -> dict[str, Any]:
     return {
         f"{name} - {member}": artifact.get(member)
-        for name, artifact in given.items()
+        for name, artifact in artifacts.items()
         if _chosen(names, name)
         for member in ("MediaType", "Value")
     }

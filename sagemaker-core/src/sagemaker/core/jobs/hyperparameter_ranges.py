@@ -17,7 +17,7 @@ class ParameterRange:
     Args:
         min_value: the lower end.
         max_value: the upper end.
-        scaling_type: how the range is searched: ``Auto``, ``Linear``, ``Logarithmic`` or ``ReverseLogarithmic``.
+        scaling_type: scale of the search: ``Auto``, ``Linear``, ``Logarithmic`` or ``ReverseLogarithmic``.
     """
 
     __all_types__ = ("Continuous", "Categorical", "Integer")
@@ -33,10 +33,10 @@ class ParameterRange:
         self.scaling_type = scaling_type
 
     def is_valid(self, value: Any) -> bool:
-        """Whether a number lies in the range.
+        """Return whether a number is in the range.
 
         Raises:
-            ValidationError: an end of the range is known only when the pipeline runs.
+            ValidationError: an end of the range is a pipeline variable, known only when the pipeline runs.
         """
         if is_pipeline_variable(self.min_value) or is_pipeline_variable(self.max_value):
             raise ValidationError(
@@ -48,11 +48,10 @@ class ParameterRange:
 
     @classmethod
     def cast_to_type(cls, value: Any) -> Any:
-        """The value as a number."""
         return float(value)
 
     def as_tuning_range(self, name: str) -> dict[str, Any]:
-        """The range as the API has it, numbers as text."""
+        """Return the structure of the API, with numbers as text."""
         return {
             "Name": name,
             "MinValue": _as_text(self.min_value),
@@ -71,7 +70,6 @@ class ContinuousParameter(ParameterRange):
 
     @classmethod
     def cast_to_type(cls, value: Any) -> float:
-        """The value as a float."""
         return float(value)
 
 
@@ -82,7 +80,6 @@ class IntegerParameter(ParameterRange):
 
     @classmethod
     def cast_to_type(cls, value: Any) -> int:
-        """The value as an int."""
         return int(value)
 
 
@@ -90,35 +87,31 @@ class CategoricalParameter(ParameterRange):
     """A choice of values (``CategoricalParameterRange`` of the API).
 
     Args:
-        values: a list of values, or one value. They are kept as text; pipeline variables stay what they are.
+        values: a list of values, or one value. They are stored as text, but pipeline variables are kept.
     """
 
     __name__ = "Categorical"
 
     def __init__(self, values: Any) -> None:
-        given = values if isinstance(values, list) else [values]
-        self.values = [value if is_pipeline_variable(value) else str(value) for value in given]
+        choices = values if isinstance(values, list) else [values]
+        self.values = [value if is_pipeline_variable(value) else str(value) for value in choices]
 
     def is_valid(self, value: Any) -> bool:
-        """Whether a value is one of the choices; compared with their text."""
+        """Return whether a text is one of the values."""
         return any(choice == value for choice in self.values if not is_pipeline_variable(choice))
 
     @classmethod
     def cast_to_type(cls, value: Any) -> str:
-        """The value as text."""
         return str(value)
 
     def as_tuning_range(self, name: str) -> dict[str, Any]:
-        """The choice as the API has it."""
         return {"Name": name, "Values": self.values}
 
     def as_json_range(self, name: str) -> dict[str, Any]:
-        """The choice with every value as JSON text, as framework containers read it.
-
-        A pipeline variable cannot be quoted before the pipeline runs.
+        """Return the structure of the API with every value as JSON text, the format that framework containers read.
 
         Raises:
-            ValidationError: a value is a pipeline variable.
+            ValidationError: a value is a pipeline variable, which cannot be quoted before the pipeline runs.
         """
         if any(is_pipeline_variable(value) for value in self.values):
             raise ValidationError(

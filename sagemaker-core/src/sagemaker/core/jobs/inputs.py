@@ -1,7 +1,7 @@
-"""Inputs of training, transform and model requests, as the request has them.
+"""Inputs of training, transform and model requests.
 
-The classes only arrange what they are given: a location is neither looked at nor uploaded, and every value may
-be a pipeline variable.
+The classes only arrange their arguments into structures of the API: locations are neither checked nor uploaded, and
+every value may be a pipeline variable.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class ShuffleConfig:
     """The order of the data in a training channel (``ShuffleConfig`` of the API).
 
     Args:
-        seed: of the shuffle; the same seed gives the same order of keys at every epoch's start.
+        seed: seed of the shuffle; the same seed gives the same order of keys at the start of every epoch.
     """
 
     seed: int | PipelineVariable
@@ -47,21 +47,32 @@ class TrainingInput:
 
     Args:
         s3_data: the S3 URI of a prefix, a manifest or an augmented manifest.
-        distribution: ``FullyReplicated`` (every instance reads all; the default) or ``ShardedByS3Key``.
+        distribution: ``FullyReplicated`` (every instance reads all data; the default) or ``ShardedByS3Key``.
         compression: ``Gzip`` or ``None``; only for the input mode ``Pipe``.
         content_type: the MIME type of the objects.
-        record_wrapping: ``RecordIO`` to have each object wrapped as one record.
+        record_wrapping: ``RecordIO`` to wrap each object as one record.
         s3_data_type: ``S3Prefix``, ``ManifestFile`` or ``AugmentedManifestFile``.
         instance_groups: the groups of a heterogeneous cluster that read the channel.
-        input_mode: ``File``, ``Pipe`` or ``FastFile``, instead of the job's own.
-        attribute_names: of an augmented manifest: what is read, in this order.
-        target_attribute_name: of an augmented manifest: what holds the label.
+        input_mode: ``File``, ``Pipe`` or ``FastFile``, in place of the job's own.
+        attribute_names: attributes of an augmented manifest to read, in this order.
+        target_attribute_name: attribute of an augmented manifest that holds the label.
         shuffle_config: the order of the data.
         hub_access_config: ``HubAccessConfig`` of the API.
         model_access_config: ``ModelAccessConfig`` of the API.
 
     Attributes:
-        config: the channel as the API has it.
+        config: the channel as a structure of the API.
+
+    Example:
+        ```python
+        from sagemaker.core.inputs import TrainingInput
+
+        channel = TrainingInput("s3://bucket/rows/", content_type="text/csv", input_mode="FastFile")
+        source = channel.config["DataSource"]["S3DataSource"]
+        assert source["S3Uri"] == "s3://bucket/rows/"
+        assert source["S3DataDistributionType"] == "FullyReplicated"
+        assert channel.config["InputMode"] == "FastFile"
+        ```
     """
 
     def __init__(
@@ -80,7 +91,7 @@ class TrainingInput:
         hub_access_config: dict[str, Any] | None = None,
         model_access_config: dict[str, Any] | None = None,
     ) -> None:
-        # A channel that names its label comes from an augmented manifest, whose distribution has no default.
+        # A channel with a label attribute reads an augmented manifest, and its distribution has no default.
         if distribution is None and target_attribute_name is None:
             distribution = "FullyReplicated"
         source = {
@@ -103,11 +114,11 @@ class TrainingInput:
         self.add_model_access_config(model_access_config)
 
     def add_hub_access_config(self, hub_access_config: dict[str, Any] | None = None) -> None:
-        """Set ``HubAccessConfig`` of the source; nothing is changed by None."""
+        """Set ``HubAccessConfig`` of the source; None changes nothing."""
         self._set_in_source("HubAccessConfig", hub_access_config)
 
     def add_model_access_config(self, model_access_config: dict[str, Any] | None = None) -> None:
-        """Set ``ModelAccessConfig`` of the source; nothing is changed by None."""
+        """Set ``ModelAccessConfig`` of the source; None changes nothing."""
         self._set_in_source("ModelAccessConfig", model_access_config)
 
     def _set_in_source(self, member: str, value: dict[str, Any] | None) -> None:
@@ -126,10 +137,10 @@ class FileSystemInput:
         content_type: the MIME type of the files.
 
     Attributes:
-        config: the channel as the API has it.
+        config: the channel as a structure of the API.
 
     Raises:
-        ValidationError: the type or the access mode is none of the allowed ones.
+        ValidationError: the type or the access mode is not valid.
     """
 
     def __init__(
@@ -155,10 +166,10 @@ class FileSystemInput:
 
 @attrs.define
 class CreateModelInput:
-    """What a model needs that its own settings do not say.
+    """Instance and accelerator that a model is created for.
 
     Args:
-        instance_type: the type that the model is deployed on.
+        instance_type: the instance type that the model is deployed on.
         accelerator_type: the Elastic Inference accelerator.
     """
 
@@ -169,7 +180,7 @@ class CreateModelInput:
 @static_arguments
 @attrs.define
 class TransformInput:
-    """Arguments of `Transformer.transform`, kept together for a transform step.
+    """Arguments of `Transformer.transform` for a transform step.
 
     Args:
         data: the S3 URI of the data.
@@ -177,11 +188,11 @@ class TransformInput:
         content_type: the MIME type of the data.
         compression_type: ``Gzip`` or ``None``.
         split_type: ``Line``, ``RecordIO``, ``TFRecord`` or ``None``.
-        input_filter: a JSONPath: what of a record the model gets.
-        output_filter: a JSONPath: what of the joined record is written.
+        input_filter: a JSONPath that selects the part of a record that the model sees.
+        output_filter: a JSONPath that selects the part of the joined record that is kept.
         join_source: ``Input`` to write predictions together with their records, or ``None``.
         model_client_config: time limit and retries of an invocation (``ModelClientConfig`` of the API).
-        batch_data_capture_config: where requests and predictions are kept.
+        batch_data_capture_config: the S3 prefix that inputs and predictions are captured to.
     """
 
     data: str | PipelineVariable
@@ -198,11 +209,11 @@ class TransformInput:
 
 @attrs.define
 class BatchDataCaptureConfig:
-    """Where a transform job keeps what it read and wrote (``BatchDataCaptureConfig`` of the API).
+    """Capture of a transform job's inputs and predictions in S3 (``BatchDataCaptureConfig`` of the API).
 
     Args:
         destination_s3_uri: the S3 prefix.
-        kms_key_id: encrypts what is kept.
+        kms_key_id: KMS key that encrypts the captured data.
         generate_inference_id: give each record an id.
     """
 
@@ -211,7 +222,7 @@ class BatchDataCaptureConfig:
     generate_inference_id: bool | PipelineVariable | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """The structure of the API; members that are not set are left out."""
+        """Return the structure of the API; members that are not set are left out."""
         return filled(
             DestinationS3Uri=self.destination_s3_uri,
             KmsKeyId=self.kms_key_id,
@@ -222,6 +233,6 @@ class BatchDataCaptureConfig:
         return self.to_request()
 
 
-def _require_one_of(allowed: list[str], value: Any, what: str) -> None:
+def _require_one_of(allowed: list[str], value: Any, noun: str) -> None:
     if not is_pipeline_variable(value) and value not in allowed:
-        raise ValidationError(f"Unrecognized {what}: {value}. Valid values: {', '.join(allowed)}.")
+        raise ValidationError(f"Unrecognized {noun}: {value}. Valid values: {', '.join(allowed)}.")

@@ -14,7 +14,7 @@ from sagemaker.core.workflow.entities import PipelineVariable
 SUBNETS_KEY = "Subnets"
 SECURITY_GROUP_IDS_KEY = "SecurityGroupIds"
 VPC_CONFIG_KEY = "VpcConfig"
-# Stands for "as the session's defaults say".
+# A placeholder for the VPC of the session's defaults.
 VPC_CONFIG_DEFAULT = "VPC_CONFIG_DEFAULT"
 
 
@@ -23,10 +23,21 @@ class NetworkConfig:
     """Isolation, encryption and VPC of a job.
 
     Args:
-        enable_network_isolation: the containers can make no outbound call, to S3 neither.
-        security_group_ids: of the VPC; needs ``subnets``.
-        subnets: of the VPC; needs ``security_group_ids``.
-        encrypt_inter_container_traffic: between the instances of one job; training becomes slower.
+        enable_network_isolation: block all outbound calls of the containers, including those to S3.
+        security_group_ids: security groups of the VPC; needs ``subnets``.
+        subnets: subnets of the VPC; needs ``security_group_ids``.
+        encrypt_inter_container_traffic: encrypt traffic between the instances of one job; training becomes slower.
+
+    Example:
+        ```python
+        from sagemaker.core.network import NetworkConfig
+
+        network = NetworkConfig(subnets=["subnet-1"], security_group_ids=["sg-1"])
+        assert network.to_request() == {
+            "EnableNetworkIsolation": False,
+            "VpcConfig": {"SecurityGroupIds": ["sg-1"], "Subnets": ["subnet-1"]},
+        }
+        ```
     """
 
     enable_network_isolation: bool | PipelineVariable | None = None
@@ -35,7 +46,7 @@ class NetworkConfig:
     encrypt_inter_container_traffic: bool | PipelineVariable | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """``NetworkConfig`` of the API; members that are not set are left out, but isolation, which is off then."""
+        """Return ``NetworkConfig`` of the API; unset members are left out, except isolation, which is then off."""
         isolation = self.enable_network_isolation
         return filled(
             EnableNetworkIsolation=False if isolation is None else isolation,
@@ -50,7 +61,7 @@ class NetworkConfig:
 
 
 def to_dict(subnets: list[Any] | None, security_group_ids: list[Any] | None) -> dict[str, list[Any]] | None:
-    """``VpcConfig`` of the API; None where subnets or security groups are missing."""
+    """Return ``VpcConfig`` of the API, or None if subnets or security groups are missing."""
     if subnets is None or security_group_ids is None:
         return None
     return {SUBNETS_KEY: subnets, SECURITY_GROUP_IDS_KEY: security_group_ids}
@@ -59,11 +70,11 @@ def to_dict(subnets: list[Any] | None, security_group_ids: list[Any] | None) -> 
 def from_dict(
     vpc_config: Mapping[str, Any] | None, do_sanitize: bool = False
 ) -> tuple[list[Any] | None, list[Any] | None]:
-    """Subnets and security groups of a ``VpcConfig``.
+    """Return the subnets and security groups of a ``VpcConfig``.
 
     Args:
-        vpc_config: the structure; None gives twice None.
-        do_sanitize: check it first, see `sanitize`.
+        vpc_config: the structure; for None both results are None.
+        do_sanitize: check the structure first, see `sanitize`.
 
     Raises:
         ValidationError: a member is missing.
@@ -78,10 +89,10 @@ def from_dict(
 
 
 def sanitize(vpc_config: Any) -> dict[str, list[Any]] | None:
-    """A ``VpcConfig`` with its two members and nothing else; None stays None.
+    """Return a ``VpcConfig`` reduced to its two members; None stays None.
 
     Raises:
-        ValidationError: it is no mapping, or a member is missing, empty or no list.
+        ValidationError: the value is not a mapping, or a member is missing, empty or not a list.
     """
     if vpc_config is None:
         return None

@@ -1,4 +1,4 @@
-"""What a job wrote, shown by its name: once, or until it ends."""
+"""The log of a job, shown once or until the job ends."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ def show_output(
 
     Args:
         kind: `ProcessingJob` or `TransformJob`.
-        session: knows the job.
-        name: of the job.
-        wait: go on until the job ends.
-        poll: seconds between two looks.
+        session: the session that calls the service.
+        name: name of the job.
+        wait: follow the log until the job ends.
+        poll: seconds between two polls.
 
     Raises:
         JobFailedError: the job failed; only when waiting.

@@ -1,4 +1,4 @@
-"""The files of a `SourceCode`, and how they come into a container: as channels that copy from S3."""
+"""The files of a `SourceCode`, and the channels that copy them from S3 into a container."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ _AUTO_REQUIREMENTS = "auto"
 
 
 def s3_channel(name: Any, location: Any) -> dict[str, Any]:
-    """A channel that copies everything below an S3 location into the container."""
+    """Return a ``Channel`` of the API that copies everything below an S3 location into the container."""
     source = {"S3DataType": "S3Prefix", "S3Uri": location, "S3DataDistributionType": "FullyReplicated"}
     return {"ChannelName": name, "DataSource": {"S3DataSource": source}, "InputMode": "File"}
 
 
 def check_source_files(source: SourceCode) -> None:
-    """Refuse local source that is not there, or lacks what is to run.
+    """Check that local source exists and contains the files that the job needs.
 
     Raises:
         ValidationError: the source directory, entry script or requirements file does not exist, or the source
-            is a file and no ``.tar.gz`` archive.
+            is a file other than a ``.tar.gz`` archive.
     """
     if not is_local_source(source.source_dir):
         return
@@ -51,7 +51,7 @@ def check_source_files(source: SourceCode) -> None:
         if value is not None and value != _AUTO_REQUIREMENTS and not _holds(folder, str(value)):
             raise ValidationError(
                 f"SourceCode.{name} {value!r} does not exist in {source.source_dir!r}: give its path relative to "
-                "source_dir, which is all of the code that the job gets."
+                "source_dir. The job gets only the code in source_dir."
             )
 
 
@@ -61,15 +61,15 @@ def _holds(folder: Path, name: str) -> bool:
 
 
 def source_asset(source: SourceCode) -> FileAsset | TreeAsset:
-    """The local source: a directory, without what is ignored, or an archive."""
+    """Return the local source: a directory without the ignored files, or an archive."""
     return local_asset(str(source.source_dir), source.ignore_patterns or ())
 
 
 def source_location(source: SourceCode, scope: str | None = None) -> Any:
-    """Where a channel copies the source from: staged, where it is local.
+    """Return the location that a channel copies the source from: an S3 URI, or a staged asset if it is local.
 
     Args:
-        source: with a ``source_dir``.
+        source: source code with a ``source_dir``.
         scope: the S3 prefix that the user chose for inputs.
     """
     if not is_local_source(source.source_dir):
@@ -78,7 +78,7 @@ def source_location(source: SourceCode, scope: str | None = None) -> Any:
 
 
 def is_local_source(source_dir: Any) -> bool:
-    """Whether the source is a local file or directory, and neither in S3 nor known at run time only."""
+    """Return whether the source is a local file or directory: not in S3, and not a pipeline variable."""
     return isinstance(source_dir, str) and not names_s3(source_dir)
 
 

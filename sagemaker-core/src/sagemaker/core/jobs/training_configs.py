@@ -1,6 +1,8 @@
-"""What a `ModelTrainer` is configured with: code, compute, inputs, outputs, network.
+"""Types of the fields of a `ModelTrainer`: code, compute, inputs, outputs, network.
 
-Those that mirror a structure of the API are that structure with the SDK's defaults.
+Types that mirror a structure of the API derive from it and add the SDK's defaults. They are in core because model
+builders, repack steps and programs that import from ``sagemaker.core`` use them too; `sagemaker.train.configs` has
+all of them.
 """
 
 from __future__ import annotations
@@ -72,7 +74,7 @@ _IGNORED_IN_SOURCE = [".env", ".git", "__pycache__", ".DS_Store", ".cache", ".ip
 
 
 class BaseConfig(Shape):
-    """Base of configuration that is the SDK's own, not a structure of the API."""
+    """Base of configuration types that do not mirror a structure of the API."""
 
 
 class SourceCode(BaseConfig):
@@ -82,11 +84,11 @@ class SourceCode(BaseConfig):
         source_dir: a local directory or ``.tar.gz`` archive, or an S3 prefix or archive.
         entry_script: the script to run, relative to ``source_dir``: ``.py`` or ``.sh``.
         requirements: a requirements file relative to ``source_dir`` that is installed first; ``auto``
-            installs ``requirements.txt`` where there is one.
-        command: a shell command that runs instead of ``entry_script``.
+            installs ``requirements.txt`` if it exists.
+        command: a shell command that runs in place of ``entry_script``.
         args: arguments of the entry script, after the hyperparameters.
-        ignore_patterns: file name patterns that are not staged; what interpreters and file managers leave
-            behind never is.
+        ignore_patterns: patterns of file names that are not staged. Files that interpreters and file managers
+            leave behind are never staged.
     """
 
     source_dir: Optional[StrPipeVar] = None
@@ -98,17 +100,17 @@ class SourceCode(BaseConfig):
 
 
 class Compute(api.ResourceConfig):
-    """Instances and volumes of a training job; one ``ml.m5.xlarge`` with 30 GB unless said otherwise.
+    """Instances and volumes of a training job; one ``ml.m5.xlarge`` with 30 GB by default.
 
     Args:
-        enable_managed_spot_training: use spare capacity; needs ``max_wait_time_in_seconds``.
+        enable_managed_spot_training: use spare capacity; needs ``StoppingCondition.max_wait_time_in_seconds``.
     """
 
     volume_size_in_gb: Optional[IntPipeVar] = 30
     enable_managed_spot_training: Optional[BoolPipeVar] = None
 
 
-# What the published SDK also calls it.
+# The published SDK has both names.
 TrainingJobCompute = Compute
 
 
@@ -117,9 +119,9 @@ class HyperPodCompute(BaseConfig):
 
     Args:
         cluster_name: the cluster's name.
-        instance_type: one of the cluster's instance groups.
+        instance_type: instance type of one of the cluster's instance groups.
         namespace: the Kubernetes namespace of the job.
-        node_count: how many nodes the job takes.
+        node_count: number of nodes for the job.
     """
 
     cluster_name: str = ""
@@ -131,17 +133,17 @@ class HyperPodCompute(BaseConfig):
 class Networking(VpcConfig):
     """VPC, isolation and encryption of a training job."""
 
-    # Other than the API's structure, this one is also of use outside of a VPC.
+    # Optional here, unlike in the API's structure: isolation and encryption also apply outside a VPC.
     security_group_ids: Optional[list[StrPipeVar]] = None  # type: ignore[assignment]
     subnets: Optional[list[StrPipeVar]] = None  # type: ignore[assignment]
     enable_network_isolation: Optional[BoolPipeVar] = None
     enable_inter_container_traffic_encryption: Optional[BoolPipeVar] = None
 
     def vpc_config(self) -> dict[str, Any] | None:
-        """``VpcConfig`` of the API, or None outside a VPC.
+        """Return ``VpcConfig`` of the API, or None outside a VPC.
 
         Raises:
-            ValidationError: subnets without security groups, or the other way round.
+            ValidationError: only one of subnets and security groups is set.
         """
         if (self.security_group_ids is None) is not (self.subnets is None):
             raise ValidationError(
@@ -152,12 +154,20 @@ class Networking(VpcConfig):
 
 
 class InputData(BaseConfig):
-    """Data that is in the container at ``/opt/ml/input/data/<channel_name>``.
+    """Data that the container reads at ``/opt/ml/input/data/<channel_name>``.
 
     Args:
-        channel_name: 1 to 64 of ``A-Z a-z 0-9 . - _``; ``code``, ``sm_drivers`` and ``recipe`` are taken.
+        channel_name: 1 to 64 of ``A-Z a-z 0-9 . - _``; ``code``, ``sm_drivers`` and ``recipe`` are reserved.
         data_source: an S3 URI, a local file or directory, a pipeline variable, or a structure of the API.
         content_type: MIME type of the data.
+
+    Example:
+        ```python
+        from sagemaker.train.configs import InputData
+
+        rows = InputData(channel_name="training", data_source="s3://bucket/rows/", content_type="text/csv")
+        assert rows.channel_name == "training"
+        ```
     """
 
     channel_name: StrPipeVar
@@ -166,20 +176,20 @@ class InputData(BaseConfig):
 
 
 class OutputDataConfig(api.OutputDataConfig):
-    """Where the model and other outputs go; ``<bucket>/<base job name>``, compressed, by default."""
+    """The S3 prefix for the model and other outputs; ``<bucket>/<base job name>``, compressed, by default."""
 
     s3_output_path: Optional[StrPipeVar] = None  # type: ignore[assignment]
 
 
 class CheckpointConfig(api.CheckpointConfig):
-    """Checkpoints, kept in step with S3 while the job runs."""
+    """Checkpoints, synchronized with S3 while the job runs."""
 
     s3_uri: Optional[StrPipeVar] = None  # type: ignore[assignment]
     local_path: Optional[StrPipeVar] = "/opt/ml/checkpoints"
 
 
 class TensorBoardOutputConfig(api.TensorBoardOutputConfig):
-    """TensorBoard output, kept in step with S3 while the job runs."""
+    """TensorBoard output, synchronized with S3 while the job runs."""
 
     s3_output_path: Optional[StrPipeVar] = None  # type: ignore[assignment]
     local_path: Optional[StrPipeVar] = "/opt/ml/output/tensorboard"

@@ -1,4 +1,4 @@
-"""Lambda functions that pipelines and programs call."""
+"""Lambda functions: create them from local code, update, invoke and delete them."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ __all__ = [
     "Session",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "Lambda": "sagemaker.core.lambda_helper.function",
-        "Session": "sagemaker.core.session.session",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "Lambda": "sagemaker.core.lambda_helper.function",
+            "Session": "sagemaker.core.session.session",
+        },
+    )

@@ -1,7 +1,6 @@
-"""Lambda functions that pipelines and programs call: made from local code, updated, invoked, deleted.
+"""Lambda functions: create them from local code, update, invoke and delete them.
 
-Constructing a `Lambda` and asking it for its code or its request parts calls nothing; AWS is called by the
-methods that say so, through the function's session.
+Only `create`, `update`, `upsert`, `invoke` and `delete` of a `Lambda` call AWS, through the function's session.
 """
 
 from __future__ import annotations
@@ -14,34 +13,34 @@ from sagemaker.core.exceptions import ServiceCallError, ValidationError
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.session import Session
 from sagemaker.core.staging.assets import Asset, TreeAsset, ZipAsset, local_asset
-from sagemaker.core.staging.s3_uri import s3_path_join
+from sagemaker.core.staging.places import function_code_key
 from sagemaker.core.staging.transfer import put_bytes
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 
 __all__ = ["Lambda"]
 
-# Lambda refuses an update while another one is under way: 1, 2, 4, ... seconds, about a minute in all.
+# Lambda refuses an update while another one is in progress. Waits of 1, 2, 4, ... seconds: about a minute in all.
 _UPDATE_ATTEMPTS = 7
 
 
 @static_arguments
 class Lambda:
-    """A Lambda function: an existing one by its ARN, or one that is made from local code.
+    """A Lambda function: an existing one by its ARN, or one that is created from local code.
 
-    Without ``function_arn``, the name, the role, the handler and one of ``script`` and ``zipped_code_dir``
-    are needed.
+    Without ``function_arn``, the name, the role, the handler and one of ``script`` and ``zipped_code_dir`` are
+    required.
 
     Args:
         function_arn: the ARN of an existing function.
-        function_name: the name of the function to be made or updated.
+        function_name: the name of the function to create or update.
         execution_role_arn: the role that the function runs as.
-        zipped_code_dir: a local zip archive with the code, or a directory that becomes one. It goes through S3.
-        s3_bucket: where ``zipped_code_dir`` is uploaded; the session's default bucket otherwise.
+        zipped_code_dir: a local zip archive with the code, or a directory to archive. It is uploaded to S3.
+        s3_bucket: the bucket for ``zipped_code_dir``; the session's default bucket by default.
         script: a local file with the code. It is sent in the call itself.
         handler: ``module.function`` within the code.
-        session: makes the calls; one from the environment otherwise.
+        session: the session that calls the service; a new `Session` by default.
         timeout: seconds that one invocation may take.
-        memory_size: in MB.
+        memory_size: memory of the function, in MB.
         runtime: the Lambda runtime.
         vpc_config: ``VpcConfig`` of the Lambda API.
         environment: ``Environment`` of the Lambda API.
@@ -49,6 +48,24 @@ class Lambda:
 
     Raises:
         ValidationError: arguments are missing or contradict each other.
+
+    Example:
+        ```python
+        from pathlib import Path
+
+        from sagemaker.core.lambda_helper import Lambda
+        from sagemaker.core.workflow.pipeline_context import PipelineSession
+
+        Path("notify.py").write_text("def handler(event, context): return event")
+        function = Lambda(
+            function_name="notify",
+            execution_role_arn="arn:aws:iam::111122223333:role/Functions",
+            script="notify.py",
+            handler="notify.handler",
+            session=PipelineSession(region="eu-west-1", default_bucket="bucket", account="111122223333"),
+        )
+        assert function.create_arguments({})["Handler"] == "notify.handler"
+        ```
     """
 
     def __init__(
@@ -84,26 +101,26 @@ class Lambda:
         self.layers = layers or []
         self._check()
 
-    # Pure: what the function is made of.
+    # Properties and methods that make no call.
 
     @property
     def identity(self) -> str | PipelineVariable:
-        """What calls name the function by: its ARN where it is known, else its name."""
+        """The ARN of the function, or its name if no ARN was set."""
         return self.function_arn if self.function_arn is not None else str(self.function_name)
 
     @property
     def has_code(self) -> bool:
-        """Whether local code belongs to the function, so that it can be created or updated."""
+        """Whether the function has local code, so that it can be created or updated."""
         return self.script is not None or self.zipped_code_dir is not None
 
     def code_asset(self) -> Asset:
-        """The zip archive of the function's code.
+        """Return the zip archive of the function's code.
 
-        The archive of a script or a directory is deterministic: it changes when the content does.
+        The archive of a script or a directory is deterministic: it changes only when the content does.
 
         Raises:
-            ValidationError: there is no local code.
-            AssetNotFoundError: the code does not exist.
+            ValidationError: the function has no local code.
+            AssetNotFoundError: the file or directory does not exist.
         """
         if self.script is not None:
             return ZipAsset(local_asset(self.script))
@@ -115,18 +132,18 @@ class Lambda:
         return ZipAsset(asset) if isinstance(asset, TreeAsset) else asset
 
     def archive(self) -> bytes:
-        """The bytes of the zip archive of `code_asset`."""
+        """Return the bytes of the archive of `code_asset`."""
         (file,) = self.code_asset().files()
         return file.read()
 
     def create_arguments(self, code: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments of ``CreateFunction``.
+        """Return the arguments of ``CreateFunction``.
 
         Args:
             code: ``Code`` of the Lambda API: ``ZipFile``, or ``S3Bucket`` and ``S3Key``.
 
         Raises:
-            ValidationError: the function has no name: it was given by its ARN alone.
+            ValidationError: the function has an ARN, but no name.
         """
         if self.function_name is None:
             raise ValidationError("FunctionName must be provided to create a Lambda function.")
@@ -144,11 +161,11 @@ class Lambda:
         }
 
     def update_arguments(self, code: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments of ``UpdateFunctionCode``; ``code`` as in `create_arguments`."""
+        """Return the arguments of ``UpdateFunctionCode``; see `create_arguments` for ``code``."""
         return {"FunctionName": self._known_identity(), **code}
 
     def arn_in(self, partition: str, region: str, account: str) -> str | PipelineVariable:
-        """The ARN that was given, or the one that a function of this name has in that account and region."""
+        """Return ``function_arn`` if it is set, else the ARN of a function of this name in the account and region."""
         if self.function_arn is not None:
             return self.function_arn
         return f"arn:{partition}:lambda:{region}:{account}:function:{self.function_name}"
@@ -156,39 +173,39 @@ class Lambda:
     # Calls.
 
     def create(self) -> dict[str, Any]:
-        """Create the function (``CreateFunction``); a zipped directory is uploaded before.
+        """Upload ``zipped_code_dir``, if it is set, and create the function (``CreateFunction``).
 
         Returns:
             The response.
 
         Raises:
-            ServiceCallError: Lambda refuses.
+            ServiceCallError: the call fails.
         """
         self.create_arguments({})
         return self._call("create_function", self.create_arguments(self._publish_code()))
 
     def update(self) -> dict[str, Any]:
-        """Give the function its code anew (``UpdateFunctionCode``); its settings stay as they are.
+        """Update the code of the function (``UpdateFunctionCode``), but not its settings.
 
-        While another update is under way, this waits and tries again for about a minute.
+        If another update is in progress, retry for about a minute.
 
         Returns:
             The response.
 
         Raises:
-            ServiceCallError: Lambda refuses.
+            ServiceCallError: the call fails.
         """
         arguments = self.update_arguments(self._publish_code())
         return _while_conflicting(lambda: self._call("update_function_code", arguments))
 
     def upsert(self) -> dict[str, Any]:
-        """Create the function, or `update` it where one of its name exists.
+        """Create the function, or `update` it if a function of its name exists.
 
         Returns:
-            The response of the call that was carried out.
+            The response of ``CreateFunction`` or ``UpdateFunctionCode``.
 
         Raises:
-            ServiceCallError: Lambda refuses.
+            ServiceCallError: the call fails.
         """
         try:
             return self.create()
@@ -198,10 +215,10 @@ class Lambda:
         return self.update()
 
     def invoke(self) -> dict[str, Any]:
-        """Call the function without a payload, and wait for its answer (``Invoke``).
+        """Invoke the function without a payload, and wait for its response (``Invoke``).
 
         Raises:
-            ServiceCallError: Lambda refuses.
+            ServiceCallError: the call fails.
         """
         return self._call(
             "invoke", {"FunctionName": self._known_identity(), "InvocationType": "RequestResponse"}
@@ -211,7 +228,7 @@ class Lambda:
         """Delete the function (``DeleteFunction``).
 
         Raises:
-            ServiceCallError: Lambda refuses.
+            ServiceCallError: the call fails.
         """
         return self._call("delete_function", {"FunctionName": self._known_identity()})
 
@@ -235,19 +252,19 @@ class Lambda:
     def _known_identity(self) -> str:
         if is_pipeline_variable(self.identity):
             raise ValidationError(
-                "function_arn is a pipeline variable, known only when the pipeline runs: this call needs the ARN "
+                "function_arn is a pipeline variable, known only when the pipeline runs, but this call needs the ARN "
                 "now. Pass it as text."
             )
         return str(self.identity)
 
     def _publish_code(self) -> dict[str, Any]:
-        """``Code`` of the Lambda API; a zipped directory is put into S3."""
+        """Upload ``zipped_code_dir``, if it is set, and return ``Code`` of the Lambda API."""
         archive = self.archive()
         if self.script is not None:
             return {"ZipFile": archive}
         name = self._known_identity().partition(":function:")
         bucket, key = self.session.determine_bucket_and_prefix(
-            self.s3_bucket, s3_path_join("lambda", name[2].partition(":")[0] or name[0], "code")
+            self.s3_bucket, function_code_key(name[2].partition(":")[0] or name[0])
         )
         put_bytes(self.session.s3_client, f"s3://{bucket}/{key}", archive)
         return {"S3Bucket": bucket, "S3Key": key}

@@ -1,7 +1,7 @@
-"""Lambda functions that a pipeline brings along: created or updated when the pipeline is.
+"""Publication of Lambda functions with local code: they are created or updated together with their pipeline.
 
-A `FunctionArn` stands in a request for the ARN of a function with local code. Resolving it calls nothing: it
-gives the ARN and notes a `FunctionPublication`, whose digest is that of the code.
+A `FunctionArn` stands in a request for the ARN of such a function. Resolving it makes no call: it returns the ARN
+and registers a `FunctionPublication`, whose digest is that of the code.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from sagemaker.core.exceptions import ServiceCallError, ValidationError
+from sagemaker.core.exceptions import ServiceCallError, ValidationError, is_not_found
 from sagemaker.core.lambda_helper import Lambda
 from sagemaker.core.requests import ContextValue, RequestContext, Resolver
 
@@ -20,8 +20,8 @@ class FunctionPublication:
     """The creation of a function, or the update of its code.
 
     Attributes:
-        target: the function's ARN.
-        digest: SHA-256 over the names and bytes of its code.
+        target: the ARN of the function.
+        digest: SHA-256 of the file names and bytes of the code.
         function: the function.
     """
 
@@ -31,19 +31,19 @@ class FunctionPublication:
 
     @property
     def description(self) -> str:
-        """What will be done, in words."""
-        return f"give Lambda function {self.target} the code {self.digest[:12]}, unless it has it"
+        """A sentence for people about the effect of `carry_out`."""
+        return f"update the code of Lambda function {self.target} to {self.digest[:12]}, if it differs"
 
     def carry_out(self) -> bool:
-        """Create the function where there is none; update its code where that is another.
+        """Create the function if it does not exist, or update its code if that is different.
 
-        Its settings are those it was created with. One read tells whether anything has to be written.
+        The settings of an existing function are not changed. One call finds out whether anything must be written.
 
         Returns:
             Whether anything was written.
 
         Raises:
-            ServiceCallError: Lambda refuses.
+            ServiceCallError: a call fails.
         """
         present = self._present_code()
         if present == self._code_sha256():
@@ -62,7 +62,7 @@ class FunctionPublication:
             found: str = client.get_function_configuration(FunctionName=self.target)["CodeSha256"]
         except ClientError as error:
             details = error.response["Error"]
-            if details["Code"] == "ResourceNotFoundException":
+            if is_not_found(error):
                 return None
             raise ServiceCallError(
                 f"Lambda function {self.target}: {details['Code']}: {details['Message']}",
@@ -71,7 +71,7 @@ class FunctionPublication:
         return found
 
     def _code_sha256(self) -> str:
-        """The archive's hash as Lambda tells it."""
+        """Return the hash of the archive in the format of ``CodeSha256`` of the Lambda API."""
         import base64
         import hashlib
 
@@ -80,15 +80,15 @@ class FunctionPublication:
 
 @attrs.frozen(eq=False)
 class FunctionArn(ContextValue):
-    """The ARN of a function with local code; the function is published with what it stands in."""
+    """The ARN of a function with local code; the function is published together with the request."""
 
     function: Lambda
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> Any:
-        """The ARN: as given, or of that name in the account of the execution role and the session's region.
+        """Return ``function_arn``, or the function's ARN in the execution role's account and the session's region.
 
         Raises:
-            ValidationError: the execution role is not given by its ARN, or the function's ARN is a variable.
+            ValidationError: the execution role is not an ARN, or the function's ARN is a pipeline variable.
             MissingRegionError: the session has no region.
         """
         target = self._arn()
@@ -102,14 +102,14 @@ class FunctionArn(ContextValue):
             return function.function_arn
         if function.function_arn is not None:
             raise ValidationError(
-                "The code of a function whose function_arn is a pipeline variable cannot be published: which "
-                "function it is, is known only when the pipeline runs. Give the ARN as text, or leave out the code."
+                "The code of a function whose function_arn is a pipeline variable cannot be published: the function "
+                "is known only when the pipeline runs. Give the ARN as text, or leave out the code."
             )
         role = function.execution_role_arn or ""
         if not role.startswith("arn:"):
             raise ValidationError(
-                f"Lambda {function.function_name!r}: execution_role_arn must be the ARN of an IAM role, which "
-                f"also tells the account of the function; not {role!r}."
+                f"Lambda {function.function_name!r}: execution_role_arn must be the ARN of an IAM role, not {role!r}. "
+                "The ARN also determines the account of the function."
             )
         _, partition, _, _, account, _ = role.split(":", 5)
         return str(function.arn_in(partition, function.session.boto_region_name, account))

@@ -1,4 +1,4 @@
-"""What was made from what: actions, artifacts, contexts, and the associations between them."""
+"""The lineage of data and models: actions, artifacts, contexts, and the associations between them."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Action", "Artifact", "Association", "Context"]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "Action": "sagemaker.core.lineage.action",
-        "Artifact": "sagemaker.core.lineage.artifact",
-        "Association": "sagemaker.core.lineage.association",
-        "Context": "sagemaker.core.lineage.context",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "Action": "sagemaker.core.lineage.action",
+            "Artifact": "sagemaker.core.lineage.artifact",
+            "Association": "sagemaker.core.lineage.association",
+            "Context": "sagemaker.core.lineage.context",
+        },
+    )

@@ -1,4 +1,4 @@
-"""What actions, artifacts and contexts have in common."""
+"""The base of actions, artifacts and contexts."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ Text = str | PipelineVariable
 
 
 class LineageEntity:
-    """An entity of the lineage graph, as the service described it last.
+    """An entity of the lineage graph, as the service last described it.
 
     Attributes:
-        sagemaker_session: through which it was read or made.
+        sagemaker_session: the session that calls the service.
     """
 
-    # ``Action``, and the member that the service finds it by.
+    # The kind in names of operations, and the member that identifies an entity.
     kind: ClassVar[str]
     key: ClassVar[str]
-    # What `save` sends: attribute names.
+    # The names of the attributes that `save` sends.
     mutable: ClassVar[tuple[str, ...]]
 
-    # What all kinds have, by Python names.
+    # The attributes that all kinds have.
     source: Any = None
     properties: Any = None
     properties_to_remove: Any = None
@@ -42,52 +42,46 @@ class LineageEntity:
     last_modified_by: Any = None
 
     def __init__(self, sagemaker_session: Session | None = None, **attributes: Any) -> None:
-        """Take the attributes, by their Python names."""
         self.sagemaker_session = sagemaker_session or Session()
         for name, value in attributes.items():
             setattr(self, name, value)
 
     def save(self) -> Self:
-        """Send what was changed on this object (``Update...``).
-
-        Returns:
-            Itself.
-        """
+        """Send the attributes that may change (``Update...``), and return the entity itself."""
         values = {api_member(name): getattr(self, name, None) for name in self.mutable}
         request = filled(**values)
         self._call(f"update_{self.kind.lower()}", {self.key: self._identity(), **request})
         return self
 
     def delete(self, disassociate: bool = False) -> None:
-        """Delete it.
+        """Delete the entity (``Delete...``).
 
         Args:
-            disassociate: delete its associations before; the service refuses while there are any.
+            disassociate: first delete its associations; the service refuses to delete an entity that has some.
         """
         if disassociate:
             delete_associations(self.sagemaker_session, self.arn)
         self._call(f"delete_{self.kind.lower()}", {self.key: self._identity()})
 
     def set_tag(self, tag: Mapping[str, Any]) -> Any:
-        """Add a tag: ``{"Key", "Value"}``."""
+        """Add a tag: ``{"Key": ..., "Value": ...}``."""
         return self.set_tags([dict(tag)])
 
     def set_tags(self, tags: Tags) -> Any:
-        """Add tags; those under other keys stay."""
+        """Add tags; tags with other keys do not change."""
         return self._call("add_tags", {"ResourceArn": self.arn, "Tags": format_tags(tags)})["Tags"]
 
     @property
     def arn(self) -> str:
-        """Its ARN."""
         arn: str = getattr(self, f"{self.kind.lower()}_arn")
         return arn
 
     @classmethod
     def _create(cls, session: Session | None, tags: Tags | None, **members: Any) -> Any:
-        """The entity; step arguments under a `PipelineSession`."""
-        given = filled(**members, Tags=format_tags(tags))
+        """Return the new entity, or step arguments under a `PipelineSession`."""
+        arguments = filled(**members, Tags=format_tags(tags))
         method = f"create_{cls.kind.lower()}"
-        request = Request(f"Create{cls.kind}", given, None, method, result=cls._made)
+        request = Request(f"Create{cls.kind}", arguments, None, method, result=cls._made)
         return (session or Session()).submit(request)
 
     @classmethod
@@ -124,20 +118,20 @@ class LineageEntity:
 
 
 def source(uri: Any, **members: Any) -> dict[str, Any]:
-    """``Source`` of an entity, without what is not given."""
+    """Return ``Source`` of an entity, without members that are None."""
     return filled(SourceUri=uri, **members)
 
 
 def summaries(
     operation: Callable[..., dict[str, Any]], member: str, filters: Mapping[str, Any]
 ) -> Iterator[dict[str, Any]]:
-    """The entries of a list operation, over all its pages."""
+    """Yield the entries of all pages of a list operation."""
     request = {api_member(name): value for name, value in filled(**filters).items()}
     return listed(operation, member, **request)
 
 
 def delete_associations(session: Session, arn: str) -> None:
-    """Delete all associations from and to an entity."""
+    """Delete all associations of an entity, in both directions."""
     client = session.sagemaker_client
     for end in ("source_arn", "destination_arn"):
         for found in list(summaries(client.list_associations, "AssociationSummaries", {end: arn})):

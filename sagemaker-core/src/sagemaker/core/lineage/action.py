@@ -1,4 +1,4 @@
-"""Actions: what was done, a training or an approval for instance."""
+"""Actions: activities in the lineage of a model, for instance a training or an approval."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from sagemaker.core.session import Session
 
 
 class Action(LineageEntity):
-    """Something that was done.
+    """An activity, for instance a training or an approval.
 
-    Attributes are those of ``DescribeAction``, in Python's spelling.
+    The attributes are the members of ``DescribeAction``, in snake case.
     """
 
     kind: ClassVar[str] = "Action"
@@ -42,21 +42,21 @@ class Action(LineageEntity):
         tags: Tags | None = None,
         sagemaker_session: Session | None = None,
     ) -> Any:
-        """Make an action (``CreateAction``).
+        """Create an action (``CreateAction``).
 
         Args:
             action_name: unique in the account.
-            source_uri: what the action is about.
-            source_type: the type of that.
+            source_uri: the URI of the source of the action.
+            source_type: the type of the source.
             action_type: free text: ``Approval``, ``ModelDeployment``, ...
             description: up to 3072 characters.
             status: ``Unknown``, ``InProgress``, ``Completed``, ``Failed``, ``Stopping`` or ``Stopped``.
-            properties: texts by name.
-            tags: of the action.
-            sagemaker_session: makes the call; one from the environment otherwise.
+            properties: strings by name.
+            tags: the tags of the action.
+            sagemaker_session: the session that makes the call; a new `Session` by default.
 
         Returns:
-            The action; under a `PipelineSession` what a ``LineageStep`` takes.
+            The action; under a `PipelineSession`, arguments for a ``LineageStep``.
         """
         return cls._create(
             sagemaker_session,
@@ -71,7 +71,7 @@ class Action(LineageEntity):
 
     @classmethod
     def load(cls, action_name: str, sagemaker_session: Session | None = None) -> Action:
-        """Read an action (``DescribeAction``)."""
+        """Return the action with this name (``DescribeAction``)."""
         return cls._load(action_name, sagemaker_session)
 
     @classmethod
@@ -87,18 +87,18 @@ class Action(LineageEntity):
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> Iterator[Action]:
-        """The actions that pass the filters (``ListActions``), page after page as they are asked for.
+        """Yield the actions that match all filters (``ListActions``); pages are requested as needed.
 
         Args:
-            source_uri: those of this source.
-            action_type: those of this type.
-            created_after: those made later.
-            created_before: those made earlier.
+            source_uri: yield only those with this source.
+            action_type: yield only those of this type.
+            created_after: yield only those created later.
+            created_before: yield only those created earlier.
             sort_by: ``Name`` or ``CreationTime``.
             sort_order: ``Ascending`` or ``Descending``.
             max_results: the size of a page.
-            next_token: where an earlier list ended.
-            sagemaker_session: makes the calls; one from the environment otherwise.
+            next_token: the token of the first page.
+            sagemaker_session: the session that makes the calls; a new `Session` by default.
         """
         return cls._list(
             sagemaker_session,

@@ -1,4 +1,4 @@
-"""Artifacts: what is made or used, a dataset, a model or an image for instance."""
+"""Artifacts: objects and data in the lineage of a model, for instance a data set, a model or an image."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from sagemaker.core.session import Session
 
 
 class Artifact(LineageEntity):
-    """Something that is made or used.
+    """An object that is produced or used, for instance a data set, a model or an image.
 
-    Attributes are those of ``DescribeArtifact``, in Python's spelling.
+    The attributes are the members of ``DescribeArtifact``, in snake case.
     """
 
     kind: ClassVar[str] = "Artifact"
@@ -38,19 +38,19 @@ class Artifact(LineageEntity):
         tags: Tags | None = None,
         sagemaker_session: Session | None = None,
     ) -> Any:
-        """Make an artifact (``CreateArtifact``).
+        """Create an artifact (``CreateArtifact``).
 
         Args:
-            artifact_name: of the artifact.
-            source_uri: where it is.
-            source_types: what tells it from others: ``[{"SourceIdType": ..., "Value": ...}]``.
+            artifact_name: the name of the artifact.
+            source_uri: the URI of the artifact.
+            source_types: further identifiers: ``[{"SourceIdType": ..., "Value": ...}]``.
             artifact_type: free text: ``DataSet``, ``Model``, ``Image``, ...
-            properties: texts by name.
-            tags: of the artifact.
-            sagemaker_session: makes the call; one from the environment otherwise.
+            properties: strings by name.
+            tags: the tags of the artifact.
+            sagemaker_session: the session that makes the call; a new `Session` by default.
 
         Returns:
-            The artifact; under a `PipelineSession` what a ``LineageStep`` takes.
+            The artifact; under a `PipelineSession`, arguments for a ``LineageStep``.
         """
         return cls._create(
             sagemaker_session,
@@ -63,7 +63,7 @@ class Artifact(LineageEntity):
 
     @classmethod
     def load(cls, artifact_arn: str, sagemaker_session: Session | None = None) -> Artifact:
-        """Read an artifact (``DescribeArtifact``)."""
+        """Return the artifact with this ARN (``DescribeArtifact``)."""
         return cls._load(artifact_arn, sagemaker_session)
 
     @classmethod
@@ -79,18 +79,18 @@ class Artifact(LineageEntity):
         next_token: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> Iterator[Artifact]:
-        """The artifacts that pass the filters (``ListArtifacts``), page after page as they are asked for.
+        """Yield the artifacts that match all filters (``ListArtifacts``); pages are requested as needed.
 
         Args:
-            source_uri: those of this source.
-            artifact_type: those of this type.
-            created_after: those made later.
-            created_before: those made earlier.
+            source_uri: yield only those with this source.
+            artifact_type: yield only those of this type.
+            created_after: yield only those created later.
+            created_before: yield only those created earlier.
             sort_by: ``Name`` or ``CreationTime``.
             sort_order: ``Ascending`` or ``Descending``.
             max_results: the size of a page.
-            next_token: where an earlier list ended.
-            sagemaker_session: makes the calls; one from the environment otherwise.
+            next_token: the token of the first page.
+            sagemaker_session: the session that makes the calls; a new `Session` by default.
         """
         return cls._list(
             sagemaker_session,

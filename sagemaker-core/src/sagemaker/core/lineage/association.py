@@ -1,4 +1,4 @@
-"""Associations: which entity led to which."""
+"""Associations: directed edges between entities of the lineage graph."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from sagemaker.core.shapes._api_names import snake_case
 
 
 class Association:
-    """A directed edge between two entities. Attributes are those of ``AssociationSummary``, in Python's spelling.
+    """A directed edge between two entities; the attributes are the members of ``AssociationSummary``, in snake case.
 
     Attributes:
-        source_arn: what it leads from.
-        destination_arn: what it leads to.
+        source_arn: the ARN of the entity that the edge starts from.
+        destination_arn: the ARN of the entity that it leads to.
         association_type: ``ContributedTo``, ``AssociatedWith``, ``DerivedFrom``, ``Produced`` or ``SameAs``.
     """
 
@@ -40,14 +40,16 @@ class Association:
     ) -> Any:
         """Associate two entities (``AddAssociation``).
 
-        A ``LineageStep`` takes ``LineageAssociation`` instead, which can name what the step itself creates.
+        A ``LineageStep`` takes ``LineageAssociation`` instead, which can refer to entities that the step creates.
 
         Returns:
             The association; step arguments under a `PipelineSession`.
         """
         session = sagemaker_session or Session()
-        given = filled(SourceArn=source_arn, DestinationArn=destination_arn, AssociationType=association_type)
-        return session.submit(Request("AddAssociation", given, None, "add_association", result=cls._made))
+        arguments = filled(
+            SourceArn=source_arn, DestinationArn=destination_arn, AssociationType=association_type
+        )
+        return session.submit(Request("AddAssociation", arguments, None, "add_association", result=cls._made))
 
     @classmethod
     def list(
@@ -65,7 +67,7 @@ class Association:
         next_token: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> Iterator[Association]:
-        """The associations that pass the filters (``ListAssociations``), page after page as they are asked for."""
+        """Yield the associations that match all filters (``ListAssociations``); pages are requested as needed."""
         session = sagemaker_session or Session()
         filters = {
             "source_arn": source_arn,
@@ -84,7 +86,6 @@ class Association:
         return (cls._of(session, summary) for summary in found)
 
     def delete(self) -> None:
-        """Delete it (``DeleteAssociation``)."""
         self.sagemaker_session.sagemaker_client.delete_association(
             SourceArn=self.source_arn, DestinationArn=self.destination_arn
         )

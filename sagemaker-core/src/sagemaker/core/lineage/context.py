@@ -1,4 +1,4 @@
-"""Contexts: what other entities belong to, an endpoint or a project for instance."""
+"""Contexts: groups of other entities, for instance an endpoint or a project."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from sagemaker.core.session import Session
 
 
 class Context(LineageEntity):
-    """Something that other entities belong to.
+    """A group of other entities, for instance an endpoint or a project.
 
-    Attributes are those of ``DescribeContext``, in Python's spelling.
+    The attributes are the members of ``DescribeContext``, in snake case.
     """
 
     kind: ClassVar[str] = "Context"
@@ -40,20 +40,20 @@ class Context(LineageEntity):
         tags: Tags | None = None,
         sagemaker_session: Session | None = None,
     ) -> Any:
-        """Make a context (``CreateContext``).
+        """Create a context (``CreateContext``).
 
         Args:
             context_name: unique in the account.
-            source_uri: what the context is.
-            source_type: the type of that.
+            source_uri: the URI of the source of the context.
+            source_type: the type of the source.
             context_type: free text: ``Endpoint``, ``ModelDeployment``, ...
             description: up to 3072 characters.
-            properties: texts by name.
-            tags: of the context.
-            sagemaker_session: makes the call; one from the environment otherwise.
+            properties: strings by name.
+            tags: the tags of the context.
+            sagemaker_session: the session that makes the call; a new `Session` by default.
 
         Returns:
-            The context; under a `PipelineSession` what a ``LineageStep`` takes.
+            The context; under a `PipelineSession`, arguments for a ``LineageStep``.
         """
         return cls._create(
             sagemaker_session,
@@ -67,7 +67,7 @@ class Context(LineageEntity):
 
     @classmethod
     def load(cls, context_name: str, sagemaker_session: Session | None = None) -> Context:
-        """Read a context (``DescribeContext``)."""
+        """Return the context with this name (``DescribeContext``)."""
         return cls._load(context_name, sagemaker_session)
 
     @classmethod
@@ -83,18 +83,18 @@ class Context(LineageEntity):
         next_token: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> Iterator[Context]:
-        """The contexts that pass the filters (``ListContexts``), page after page as they are asked for.
+        """Yield the contexts that match all filters (``ListContexts``); pages are requested as needed.
 
         Args:
-            source_uri: those of this source.
-            context_type: those of this type.
-            created_after: those made later.
-            created_before: those made earlier.
+            source_uri: yield only those with this source.
+            context_type: yield only those of this type.
+            created_after: yield only those created later.
+            created_before: yield only those created earlier.
             sort_by: ``Name`` or ``CreationTime``.
             sort_order: ``Ascending`` or ``Descending``.
             max_results: the size of a page.
-            next_token: where an earlier list ended.
-            sagemaker_session: makes the calls; one from the environment otherwise.
+            next_token: the token of the first page.
+            sagemaker_session: the session that makes the calls; a new `Session` by default.
         """
         return cls._list(
             sagemaker_session,

@@ -1,22 +1,23 @@
-"""Sessions whose service is the local control plane below one root folder."""
+"""Sessions that use the local control plane in place of the service."""
 
 from __future__ import annotations
 
 import copy
 import os
+import threading
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
-from sagemaker.core import validation
 from sagemaker.core.exceptions import LocalRuntimeError
 from sagemaker.core.local.api.client import LocalSagemakerClient
 from sagemaker.core.local.api.s3_client import LocalS3Client
-from sagemaker.core.local.jobs.log import LocalJobLog
+from sagemaker.core.local.jobs.job_log import LocalJobLog
 from sagemaker.core.local.plane import LocalPlane
-from sagemaker.core.local.request_check import LOCAL_INSTANCES
+from sagemaker.core.local.service_errors import LOCAL_INSTANCES
 from sagemaker.core.requests import PublicationAction
 from sagemaker.core.session import PipelineSession, Session
+from sagemaker.core.session.clients import Clients
 
 if TYPE_CHECKING:
     import boto3
@@ -33,22 +34,38 @@ _DEFAULT_BUCKET = "sagemaker-local"
 
 
 class LocalSession(Session):
-    """A session whose jobs are processes of this machine, and whose S3 is a folder.
+    """A session whose jobs are processes of this machine and whose S3 is a folder.
 
-    State and objects are kept below ``root``, survive the process, and can be used by several at once.
-    Neither an AWS account nor a region nor Docker is needed.
+    State and objects lie below ``root``. They outlive the process, and several processes may use them at once.
+    The session needs no AWS account, no region and no Docker.
 
     Args:
-        boto_session: for services that the control plane does not have; made when one is used.
-        default_bucket: ``sagemaker-local`` by default.
+        boto_session: the session for services that the control plane does not have; created on first use.
+        default_bucket: by default ``sagemaker-local``.
         s3_endpoint_url: a real S3 endpoint (MinIO, a test server) instead of the folder, for scripts that
             call S3 themselves.
         disable_local_code: accepted for compatibility; code is always staged.
         sagemaker_config: see `Session`.
         default_bucket_prefix: see `Session`.
-        root: the folder; ``SAGEMAKER_LOCAL_ROOT`` or ``./.sagemaker`` by default.
-        runtime: what runs containers; processes by default.
-        region: shown in ARNs and given to jobs; ``us-west-2`` by default.
+        root: the folder; by default ``SAGEMAKER_LOCAL_ROOT`` or ``./.sagemaker``.
+        runtime: runs the containers; by default as processes.
+        region: the region in ARNs and in the environment of jobs; by default ``us-west-2``.
+
+    Example:
+        ```python
+        from pathlib import Path
+
+        from sagemaker.core.local import LocalSession
+        from sagemaker.core.processing import ScriptProcessor
+
+        Path("count.py").write_text("print(len('abc'))")
+        session = LocalSession()
+        processor = ScriptProcessor(
+            image_uri="python", command=["python3"], instance_count=1, instance_type="local", sagemaker_session=session
+        )
+        processor.run("count.py", job_name="count", logs=False)
+        assert session.client("sagemaker").job_log_path("CreateProcessingJob", "count").read_text().strip() == "3"
+        ```
     """
 
     local_mode = True
@@ -80,55 +97,52 @@ class LocalSession(Session):
         self.root = Path(root or os.environ.get(ROOT_VARIABLE) or _DEFAULT_ROOT).absolute()
         self._runtime = runtime
         self._plane: LocalPlane | None = None
+        self._plane_lock = threading.Lock()
 
     @property
     def plane(self) -> LocalPlane:
-        """The control plane; its folder is made on first use."""
-        with self._lock:
+        """The control plane; created on first use."""
+        with self._plane_lock:
             if self._plane is None:
                 self._plane = LocalPlane(
                     self.root, region=self.boto_region_name, account=self.account_id(), runtime=self._runtime
                 )
             return self._plane
 
-    def role_arn(self, given: str | None, *, ask_aws: bool = False) -> str:  # noqa: ARG002 - nothing to ask
-        """The given role; a role of this name, or a local one, where no ARN is given: nothing assumes it."""
-        if given is not None and given.startswith("arn:"):
-            return given
-        return f"arn:aws:iam::{_ACCOUNT}:role/{given or 'local'}"
+    def role_arn(self, role: str | None, *, ask_aws: bool = False) -> str:  # noqa: ARG002 - AWS is not asked
+        """Return the ARN of a role; a name becomes the ARN of a role that nobody assumes."""
+        if role is not None and role.startswith("arn:"):
+            return role
+        return f"arn:aws:iam::{_ACCOUNT}:role/{role or 'local'}"
 
-    def in_region(self, region: str) -> Self:  # noqa: ARG002 - this machine is in all of them
-        """This session."""
+    def in_region(self, region: str) -> Self:  # noqa: ARG002 - see below
+        """Return this session, since this machine stands for every region."""
         return self
 
     def job_logs(self, noun: str, name: str) -> LocalJobLog:
-        """The log that the job's container writes on this machine."""
+        """Return the log of the container of a job on this machine."""
         return LocalJobLog(lambda: self.client("sagemaker").job_log_path(f"Create{noun}", name))
 
     def carry_out(self, action: PublicationAction) -> bool:
-        """Refuse: what the action writes to is no part of this machine.
+        """Refuse an action that is needed before a pipeline is published.
 
         Raises:
-            LocalRuntimeError: always.
+            LocalRuntimeError: always, since such actions change Lambda functions.
         """
         raise LocalRuntimeError(
-            f"The local control plane cannot {action.description}, nor invoke it: there are no Lambda functions on "
-            "this machine. Run the pipeline at the service, or without the step."
+            f"The local control plane cannot {action.description}, nor invoke it: this machine has no Lambda "
+            "functions. Run the pipeline at the service, or without the step."
         )
 
-    def _require_valid(self, operation: str, arguments: Mapping[str, Any], service: str) -> None:
-        validation.require_valid_request(operation, arguments, service, besides=LOCAL_INSTANCES)
-
-    def _make_client(self, service: str) -> Any:
-        if service == "sagemaker":
-            return LocalSagemakerClient(self.plane)
-        if service == "s3":
-            return self._make_s3_client()
-        if service == "scheduler":
-            raise LocalRuntimeError(
-                "The local control plane has no schedules. Start the pipeline by cron, or create it at the service."
-            )
-        return super()._make_client(service)
+    def _make_clients(
+        self, boto_session: boto3.Session | None, region: str | None, clients: Mapping[str, Any]
+    ) -> Clients:
+        makers = {
+            "sagemaker": lambda: LocalSagemakerClient(self.plane),
+            "s3": self._make_s3_client,
+            "scheduler": _refuse_schedules,
+        }
+        return Clients(boto_session, region, clients, makers=makers, known_values=LOCAL_INSTANCES)
 
     def _make_s3_client(self) -> Any:
         if self.s3_endpoint_url is None:
@@ -138,22 +152,40 @@ class LocalSession(Session):
         )
 
 
+def _refuse_schedules() -> NoReturn:
+    raise LocalRuntimeError(
+        "The local control plane has no schedules. Start the pipeline by cron, or create it at the service."
+    )
+
+
 class _Deployable(Protocol):
-    """The part of a pipeline by which it is brought to a control plane."""
+    """The part of a pipeline that creates and updates it."""
 
     sagemaker_session: Session
 
-    def create(self, *, description: str | None = None, **members: Any) -> dict[str, Any]:
-        """Create it."""
-        ...
+    def create(self, *, description: str | None = None, **members: Any) -> dict[str, Any]: ...
 
-    def update(self, *, description: str | None = None, **members: Any) -> dict[str, Any]:
-        """Update it."""
-        ...
+    def update(self, *, description: str | None = None, **members: Any) -> dict[str, Any]: ...
 
 
 class LocalPipelineSession(LocalSession, PipelineSession):
-    """A `PipelineSession` whose pipelines run on this machine. Arguments mean what they do for `LocalSession`."""
+    """A `PipelineSession` whose pipelines run on this machine. Arguments are those of `LocalSession`.
+
+    Example:
+        ```python
+        from sagemaker.core.local import LocalPipelineSession
+        from sagemaker.core.workflow import ConditionGreaterThan, ParameterInteger
+        from sagemaker.mlops.workflow import ConditionStep, Pipeline
+
+        rows = ParameterInteger("Rows", default_value=10)
+        check = ConditionStep("EnoughRows", conditions=[ConditionGreaterThan(rows, 5)])
+        pipeline = Pipeline("rows", parameters=[rows], steps=[check], sagemaker_session=LocalPipelineSession())
+        pipeline.upsert(role_arn="local")
+        execution = pipeline.start(parameters={"Rows": 7})
+        execution.wait()
+        assert execution.describe()["PipelineExecutionStatus"] == "Succeeded"
+        ```
+    """
 
     def __init__(
         self,
@@ -185,31 +217,31 @@ class LocalPipelineSession(LocalSession, PipelineSession):
     def create_pipeline(
         self, pipeline: _Deployable, pipeline_description: str | None = None, **kwargs: Any
     ) -> dict[str, Any]:
-        """Create a pipeline on this machine, whatever session it was made with.
+        """Create a pipeline on this machine, whichever session the pipeline has.
 
         Args:
             pipeline: the pipeline.
-            pipeline_description: of the pipeline.
+            pipeline_description: the description of the pipeline.
             **kwargs: further arguments of ``Pipeline.create``.
 
         Raises:
-            botocore.exceptions.ClientError: there is one of this name, or the definition cannot run.
+            botocore.exceptions.ClientError: the name is in use, or the definition is not valid.
         """
         return self._here(pipeline).create(description=pipeline_description, **kwargs)
 
     def update_pipeline(
         self, pipeline: _Deployable, pipeline_description: str | None = None, **kwargs: Any
     ) -> dict[str, Any]:
-        """Update a pipeline of this machine. Arguments as `create_pipeline`."""
+        """Update a pipeline of this machine. Arguments are those of `create_pipeline`."""
         return self._here(pipeline).update(description=pipeline_description, **kwargs)
 
     def describe_pipeline(self, PipelineName: str) -> dict[str, Any]:  # noqa: N803 - published
-        """A pipeline of this machine, as ``DescribePipeline`` gives it."""
+        """Return the ``DescribePipeline`` response of a pipeline of this machine."""
         response: dict[str, Any] = self.sagemaker_client.describe_pipeline(PipelineName=PipelineName)
         return response
 
     def delete_pipeline(self, PipelineName: str) -> dict[str, Any]:  # noqa: N803 - published
-        """Delete a pipeline of this machine, and its executions."""
+        """Delete a pipeline of this machine with its executions."""
         response: dict[str, Any] = self.sagemaker_client.delete_pipeline(PipelineName=PipelineName)
         return response
 
@@ -217,7 +249,7 @@ class LocalPipelineSession(LocalSession, PipelineSession):
         """Start a pipeline of this machine, as ``StartPipelineExecution`` does.
 
         Args:
-            PipelineName: of the pipeline.
+            PipelineName: the name of the pipeline.
             **kwargs: further members of the request.
         """
         response: dict[str, Any] = self.sagemaker_client.start_pipeline_execution(

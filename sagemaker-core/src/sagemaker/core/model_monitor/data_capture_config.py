@@ -1,4 +1,4 @@
-"""What an endpoint keeps of its requests and responses."""
+"""Data capture: the requests and responses that an endpoint saves to S3."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sagemaker.core.requests import ContextValue, StagingPath, filled
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.session import Session
-from sagemaker.core.staging.s3_uri import s3_path_join
+from sagemaker.core.staging.places import below, data_capture_path
 
 if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
-
-_DEFAULT_PATH = "model-monitor/data-capture"
 
 
 @static_arguments
@@ -20,15 +18,15 @@ class DataCaptureConfig:
     """``DataCaptureConfig`` of an endpoint.
 
     Args:
-        enable_capture: whether anything is kept.
-        sampling_percentage: of the requests, 0 to 100.
-        destination_s3_uri: where; ``model-monitor/data-capture`` below the session's bucket and prefix by
-            default.
-        kms_key_id: encrypts it.
-        capture_options: ``REQUEST``, ``RESPONSE``, or ``Input``, ``Output``; both by default.
-        csv_content_types: content types that are kept as CSV; ``text/csv`` by default.
-        json_content_types: content types that are kept as JSON; ``application/json`` by default.
-        sagemaker_session: tells bucket and prefix; a new `Session` by default.
+        enable_capture: whether data is captured.
+        sampling_percentage: the percentage of requests that are captured, 0 to 100.
+        destination_s3_uri: the S3 prefix of the captured data; by default ``model-monitor/data-capture`` below the
+            session's bucket and prefix.
+        kms_key_id: the key that encrypts the captured data.
+        capture_options: a list of ``REQUEST`` and ``RESPONSE``, or of ``Input`` and ``Output``; both by default.
+        csv_content_types: the content types that are captured as CSV; ``text/csv`` by default.
+        json_content_types: the content types that are captured as JSON; ``application/json`` by default.
+        sagemaker_session: the session that determines the default bucket and prefix; a new `Session` by default.
     """
 
     API_MAPPING: ClassVar[dict[str, str]] = {"REQUEST": "Input", "RESPONSE": "Output"}
@@ -55,25 +53,29 @@ class DataCaptureConfig:
 
     @property
     def destination_s3_uri(self) -> Any:
-        """Where; the default place is known when the session knows its bucket.
+        """The S3 prefix of the captured data.
 
         Raises:
-            MissingBucketError: it does not.
+            MissingBucketError: the prefix is the default one, and the session's bucket is not known.
         """
         if self._destination is not None:
             return self._destination
         root = (self.sagemaker_session or Session()).staging_root(ask_aws=True)
-        return s3_path_join(root, _DEFAULT_PATH)
+        return below(root, data_capture_path())
 
     @destination_s3_uri.setter
     def destination_s3_uri(self, value: str | PipelineVariable | None) -> None:
         self._destination = value
 
     def to_request(self) -> dict[str, Any]:
-        """``DataCaptureConfig`` of the API; a default destination follows the session that the request goes to."""
+        """Return ``DataCaptureConfig`` of the API.
+
+        Without a destination and a session of its own, the destination is below the bucket of the session that
+        sends the request.
+        """
         place: Any = self._destination
         if place is None:
-            place = self.destination_s3_uri if self.sagemaker_session else StagingPath(_DEFAULT_PATH)
+            place = self.destination_s3_uri if self.sagemaker_session else StagingPath(data_capture_path())
         return self._request(place)
 
     def _to_request_dict(self) -> dict[str, Any]:

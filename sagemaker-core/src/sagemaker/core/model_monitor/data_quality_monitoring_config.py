@@ -1,4 +1,4 @@
-"""How the drift of data is measured."""
+"""Settings of the measurement of data drift."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ L_INFINITY_METHOD = "LInfinity"
 
 @attrs.define(slots=False)
 class DataQualityDistributionConstraints:
-    """How distributions are compared.
+    """The comparison of distributions.
 
     Args:
-        categorical_drift_method: of categorical features: ``ChiSquared`` or ``LInfinity``.
+        categorical_drift_method: the method for categorical features: ``ChiSquared`` or ``LInfinity``.
     """
 
     categorical_drift_method: str | None = None
@@ -24,7 +24,7 @@ class DataQualityDistributionConstraints:
     def valid_distribution_constraints(
         distribution_constraints: DataQualityDistributionConstraints | None,
     ) -> bool:
-        """Whether they name a method that there is, or none."""
+        """Return whether the constraints are None or name a known method."""
         return (
             distribution_constraints is None
             or DataQualityDistributionConstraints.valid_categorical_drift_method(
@@ -34,7 +34,7 @@ class DataQualityDistributionConstraints:
 
     @staticmethod
     def valid_categorical_drift_method(categorical_drift_method: str | None) -> bool:
-        """Whether it is a method that there is, or None."""
+        """Return whether the method is None or a known one."""
         return categorical_drift_method in (None, CHI_SQUARED_METHOD, L_INFINITY_METHOD)
 
 
@@ -43,17 +43,17 @@ class DataQualityMonitoringConfig:
     """Settings of a baselining job that override the container's.
 
     Args:
-        distribution_constraints: see `DataQualityDistributionConstraints`.
+        distribution_constraints: the comparison of distributions.
     """
 
     distribution_constraints: DataQualityDistributionConstraints | None = None
 
     @staticmethod
     def valid_monitoring_config(monitoring_config: DataQualityMonitoringConfig | None) -> bool:
-        """Whether its constraints are valid, or there are none.
+        """Return whether the configuration is None or has valid constraints.
 
         Raises:
-            ValidationError: it is something else (a `ValueError`).
+            ValidationError: the value is not a `DataQualityMonitoringConfig` (a `ValueError`).
         """
         if monitoring_config is None:
             return True

@@ -1,4 +1,4 @@
-"""Formats of data sets, as the monitoring container and as the API name them."""
+"""Formats of data sets, in the words of the monitoring container and in those of the API."""
 
 from __future__ import annotations
 
@@ -6,43 +6,42 @@ from typing import Any
 
 
 class DatasetFormat:
-    """Formats of baseline data, as the monitoring container reads them."""
+    """Formats of baseline data, for the monitoring container."""
 
     @staticmethod
     def csv(header: bool = True, output_columns_position: str = "START") -> dict[str, Any]:
-        """CSV.
+        """Return the format of CSV files.
 
         Args:
             header: whether the first line names the columns.
-            output_columns_position: where predictions stand: ``START`` or ``END``.
+            output_columns_position: the position of the predictions in a line: ``START`` or ``END``.
         """
         return {"csv": {"header": header, "output_columns_position": output_columns_position}}
 
     @staticmethod
     def json(lines: bool = True) -> dict[str, Any]:
-        """JSON: one document in a file, or with ``lines`` one in each line."""
+        """Return the format of JSON files: one document per line with ``lines``, else one per file."""
         return {"json": {"lines": lines}}
 
     @staticmethod
     def sagemaker_capture_json() -> dict[str, Any]:
-        """What endpoints capture."""
+        """Return the format of data captured by an endpoint."""
         return {"sagemakerCaptureJson": {}}
 
 
 class MonitoringDatasetFormat:
-    """``MonitoringDatasetFormat`` of the API: formats of what batch transform jobs capture."""
+    """Formats of data captured by batch transform jobs: ``MonitoringDatasetFormat`` of the API."""
 
     @staticmethod
     def csv(header: bool = True) -> dict[str, Any]:
-        """CSV; ``header`` says whether the first line names the columns."""
+        """Return the format of CSV files; ``header`` says whether the first line names the columns."""
         return {"Csv": {"Header": header}}
 
     @staticmethod
     def json(lines: bool = True) -> dict[str, Any]:
-        """JSON: one document in a file, or with ``lines`` one in each line."""
+        """Return the format of JSON files: one document per line with ``lines``, else one per file."""
         return {"Json": {"Line": lines}}
 
     @staticmethod
     def parquet() -> dict[str, Any]:
-        """Parquet."""
         return {"Parquet": {}}

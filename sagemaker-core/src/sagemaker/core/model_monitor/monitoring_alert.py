@@ -1,4 +1,4 @@
-"""Alerts of monitoring schedules, as the API tells them."""
+"""Alerts of monitoring schedules, as the API returns them."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ import attrs
 
 @attrs.define
 class ModelDashboardIndicatorAction:
-    """Whether an alert shows on the model dashboard."""
+    """The display of an alert on the model dashboard."""
 
     enabled: bool
 
 
 @attrs.define
 class MonitoringAlertActions:
-    """What an alert does."""
+    """The actions of an alert."""
 
     model_dashboard_indicator: ModelDashboardIndicatorAction
 
 
 @attrs.define
 class MonitoringAlertSummary:
-    """An alert.
+    """An alert of a monitoring schedule.
 
     Args:
-        alert_name: its name.
-        creation_time: when it was made.
-        last_modified_time: when it changed last.
+        alert_name: the name of the alert.
+        creation_time: the time of its creation.
+        last_modified_time: the time of its last change.
         alert_status: ``InAlert`` or ``OK``.
-        data_points_to_alert: in how many of the executions a violation raises it.
-        evaluation_period: of how many executions.
-        actions: what it does.
+        data_points_to_alert: the number of executions with violations that raises the alert.
+        evaluation_period: the number of latest executions among which these are counted.
+        actions: the actions of the alert.
     """
 
     alert_name: str
@@ -46,11 +46,11 @@ class MonitoringAlertSummary:
 
 @attrs.define
 class MonitoringAlertHistorySummary:
-    """One change of an alert's status.
+    """A change of an alert's status.
 
     Args:
-        alert_name: the alert.
-        creation_time: when.
+        alert_name: the name of the alert.
+        creation_time: the time of the change.
         alert_status: the new status.
     """
 

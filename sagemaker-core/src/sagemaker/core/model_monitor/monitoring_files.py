@@ -10,25 +10,23 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests.names import unique_name_from_base
 from sagemaker.core.session import Session
 from sagemaker.core.staging import transfer
-from sagemaker.core.staging.s3_uri import s3_path_join
+from sagemaker.core.staging.places import monitoring_file
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-NO_SUCH_KEY_CODE = "NoSuchKey"
-
 
 class ModelMonitoringFile:
-    """A JSON document, and where it lies in S3.
+    """A JSON document in S3.
 
     Args:
         body_dict: the document.
-        file_s3_uri: where it lies.
-        kms_key: encrypts it when it is saved.
-        sagemaker_session: reads and writes it.
+        file_s3_uri: the S3 URI of the document.
+        kms_key: the key that encrypts the document when it is saved.
+        sagemaker_session: the session that reads and writes the document; a new `Session` by default.
     """
 
-    # The name that a file of no name of its own gets in S3.
+    # The name in S3 of a file that is created without a name.
     default_name: ClassVar[str] = "file.json"
 
     def __init__(
@@ -47,10 +45,10 @@ class ModelMonitoringFile:
         """Write the document to S3.
 
         Args:
-            new_save_location_s3_uri: instead of where it lies, and from now on.
+            new_save_location_s3_uri: a new S3 URI, which replaces the present one.
 
         Returns:
-            Where it lies.
+            The S3 URI of the document.
         """
         if new_save_location_s3_uri is not None:
             self.file_s3_uri = new_save_location_s3_uri
@@ -61,7 +59,7 @@ class ModelMonitoringFile:
     @classmethod
     def _make(cls, body: Any, uri: str, kms_key: str | None, session: Session | None) -> Self:
         if not isinstance(body, dict):
-            raise ValidationError(f"{uri or cls.__name__} is no JSON object but a {type(body).__name__}.")
+            raise ValidationError(f"{uri or cls.__name__} is not a JSON object but a {type(body).__name__}.")
         return cls(body, uri, kms_key, session)
 
     @classmethod
@@ -77,10 +75,11 @@ class ModelMonitoringFile:
         used = session or Session()
         body = _parsed(text, file_name or cls.__name__)
         folder = unique_name_from_base("monitoring")
-        uri = s3_path_join(used.staging_root(ask_aws=True), folder, file_name or cls.default_name)
-        made = cls._make(body, uri, kms_key, used)
+        uri = monitoring_file(used.staging_root(ask_aws=True), folder, file_name or cls.default_name)
+        # Refuse a wrong document before it is uploaded.
+        document = cls._make(body, uri, kms_key, used)
         transfer.put_text(used.s3_client, uri, text, kms_key)
-        return made
+        return document
 
     @classmethod
     def _from_file(cls, path: str, kms_key: str | None, session: Session | None) -> Self:
@@ -94,7 +93,7 @@ class Statistics(ModelMonitoringFile):
     Arguments not listed here are those of `ModelMonitoringFile`.
 
     Args:
-        statistics_file_s3_uri: where they lie.
+        statistics_file_s3_uri: the S3 URI of the statistics.
     """
 
     default_name: ClassVar[str] = "statistics.json"
@@ -112,10 +111,10 @@ class Statistics(ModelMonitoringFile):
     def from_s3_uri(
         cls, statistics_file_s3_uri: str, kms_key: str | None = None, sagemaker_session: Session | None = None
     ) -> Self:
-        """Read them from S3.
+        """Read the document from S3.
 
         Raises:
-            ValidationError: the object is no JSON object (a `ValueError`).
+            ValidationError: the content is not a JSON object (a `ValueError`).
         """
         return cls._from_s3(statistics_file_s3_uri, kms_key, sagemaker_session)
 
@@ -127,7 +126,7 @@ class Statistics(ModelMonitoringFile):
         file_name: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> Self:
-        """Upload a text below the session's bucket and prefix."""
+        """Make the document from JSON text, and upload it below the session's bucket and prefix."""
         return cls._from_text(statistics_file_string, kms_key, file_name, sagemaker_session)
 
     @classmethod
@@ -137,17 +136,17 @@ class Statistics(ModelMonitoringFile):
         kms_key: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> Self:
-        """Upload a file below the session's bucket and prefix."""
+        """Make the document from a local file, and upload it below the session's bucket and prefix."""
         return cls._from_file(statistics_file_path, kms_key, sagemaker_session)
 
 
 class Constraints(ModelMonitoringFile):
-    """What data or a model must keep to.
+    """The constraints that data or a model must satisfy.
 
     Arguments not listed here are those of `ModelMonitoringFile`.
 
     Args:
-        constraints_file_s3_uri: where they lie.
+        constraints_file_s3_uri: the S3 URI of the constraints.
     """
 
     default_name: ClassVar[str] = "constraints.json"
@@ -168,10 +167,10 @@ class Constraints(ModelMonitoringFile):
         kms_key: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> Self:
-        """Read them from S3.
+        """Read the document from S3.
 
         Raises:
-            ValidationError: the object is no JSON object (a `ValueError`).
+            ValidationError: the content is not a JSON object (a `ValueError`).
         """
         return cls._from_s3(constraints_file_s3_uri, kms_key, sagemaker_session)
 
@@ -183,7 +182,7 @@ class Constraints(ModelMonitoringFile):
         file_name: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> Self:
-        """Upload a text below the session's bucket and prefix."""
+        """Make the document from JSON text, and upload it below the session's bucket and prefix."""
         return cls._from_text(constraints_file_string, kms_key, file_name, sagemaker_session)
 
     @classmethod
@@ -193,18 +192,18 @@ class Constraints(ModelMonitoringFile):
         kms_key: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> Self:
-        """Upload a file below the session's bucket and prefix."""
+        """Make the document from a local file, and upload it below the session's bucket and prefix."""
         return cls._from_file(constraints_file_path, kms_key, sagemaker_session)
 
     def set_monitoring(self, enable_monitoring: bool, feature_name: str | None = None) -> None:
-        """Turn monitoring on or off in the document; `save` writes it.
+        """Turn monitoring on or off in the document; call `save` to write it to S3.
 
         Args:
-            enable_monitoring: whether violations are looked for.
-            feature_name: of one feature; without it of all data.
+            enable_monitoring: whether constraints are evaluated.
+            feature_name: the feature to change; None changes the whole document.
 
         Raises:
-            ValidationError: there is no such feature (a `ValueError`).
+            ValidationError: the document does not have the feature (a `ValueError`).
         """
         setting = "Enabled" if enable_monitoring else "Disabled"
         if feature_name is None:
@@ -220,12 +219,12 @@ class Constraints(ModelMonitoringFile):
 
 
 class ConstraintViolations(ModelMonitoringFile):
-    """Where data or a model did not keep to its constraints.
+    """The violations of constraints by data or a model.
 
     Arguments not listed here are those of `ModelMonitoringFile`.
 
     Args:
-        constraint_violations_file_s3_uri: where they lie.
+        constraint_violations_file_s3_uri: the S3 URI of the violations.
     """
 
     default_name: ClassVar[str] = "constraint_violations.json"
@@ -246,10 +245,10 @@ class ConstraintViolations(ModelMonitoringFile):
         kms_key: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> Self:
-        """Read them from S3.
+        """Read the document from S3.
 
         Raises:
-            ValidationError: the object is no JSON object (a `ValueError`).
+            ValidationError: the content is not a JSON object (a `ValueError`).
         """
         return cls._from_s3(constraint_violations_file_s3_uri, kms_key, sagemaker_session)
 
@@ -261,7 +260,7 @@ class ConstraintViolations(ModelMonitoringFile):
         file_name: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> Self:
-        """Upload a text below the session's bucket and prefix."""
+        """Make the document from JSON text, and upload it below the session's bucket and prefix."""
         return cls._from_text(constraint_violations_file_string, kms_key, file_name, sagemaker_session)
 
     @classmethod
@@ -271,17 +270,17 @@ class ConstraintViolations(ModelMonitoringFile):
         kms_key: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> Self:
-        """Upload a file below the session's bucket and prefix."""
+        """Make the document from a local file, and upload it below the session's bucket and prefix."""
         return cls._from_file(constraint_violations_file_path, kms_key, sagemaker_session)
 
 
-def file_uri(given: ModelMonitoringFile | str | None) -> str | None:
-    """Where a file lies that was given as such or by its S3 URI."""
-    return given.file_s3_uri if isinstance(given, ModelMonitoringFile) else given
+def file_uri(file: ModelMonitoringFile | str | None) -> str | None:
+    """Return the S3 URI of a file; a string is returned unchanged."""
+    return file.file_s3_uri if isinstance(file, ModelMonitoringFile) else file
 
 
 def _parsed(text: str, place: str) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise ValidationError(f"{place} is no JSON: {error}.") from error
+        raise ValidationError(f"{place} is not JSON: {error}.") from error

@@ -1,4 +1,4 @@
-"""What monitoring reads and where it reports, as the API has them."""
+"""Inputs and outputs of monitoring jobs."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ ENDPOINT_PATH = "/opt/ml/processing/input/endpoint"
 
 @attrs.define(slots=False)
 class MonitoringInput:
-    """What any input of monitoring says.
+    """The settings that all inputs of monitoring jobs have.
 
     Args:
-        start_time_offset: from the scheduled time to the first data, an ISO 8601 duration: ``-PT1H``.
-        end_time_offset: to the last data.
-        features_attribute: where the features are: an index or a JSONPath.
-        inference_attribute: where the predictions are.
-        probability_attribute: where the probabilities are.
-        probability_threshold_attribute: from which a probability means the positive class.
+        start_time_offset: the time of the first data relative to the scheduled time, as an ISO 8601 duration:
+            ``-PT1H``.
+        end_time_offset: the time of the last data relative to the scheduled time.
+        features_attribute: the index or JSONPath of the features.
+        inference_attribute: the index or JSONPath of the predictions.
+        probability_attribute: the index or JSONPath of the probabilities.
+        probability_threshold_attribute: the probability from which on a prediction is positive.
     """
 
     start_time_offset: str | None
@@ -50,16 +51,16 @@ class MonitoringInput:
 
 @static_arguments
 class EndpointInput:
-    """What an endpoint has captured.
+    """The data captured by an endpoint.
 
     Arguments not listed here are those of `MonitoringInput`.
 
     Args:
-        endpoint_name: the endpoint; its data capture must be on.
-        destination: where the container finds the data.
+        endpoint_name: the endpoint; its data capture must be enabled.
+        destination: the folder of the data in the container.
         s3_input_mode: ``File`` or ``Pipe``.
         s3_data_distribution_type: ``FullyReplicated`` or ``ShardedByS3Key``.
-        exclude_features_attribute: indexes of features that are left out: ``0,3``.
+        exclude_features_attribute: the indexes of features to exclude: ``0,3``.
     """
 
     def __init__(
@@ -89,7 +90,6 @@ class EndpointInput:
         self.exclude_features_attribute = exclude_features_attribute
 
     def to_request(self) -> dict[str, Any]:
-        """``{"EndpointInput": {...}}``."""
         return {
             "EndpointInput": filled(
                 EndpointName=self.endpoint_name,
@@ -112,17 +112,17 @@ class EndpointInput:
 @static_arguments
 @attrs.define(slots=False)
 class BatchTransformInput(MonitoringInput):
-    """What batch transform jobs have captured.
+    """The data captured by batch transform jobs.
 
     Arguments not listed here are those of `MonitoringInput`.
 
     Args:
-        data_captured_destination_s3_uri: where they put it.
-        destination: where the container finds it.
-        dataset_format: of `MonitoringDatasetFormat`.
+        data_captured_destination_s3_uri: the S3 prefix of the captured data.
+        destination: the folder of the data in the container.
+        dataset_format: a format made by `MonitoringDatasetFormat`.
         s3_input_mode: ``File`` or ``Pipe``.
         s3_data_distribution_type: ``FullyReplicated`` or ``ShardedByS3Key``.
-        exclude_features_attribute: indexes of features that are left out: ``0,3``.
+        exclude_features_attribute: the indexes of features to exclude: ``0,3``.
     """
 
     data_captured_destination_s3_uri: str = attrs.field()
@@ -139,7 +139,6 @@ class BatchTransformInput(MonitoringInput):
     exclude_features_attribute: str | None = None
 
     def to_request(self) -> dict[str, Any]:
-        """``{"BatchTransformInput": {...}}``."""
         return {
             "BatchTransformInput": {
                 "DataCapturedDestinationS3Uri": self.data_captured_destination_s3_uri,
@@ -157,15 +156,15 @@ class BatchTransformInput(MonitoringInput):
 
 @static_arguments
 class MonitoringOutput:
-    """Where a monitoring job's results go.
+    """The results of a monitoring job.
 
     Args:
-        source: the folder in the container.
-        destination: the S3 prefix.
+        source: the folder of the results in the container.
+        destination: the S3 prefix that they are uploaded to.
         s3_upload_mode: ``Continuous`` or ``EndOfJob``.
 
     Raises:
-        ValidationError: there is no destination (a `ValueError`).
+        ValidationError: ``destination`` is None (a `ValueError`).
     """
 
     def __init__(
@@ -183,19 +182,22 @@ class MonitoringOutput:
         self.s3_upload_mode = s3_upload_mode
 
     def to_request(self) -> dict[str, Any]:
-        """``{"S3Output": {...}}``."""
         return {"S3Output": self.s3_output.to_request()}
 
     _to_request_dict = to_request
 
 
-def source_request(
+def monitoring_source(
     endpoint_input: str | EndpointInput | None, batch_transform_input: BatchTransformInput | None
 ) -> dict[str, Any]:
-    """The one input of a schedule; the name of an endpoint will do.
+    """Return the input of a schedule as a member of the request.
+
+    Args:
+        endpoint_input: the endpoint whose data is read, or its name.
+        batch_transform_input: the data of batch transform jobs.
 
     Raises:
-        ValidationError: neither or both are given (a `ValueError`).
+        ValidationError: both are None, or neither is (a `ValueError`).
     """
     if (endpoint_input is None) == (batch_transform_input is None):
         raise ValidationError(

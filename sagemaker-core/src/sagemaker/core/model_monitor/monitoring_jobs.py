@@ -1,23 +1,29 @@
-"""Jobs that computed a baseline or ran on a schedule, and the files they wrote."""
+"""Jobs that compute baselines or run on a schedule, and the files that they write."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from sagemaker.core.exceptions import UnexpectedStatusException, ValidationError
+import attrs
+
+from sagemaker.core.exceptions import UnexpectedStatusException, ValidationError, is_not_found
 from sagemaker.core.model_monitor.monitoring_files import (
-    NO_SUCH_KEY_CODE,
     Constraints,
     ConstraintViolations,
     Statistics,
 )
+from sagemaker.core.processing.processor import Processor
+from sagemaker.core.requests import filled
 from sagemaker.core.resources import ProcessingJob
 from sagemaker.core.session import Session
 from sagemaker.core.staging.s3_uri import s3_path_join
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from sagemaker.core.shapes import ProcessingInput
+    from sagemaker.core.workflow.entities import PipelineVariable
 
 STATISTICS_JSON_DEFAULT_FILE_NAME = "statistics.json"
 CONSTRAINTS_JSON_DEFAULT_FILE_NAME = "constraints.json"
@@ -27,15 +33,34 @@ ANALYSIS_JSON_FILE_NAME = "analysis.json"
 _File = TypeVar("_File", Statistics, Constraints, ConstraintViolations)
 
 
+class BaseliningProcessor(Processor):
+    """A processor whose one output is a tree of values, which may hold context values."""
+
+    def start(
+        self,
+        inputs: Sequence[ProcessingInput | Mapping[str, Any]],
+        output: Mapping[str, Any],
+        arguments: Sequence[str | PipelineVariable] | None,
+        job_name: str,
+        wait: bool,
+        logs: bool,
+    ) -> Any:
+        """Run a job; see `Processor.run`."""
+        request = self._request(inputs, None, arguments, job_name, None)
+        target = filled(Outputs=[output], KmsKeyId=self.output_kms_key)
+        members = {**request.arguments, "ProcessingOutputConfig": target}
+        return self._submit(attrs.evolve(request, arguments=members), wait, logs)
+
+
 class ReportingJob:
-    """A processing job that writes files for monitors.
+    """A processing job whose output holds files of statistics, constraints or violations.
 
     Args:
-        sagemaker_session: through which it was started.
-        job_name: its name.
-        inputs: what it reads.
-        outputs: what it writes; the first holds the files.
-        output_kms_key: encrypts them.
+        sagemaker_session: the session that calls the service; a new `Session` by default.
+        job_name: the name of the job.
+        inputs: the inputs of the job.
+        outputs: the outputs of the job; the first one holds the files.
+        output_kms_key: the key that encrypts the outputs.
     """
 
     def __init__(
@@ -54,19 +79,18 @@ class ReportingJob:
 
     @property
     def processing_job_name(self) -> str:
-        """The job's name."""
         return self.job_name
 
     def describe(self) -> dict[str, Any]:
-        """``DescribeProcessingJob`` of the API."""
+        """Return the response of ``DescribeProcessingJob``."""
         return described(self.sagemaker_session, self.job_name)
 
     def wait(self, poll: float = 5, timeout: float | None = None, logs: bool = False) -> None:
-        """Wait for the end; see `ProcessingJob.wait`.
+        """Wait until the job has ended; see `ProcessingJob.wait`.
 
         Raises:
-            JobFailedError, JobStoppedError: it did not complete.
-            WaitTimeoutError: it goes on, but the time is up.
+            JobFailedError, JobStoppedError: the job did not complete.
+            WaitTimeoutError: the job has not ended within the timeout.
         """
         job = ProcessingJob.get(self.job_name, session=self.sagemaker_session)
         job.wait(poll=poll, timeout=timeout, logs=logs)
@@ -84,7 +108,7 @@ class ReportingJob:
             return kind.from_s3_uri(uri, kms_key=kms_key, sagemaker_session=self.sagemaker_session)
         except ClientError as error:
             status = description["ProcessingJobStatus"]
-            if error.response["Error"]["Code"] != NO_SUCH_KEY_CODE or status == "Completed":
+            if not is_not_found(error) or status == "Completed":
                 raise
             raise UnexpectedStatusException(
                 f"The underlying job is not in 'Completed' state. You may only retrieve {file_name} of a job that has "
@@ -95,40 +119,40 @@ class ReportingJob:
 
 
 class BaseliningJob(ReportingJob):
-    """A job that computed a baseline; see `ReportingJob` for its arguments."""
+    """A job that computes a baseline; see `ReportingJob` for its arguments."""
 
     @classmethod
     def from_processing_job(cls, processing_job: Any) -> Self:
-        """The baselining job that a processing job is.
+        """Return a processing job as a baselining job.
 
         Args:
-            processing_job: a `ProcessingJob`, or what else has ``job_name`` or ``processing_job_name`` of one.
+            processing_job: a `ProcessingJob`, or another object with ``job_name`` or ``processing_job_name``.
         """
         return cls(*_parts(processing_job))
 
     def baseline_statistics(
         self, file_name: str = STATISTICS_JSON_DEFAULT_FILE_NAME, kms_key: str | None = None
     ) -> Statistics:
-        """The statistics of the baseline.
+        """Read the statistics of the baseline.
 
         Raises:
-            UnexpectedStatusException: there are none, for the job has not completed.
+            UnexpectedStatusException: the file does not exist, because the job has not completed.
         """
         return self._file(Statistics, file_name, kms_key)
 
     def suggested_constraints(
         self, file_name: str = CONSTRAINTS_JSON_DEFAULT_FILE_NAME, kms_key: str | None = None
     ) -> Constraints:
-        """The constraints that the baseline suggests.
+        """Read the constraints that the job suggests.
 
         Raises:
-            UnexpectedStatusException: there are none, for the job has not completed.
+            UnexpectedStatusException: the file does not exist, because the job has not completed.
         """
         return self._file(Constraints, file_name, kms_key)
 
 
 class ClarifyBaseliningJob(BaseliningJob):
-    """A job of Clarify that computed a baseline.
+    """A Clarify job that computes a baseline.
 
     Args:
         processing_job: see `BaseliningJob.from_processing_job`.
@@ -139,11 +163,11 @@ class ClarifyBaseliningJob(BaseliningJob):
 
     @classmethod
     def from_processing_job(cls, processing_job: Any) -> Self:
-        """The baselining job that a processing job is."""
+        """Return a processing job as a baselining job; see `BaseliningJob.from_processing_job`."""
         return cls(processing_job)
 
-    def baseline_statistics(self, **_: Any) -> NoReturn:  # type: ignore[override] # Clarify writes none
-        """Not available.
+    def baseline_statistics(self, **_: Any) -> NoReturn:  # type: ignore[override] # the published method refuses, too
+        """Not available: Clarify does not write statistics.
 
         Raises:
             NotImplementedError: always.
@@ -154,20 +178,20 @@ class ClarifyBaseliningJob(BaseliningJob):
 
     def suggested_constraints(
         self,
-        file_name: str | None = None,  # noqa: ARG002 - Clarify has one name for it
+        file_name: str | None = None,  # noqa: ARG002 - Clarify's file has a fixed name
         kms_key: str | None = None,
     ) -> Constraints:
-        """The constraints that the analysis suggests; always ``analysis.json``, whatever name is given."""
+        """Read the constraints that the job suggests, always from ``analysis.json``; ``file_name`` is ignored."""
         return super().suggested_constraints(ANALYSIS_JSON_FILE_NAME, kms_key)
 
 
 class MonitoringExecution(ReportingJob):
-    """A job that ran on a schedule.
+    """A job that a monitoring schedule started.
 
     Arguments not listed here are those of `ReportingJob`.
 
     Args:
-        output: what it writes.
+        output: the output of the job.
     """
 
     def __init__(
@@ -182,12 +206,11 @@ class MonitoringExecution(ReportingJob):
 
     @property
     def output(self) -> Any:
-        """What it writes."""
         return self.outputs[0]
 
     @classmethod
     def from_processing_arn(cls, sagemaker_session: Session | None, processing_job_arn: str) -> Self:
-        """The execution of a processing job, as the service describes it."""
+        """Return the execution with the ARN of a processing job (``DescribeProcessingJob``)."""
         session = sagemaker_session or Session()
         name = processing_job_arn.rpartition("/")[2]
         description = described(session, name)
@@ -199,29 +222,29 @@ class MonitoringExecution(ReportingJob):
     def statistics(
         self, file_name: str = STATISTICS_JSON_DEFAULT_FILE_NAME, kms_key: str | None = None
     ) -> Statistics:
-        """The statistics of what was monitored.
+        """Read the statistics of the monitored data.
 
         Raises:
-            UnexpectedStatusException: there are none, for the job has not completed.
+            UnexpectedStatusException: the file does not exist, because the job has not completed.
         """
         return self._file(Statistics, file_name, kms_key)
 
     def constraint_violations(
         self, file_name: str = CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME, kms_key: str | None = None
     ) -> ConstraintViolations:
-        """The violations that were found.
+        """Read the violations that the job found.
 
         Raises:
-            UnexpectedStatusException: there are none, for the job has not completed.
+            UnexpectedStatusException: the file does not exist, because the job has not completed.
         """
         return self._file(ConstraintViolations, file_name, kms_key)
 
 
 class ClarifyMonitoringExecution(MonitoringExecution):
-    """A job of Clarify that ran on a schedule; see `MonitoringExecution` for its arguments."""
+    """A Clarify job that a monitoring schedule started; see `MonitoringExecution` for its arguments."""
 
-    def statistics(self, **_: Any) -> NoReturn:  # type: ignore[override] # Clarify writes none
-        """Not available.
+    def statistics(self, **_: Any) -> NoReturn:  # type: ignore[override] # the published method refuses, too
+        """Not available: Clarify does not write statistics.
 
         Raises:
             NotImplementedError: always.
@@ -232,7 +255,7 @@ class ClarifyMonitoringExecution(MonitoringExecution):
 
 
 def described(session: Session, name: str) -> dict[str, Any]:
-    """``DescribeProcessingJob`` of the API."""
+    """Return the response of ``DescribeProcessingJob``."""
     description: dict[str, Any] = session.sagemaker_client.describe_processing_job(ProcessingJobName=name)
     return description
 
@@ -247,7 +270,7 @@ def _parts(job: Any) -> tuple[Session | None, str, Any, Any, str | None]:
         None,
     )
     if name is None:
-        raise ValidationError(f"{job!r} is no processing job: it has no name.")
+        raise ValidationError(f"{job!r} is not a processing job: it has no name.")
     session = getattr(job, "sagemaker_session", None) or getattr(job, "session", None)
     return (
         session,

@@ -1,4 +1,4 @@
-"""Monitoring schedules and job definitions: requests as values, and reading what the service tells of them."""
+"""Members of the requests for schedules and job definitions, and settings read from their descriptions."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from sagemaker.core.requests import (
     StagingPath,
     filled,
 )
+from sagemaker.core.staging import places
 from sagemaker.core.staging.assets import Asset, FileAsset, local_asset
 from sagemaker.core.staging.s3_uri import names_s3
 
@@ -26,18 +27,18 @@ OUTPUT_PATH = "/opt/ml/processing/output"
 
 
 class DefinitionKind(NamedTuple):
-    """How the API speaks of one kind of job definition.
+    """The names of one kind of job definition in the API.
 
     Attributes:
-        monitoring_type: of its schedules; the start of its members and operations.
-        noun: as in the client's method names.
+        monitoring_type: ``MonitoringType`` of its schedules, which is also the prefix of its members and operations.
+        noun: its name in method names of the boto3 client.
     """
 
     monitoring_type: str
     noun: str
 
     def member(self, name: str) -> str:
-        """The request's member for this kind: ``DataQualityJobInput`` for ``JobInput``."""
+        """Return the name of a member for this kind: ``DataQualityJobInput`` for ``JobInput``."""
         return f"{self.monitoring_type}{name}"
 
 
@@ -49,13 +50,13 @@ MODEL_EXPLAINABILITY = DefinitionKind("ModelExplainability", "model_explainabili
 
 @attrs.frozen
 class MonitoringAsset(ContextValue):
-    """The S3 URI of a file that a schedule's jobs read: ``model-monitor/monitoring/<schedule>/input/<digest>/<name>``.
+    """The S3 URI of a file for the jobs of a schedule: ``model-monitor/monitoring/<schedule>/input/<digest>/<name>``.
 
     Attributes:
-        asset: one file.
-        name: its name.
-        schedule: the schedule's name.
-        root: an S3 prefix instead of ``model-monitor/monitoring/<schedule>`` below the session's.
+        asset: the file.
+        name: the name of the file.
+        schedule: the name of the schedule.
+        root: an S3 prefix that replaces ``model-monitor/monitoring/<schedule>`` below the session's prefix.
     """
 
     asset: Asset
@@ -64,19 +65,19 @@ class MonitoringAsset(ContextValue):
     root: str | None = None
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:
-        """The URI; the resolver keeps the placement."""
+        """Return the URI, and record the upload in the resolver."""
         digest = resolver.digest(self.asset)
-        root = self.root or f"{context.root}/model-monitor/monitoring/{self.schedule}"
-        placement = Placement(f"{root.rstrip('/')}/input/{digest}", self.asset, digest)
+        root = self.root or places.schedule_root(context.root, self.schedule)
+        placement = Placement(places.schedule_input(root, digest), self.asset, digest)
         resolver.place(placement, context)
         return f"{placement.prefix}/{self.name}"
 
 
-def script_location(script: Any, schedule: str) -> Any:
-    """An S3 URI or variable as it is, a local script as a staged file; None for None.
+def monitoring_script(script: Any, schedule: str) -> Any:
+    """Return None, an S3 URI or a variable unchanged, and a local script as a file to upload.
 
     Raises:
-        AssetError: it is a directory (a `ValueError`).
+        AssetError: the script is a directory (a `ValueError`).
     """
     if script is None or names_s3(script):
         return script
@@ -86,25 +87,29 @@ def script_location(script: Any, schedule: str) -> Any:
     return MonitoringAsset(asset, asset.path.name, schedule)
 
 
-def output_request(destination: Any, schedule: str, kms_key: Any) -> dict[str, Any]:
-    """``MonitoringOutputConfig`` with one output; without a destination a place of the schedule's own."""
-    place = (
-        StagingPath(f"model-monitor/monitoring/{schedule}/results") if destination is None else destination
-    )
+def monitoring_output(destination: Any, schedule: str, kms_key: Any) -> dict[str, Any]:
+    """Return ``MonitoringOutputConfig`` with one output.
+
+    Args:
+        destination: the S3 prefix of the results; None for the place of the schedule.
+        schedule: the name of the schedule.
+        kms_key: the key that encrypts the results.
+    """
+    place = StagingPath(places.schedule_results_path(schedule)) if destination is None else destination
     target = {"S3Uri": place, "LocalPath": OUTPUT_PATH, "S3UploadMode": "Continuous"}
     return filled(MonitoringOutputs=[{"S3Output": target}], KmsKeyId=kms_key)
 
 
 def resource(uri: Any) -> dict[str, Any] | None:
-    """``{"S3Uri": uri}``; None for None."""
+    """Return ``{"S3Uri": uri}``, or None for None."""
     return None if uri is None else {"S3Uri": uri}
 
 
 def schedule_config(expression: str | None, start: str | None, end: str | None) -> dict[str, Any] | None:
-    """``ScheduleConfig``; None when nothing is said.
+    """Return ``ScheduleConfig``, or None when all arguments are None.
 
     Raises:
-        ValidationError: a schedule of one time does not say which data it is about (a `ValueError`).
+        ValidationError: a one-time schedule has no start or end of its data (a `ValueError`).
     """
     if expression == ONE_TIME_SCHEDULE and (start is None or end is None):
         raise ValidationError(
@@ -116,17 +121,17 @@ def schedule_config(expression: str | None, start: str | None, end: str | None) 
 
 
 def changed_schedule(present: Mapping[str, Any], changes: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """The present ``ScheduleConfig`` with what was changed."""
+    """Return the ``ScheduleConfig`` of a description with changes, or None when it is empty."""
     return {**present.get("ScheduleConfig", {}), **(changes or {})} or None
 
 
 def changed(tree: Mapping[str, Any] | None, **changes: Any) -> dict[str, Any] | None:
-    """A mapping with the members that are not None replaced; None when nothing is left of it."""
+    """Return a copy of a mapping with those changes that are not None, or None when it is empty."""
     return {**(tree or {}), **filled(**changes)} or None
 
 
 def network_from(description: Mapping[str, Any] | None) -> NetworkConfig | None:
-    """``NetworkConfig`` or ``MonitoringNetworkConfig`` of the API as an object."""
+    """Return ``NetworkConfig`` or ``MonitoringNetworkConfig`` of the API as an object."""
     if not description:
         return None
     vpc = description.get("VpcConfig", {})
@@ -139,12 +144,12 @@ def network_from(description: Mapping[str, Any] | None) -> NetworkConfig | None:
 
 
 def settings_from(definition: Mapping[str, Any], resources: str, output: str) -> dict[str, Any]:
-    """The constructor's arguments that a definition tells.
+    """Return the arguments of a monitor's constructor that a definition contains.
 
     Args:
         definition: ``MonitoringJobDefinition``, or the description of a job definition.
-        resources: its member that holds the cluster.
-        output: its member that holds the output.
+        resources: the name of the member that holds the cluster.
+        output: the name of the member that holds the output.
     """
     cluster = definition[resources]["ClusterConfig"]
     return {
@@ -160,22 +165,22 @@ def settings_from(definition: Mapping[str, Any], resources: str, output: str) ->
 
 
 def tags_of(session: Any, arn: str) -> list[dict[str, Any]]:
-    """The tags of a resource that are the user's."""
+    """Return the tags of a resource, without those of AWS."""
     pages = session.sagemaker_client.get_paginator("list_tags").paginate(ResourceArn=arn)
     found: Iterable[dict[str, Any]] = (tag for page in pages for tag in page["Tags"])
-    # Tags of the service's own are not the user's to set.
+    # A request must not set tags whose keys begin with aws:.
     return [tag for tag in found if not tag["Key"].startswith("aws:")]
 
 
 def cluster_request(count: Any, instance_type: Any, volume: Any, kms_key: Any) -> dict[str, Any]:
-    """``ClusterConfig`` of the API; None is left out."""
+    """Return ``ClusterConfig`` without the members that are None."""
     return filled(
         InstanceCount=count, InstanceType=instance_type, VolumeSizeInGB=volume, VolumeKmsKeyId=kms_key
     )
 
 
 def baseline_request(statistics: Any, constraints: Any) -> dict[str, Any] | None:
-    """``BaselineConfig`` of files that were given as such or by their S3 URI; None of none."""
+    """Return ``BaselineConfig`` of files or their S3 URIs, or None when both are None."""
     files = filled(
         ConstraintsResource=resource(file_uri(constraints)), StatisticsResource=resource(file_uri(statistics))
     )
@@ -183,5 +188,5 @@ def baseline_request(statistics: Any, constraints: Any) -> dict[str, Any] | None
 
 
 def baseline_files(constraints: Any, statistics: Any = None) -> dict[str, Any]:
-    """Members of ``BaselineConfig``; none of no files."""
+    """Return the members of ``BaselineConfig``; empty when both files are None."""
     return baseline_request(statistics, constraints) or {}

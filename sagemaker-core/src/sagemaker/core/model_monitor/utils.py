@@ -1,4 +1,4 @@
-"""Calls of the monitoring API, one function each; monitors make them through their methods."""
+"""Functions of the published API, each of which calls one operation of monitoring."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def boto_create_monitoring_schedule(
     data_analysis_start_time: str | None = None,
     data_analysis_end_time: str | None = None,
 ) -> None:
-    """``CreateMonitoringSchedule`` with the settings of its jobs; None is left out."""
+    """Call ``CreateMonitoringSchedule``; arguments that are None are left out of the request."""
     definition = filled(
         MonitoringInputs=list(monitoring_inputs),
         MonitoringOutputConfig=dict(monitoring_output_config),
@@ -97,7 +97,7 @@ def boto_update_monitoring_schedule(
     data_analysis_start_time: str | None = None,
     data_analysis_end_time: str | None = None,
 ) -> None:
-    """``UpdateMonitoringSchedule`` with the settings of its jobs; what is None stays as it is."""
+    """Call ``UpdateMonitoringSchedule``; settings whose arguments are None do not change."""
     client = sagemaker_session.sagemaker_client
     present = client.describe_monitoring_schedule(MonitoringScheduleName=monitoring_schedule_name)
     config = present["MonitoringScheduleConfig"]
@@ -134,21 +134,18 @@ def boto_update_monitoring_schedule(
 
 
 def boto_start_monitoring_schedule(sagemaker_session: Session, monitoring_schedule_name: str) -> None:
-    """``StartMonitoringSchedule``."""
     sagemaker_session.sagemaker_client.start_monitoring_schedule(
         MonitoringScheduleName=monitoring_schedule_name
     )
 
 
 def boto_stop_monitoring_schedule(sagemaker_session: Session, monitoring_schedule_name: str) -> None:
-    """``StopMonitoringSchedule``."""
     sagemaker_session.sagemaker_client.stop_monitoring_schedule(
         MonitoringScheduleName=monitoring_schedule_name
     )
 
 
 def boto_delete_monitoring_schedule(sagemaker_session: Session, monitoring_schedule_name: str) -> None:
-    """``DeleteMonitoringSchedule``."""
     sagemaker_session.sagemaker_client.delete_monitoring_schedule(
         MonitoringScheduleName=monitoring_schedule_name
     )
@@ -157,7 +154,6 @@ def boto_delete_monitoring_schedule(sagemaker_session: Session, monitoring_sched
 def boto_describe_monitoring_schedule(
     sagemaker_session: Session, monitoring_schedule_name: str
 ) -> dict[str, Any]:
-    """``DescribeMonitoringSchedule``."""
     description: dict[str, Any] = sagemaker_session.sagemaker_client.describe_monitoring_schedule(
         MonitoringScheduleName=monitoring_schedule_name
     )
@@ -171,7 +167,7 @@ def boto_list_monitoring_executions(
     sort_order: str = "Descending",
     max_results: int = 100,
 ) -> dict[str, Any]:
-    """One page of ``ListMonitoringExecutions``."""
+    """Return one page of ``ListMonitoringExecutions``."""
     response: dict[str, Any] = sagemaker_session.sagemaker_client.list_monitoring_executions(
         MonitoringScheduleName=monitoring_schedule_name,
         SortBy=sort_by,
@@ -188,7 +184,7 @@ def boto_list_monitoring_schedules(
     sort_order: str = "Descending",
     max_results: int = 100,
 ) -> dict[str, Any]:
-    """One page of ``ListMonitoringSchedules``; with ``endpoint_name`` those of one endpoint."""
+    """Return one page of ``ListMonitoringSchedules``, of one endpoint when ``endpoint_name`` is set."""
     response: dict[str, Any] = sagemaker_session.sagemaker_client.list_monitoring_schedules(
         **filled(EndpointName=endpoint_name), SortBy=sort_by, SortOrder=sort_order, MaxResults=max_results
     )
@@ -202,7 +198,6 @@ def boto_update_monitoring_alert(
     data_points_to_alert: int,
     evaluation_period: int,
 ) -> dict[str, Any]:
-    """``UpdateMonitoringAlert``."""
     response: dict[str, Any] = sagemaker_session.sagemaker_client.update_monitoring_alert(
         MonitoringScheduleName=monitoring_schedule_name,
         MonitoringAlertName=monitoring_alert_name,
@@ -218,7 +213,7 @@ def boto_list_monitoring_alerts(
     next_token: str | None = None,
     max_results: int | None = 10,
 ) -> dict[str, Any]:
-    """One page of ``ListMonitoringAlerts``."""
+    """Return one page of ``ListMonitoringAlerts``."""
     response: dict[str, Any] = sagemaker_session.sagemaker_client.list_monitoring_alerts(
         MonitoringScheduleName=monitoring_schedule_name,
         **filled(NextToken=next_token, MaxResults=max_results),
@@ -238,7 +233,7 @@ def boto_list_monitoring_alert_history(
     creation_time_after: str | None = None,
     status_equals: str | None = None,
 ) -> dict[str, Any]:
-    """One page of ``ListMonitoringAlertHistory``."""
+    """Return one page of ``ListMonitoringAlertHistory``."""
     response: dict[str, Any] = sagemaker_session.sagemaker_client.list_monitoring_alert_history(
         **filled(
             MonitoringScheduleName=monitoring_schedule_name,

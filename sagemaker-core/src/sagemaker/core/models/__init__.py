@@ -1,1 +1,1 @@
-"""What is said about models: metrics, lineage, requirements, and how an endpoint answers and explains."""
+"""Descriptions of models: parts of model packages, inference options of endpoints, and explainers."""

@@ -1,4 +1,4 @@
-"""Inputs and outputs of processing jobs as the request has them."""
+"""Request members for the inputs and outputs of processing jobs."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.requests import OutputLocation, StagedAsset
-from sagemaker.core.requests.input_locations import input_location
+from sagemaker.core.requests import OutputLocation
+from sagemaker.core.requests.input_locations import input_location, staged
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
 from sagemaker.core.staging.assets import FileAsset
 from sagemaker.core.staging.s3_uri import names_s3
@@ -26,19 +26,19 @@ _S3_INPUT_DEFAULTS = {
 }
 
 
-def argument_list(name: str, given: Iterable[Any] | None) -> list[Any] | None:
-    """The arguments of a container, or its entrypoint.
+def argument_list(name: str, words: Iterable[Any] | None) -> list[Any] | None:
+    """Return the arguments of a container, or its entrypoint, as a list.
 
     Raises:
-        TypeError: they are one text, whose letters would be the arguments.
+        TypeError: ``words`` is a string, which would be split into its letters.
     """
-    if isinstance(given, str):
-        raise TypeError(f"The {name} of a processor must be a list, not the text {given!r}.")
-    return None if given is None else list(given)
+    if isinstance(words, str):
+        raise TypeError(f"The {name} of a processor must be a list, not the text {words!r}.")
+    return None if words is None else list(words)
 
 
-def missing_code(code: object, path: Path) -> str:
-    """What to say about a script that is not there."""
+def code_not_found(code: object, path: Path) -> str:
+    """Return the error message for a script that does not exist."""
     return (
         f"code {code} wasn't found. Please make sure that the file exists: it was looked for at "
         f"{str(path.absolute())!r}."
@@ -46,54 +46,55 @@ def missing_code(code: object, path: Path) -> str:
 
 
 def s3_input(name: str, location: Any, local_path: str) -> dict[str, Any]:
-    """An input that copies everything below an S3 location into the container."""
+    """Return a ``ProcessingInput`` that copies everything below an S3 location into the container."""
     return {
         "InputName": name,
         "S3Input": {"S3Uri": location, "LocalPath": local_path, **_S3_INPUT_DEFAULTS},
     }
 
 
-def input_request(given: ProcessingInput | Mapping[str, Any]) -> dict[str, Any]:
-    """The input as the API has it, with the defaults of the service spelled out and local data staged.
+def processing_input_request(value: ProcessingInput | Mapping[str, Any]) -> dict[str, Any]:
+    """Return the request member for an input, with the service's defaults spelled out and local data staged.
 
     Raises:
         AssetNotFoundError: a local path does not exist.
-        TypeError: it is no `ProcessingInput`.
+        TypeError: the value is not a `ProcessingInput`.
     """
-    if isinstance(given, Mapping):
-        return dict(given)
-    if not isinstance(given, ProcessingInput):
-        raise TypeError(f"Your inputs must be provided as ProcessingInput objects, not {given!r}.")
-    request = given.to_request()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if not isinstance(value, ProcessingInput):
+        raise TypeError(f"Your inputs must be provided as ProcessingInput objects, not {value!r}.")
+    request = value.to_request()
     source = request.get("S3Input")
     if source is not None:
-        location = input_location(source.pop("S3Uri"), given.input_name)
+        location = input_location(source.pop("S3Uri"), value.input_name)
         request["S3Input"] = {"S3Uri": location, **_S3_INPUT_DEFAULTS, **source}
     return request
 
 
-def output_request(given: ProcessingOutput) -> dict[str, Any]:
-    """The output as the API has it; one that names no place in S3 gets one for each execution.
+def processing_output_request(value: ProcessingOutput) -> dict[str, Any]:
+    """Return the request member for an output; without an S3 URI the SDK chooses one for each execution.
 
     Raises:
-        TypeError: it is no `ProcessingOutput`.
+        TypeError: the value is not a `ProcessingOutput`.
     """
-    if not isinstance(given, ProcessingOutput):
-        raise TypeError(f"Your outputs must be provided as ProcessingOutput objects, not {given!r}.")
-    request = given.to_request()
+    if not isinstance(value, ProcessingOutput):
+        raise TypeError(f"Your outputs must be provided as ProcessingOutput objects, not {value!r}.")
+    request = value.to_request()
     target = request.get("S3Output")
     if target is not None:
         uri = target.get("S3Uri")
         if not names_s3(uri):
-            target["S3Uri"] = OutputLocation(str(given.output_name))
+            target["S3Uri"] = OutputLocation(str(value.output_name))
     return request
 
 
-def script_location(code: Any) -> tuple[str, Any]:
-    """File name and location (an S3 URI, or a staged asset) of a script.
+def locate_script(code: Any) -> tuple[str, Any]:
+    """Return the file name of a script and its location: an S3 URI, or a staged asset for a local file.
 
     Raises:
-        ValidationError: a pipeline variable, which cannot name a script, or a local path that is no file.
+        ValidationError: ``code`` is a pipeline variable, a local path that is not a file, or a URL other than
+            ``s3://`` and ``file://``.
     """
     if is_pipeline_variable(code):
         raise ValidationError(
@@ -111,5 +112,5 @@ def script_location(code: Any) -> tuple[str, Any]:
     if path.is_dir():
         raise ValidationError(f"code {code} must be a file, not a directory. Please pass a path to a file.")
     if not path.exists():
-        raise ValidationError(missing_code(code, path))
-    return path.name, StagedAsset(FileAsset(path.absolute()), suffix=f"/{path.name}")
+        raise ValidationError(code_not_found(code, path))
+    return path.name, staged(FileAsset(path.absolute()))

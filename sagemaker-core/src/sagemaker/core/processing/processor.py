@@ -1,4 +1,4 @@
-"""Processing jobs: a container, a script, or a directory of code, run over data in S3.
+"""Processing jobs that run a container or a script on data in S3.
 
 ``run()`` builds a ``CreateProcessingJob`` request and submits it to the session: a `Session` starts the job,
 a `PipelineSession` returns the arguments of a `ProcessingStep`.
@@ -7,7 +7,7 @@ a `PipelineSession` returns the arguments of a `ProcessingStep`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
 from sagemaker.core import resources
 from sagemaker.core.config.config_schema import PROCESSING_JOB_ENABLE_NETWORK_ISOLATION_PATH
@@ -15,28 +15,25 @@ from sagemaker.core.config.defaults import configured
 from sagemaker.core.exceptions import ConfigurationError, ValidationError
 from sagemaker.core.jobs.network import NetworkConfig
 from sagemaker.core.jobs.output import show_output
-from sagemaker.core.processing.framework_code import framework_inputs
 from sagemaker.core.processing.inputs import (
     CODE_PATH,
-    ENTRYPOINT_PATH,
     argument_list,
-    input_request,
-    output_request,
+    locate_script,
+    processing_input_request,
+    processing_output_request,
     s3_input,
-    script_location,
 )
 from sagemaker.core.requests import JobName, Request, execution_role, filled
-from sagemaker.core.requests.argument_kinds import check_kind, mapping_of
-from sagemaker.core.requests.names import base_name_from_image
+from sagemaker.core.requests.argument_types import check_type, checked_mapping
+from sagemaker.core.requests.names import base_from_image
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 from sagemaker.core.shapes import ProcessingInput, ProcessingOutput
-from sagemaker.core.staging.s3_uri import is_s3_url
 from sagemaker.core.workflow.entities import PipelineVariable
 
 __all__ = [
-    "FrameworkProcessor",
     "ProcessingInput",
     "ProcessingOutput",
     "Processor",
@@ -44,30 +41,48 @@ __all__ = [
     "logs_for_processing_job",
 ]
 
-_DEFAULT_VOLUME_GB = 30
-_SENT_EMPTY = {"Environment", "Tags"}  # as published, where the program gives them
+DEFAULT_VOLUME_GB = 30
+_SENT_EMPTY = {"Environment", "Tags"}  # the published SDK sends these even when the program passes empty ones
 
 
 class Processor:
-    """A container that processes data.
+    """A processing job that runs a container.
 
     Args:
         role: ARN or name of the role that the job runs as.
         image_uri: the container image.
-        instance_count: how many instances.
-        instance_type: ``ml.m5.large`` for instance.
-        entrypoint: the command to run; the image's own when not given.
-        volume_size_in_gb: of each instance's volume.
-        volume_kms_key: encrypts the volumes.
-        output_kms_key: encrypts the outputs.
-        max_runtime_in_seconds: after which the job is stopped.
-        base_job_name: what generated job names start with; the image's name by default.
-        sagemaker_session: where requests go; a new `Session` by default.
+        instance_count: number of instances.
+        instance_type: for example ``ml.m5.large``.
+        entrypoint: the command to run; the image's own entrypoint by default.
+        volume_size_in_gb: size of each instance's volume.
+        volume_kms_key: KMS key that encrypts the volumes.
+        output_kms_key: KMS key that encrypts the outputs.
+        max_runtime_in_seconds: time after which the job is stopped.
+        base_job_name: prefix of generated job names; the image's name by default.
+        sagemaker_session: the session that requests are sent with; a new `Session` by default.
         env: environment variables of the container.
-        tags: of the job.
+        tags: tags of the job.
         network_config: VPC, isolation and encryption.
-        instance_preferences: instance types that will do, instead of ``instance_type``; each may bring its
-            own ``InstanceCount``.
+        instance_preferences: acceptable instance types, in place of ``instance_type``; each may have an
+            ``InstanceCount`` of its own.
+
+    Example:
+        ```python
+        from sagemaker.core.processing import ProcessingOutput, Processor
+        from sagemaker.core.shapes import ProcessingS3Output
+        from sagemaker.core.workflow.pipeline_context import PipelineSession
+
+        session = PipelineSession(region="eu-west-1", default_bucket="bucket", account="111122223333")
+        processor = Processor(
+            role="arn:aws:iam::111122223333:role/Jobs",
+            image_uri="111122223333.dkr.ecr.eu-west-1.amazonaws.com/clean:1",
+            instance_count=1,
+            instance_type="ml.m5.large",
+            sagemaker_session=session,
+        )
+        target = ProcessingS3Output(local_path="/opt/ml/processing/out", s3_upload_mode="EndOfJob")
+        step_args = processor.run(outputs=[ProcessingOutput(output_name="clean", s3_output=target)])
+        ```
     """
 
     JOB_CLASS_NAME = "processing-job"
@@ -80,7 +95,7 @@ class Processor:
         instance_count: int | PipelineVariable | None = None,
         instance_type: str | PipelineVariable | None = None,
         entrypoint: list[str | PipelineVariable] | None = None,
-        volume_size_in_gb: int | PipelineVariable = _DEFAULT_VOLUME_GB,
+        volume_size_in_gb: int | PipelineVariable = DEFAULT_VOLUME_GB,
         volume_kms_key: str | PipelineVariable | None = None,
         output_kms_key: str | PipelineVariable | None = None,
         max_runtime_in_seconds: int | PipelineVariable | None = None,
@@ -127,14 +142,14 @@ class Processor:
 
         Args:
             inputs: data for the container; a local ``s3_uri`` is uploaded when the request is submitted.
-            outputs: what is kept; without an ``s3_uri`` the SDK chooses a place for each execution.
-            arguments: of the container.
-            wait: return when the job has ended; no meaning in a pipeline.
+            outputs: data to keep; without an ``s3_uri`` the SDK chooses one for each execution.
+            arguments: command-line arguments of the container.
+            wait: wait until the job has ended; ignored in a pipeline.
             logs: show the job's log while waiting.
-            job_name: instead of a generated one.
+            job_name: name of the job; generated by default.
             experiment_config: ``ExperimentName``, ``TrialName``, ``TrialComponentDisplayName``; a pipeline
-                keeps only the last.
-            kms_key: accepted for compatibility; objects are encrypted as the bucket says.
+                keeps only the last of them.
+            kms_key: accepted for compatibility; the bucket's own settings encrypt the objects.
 
         Returns:
             The `ProcessingJob`, or step arguments under a `PipelineSession`.
@@ -160,34 +175,34 @@ class Processor:
         entrypoint: Sequence[str | PipelineVariable] | None = None,
     ) -> Request:
         self.arguments = arguments
-        place = type(self).__name__
+        kind = type(self).__name__
         members: dict[str, Any] = {
-            "ProcessingInputs": [input_request(item) for item in inputs],
+            "ProcessingInputs": [processing_input_request(item) for item in inputs],
             "ProcessingOutputConfig": self._output_config(outputs or []),
             "ProcessingResources": {"ClusterConfig": self._cluster()},
             "AppSpecification": self._application(
                 self.entrypoint if entrypoint is None else entrypoint, arguments
             ),
-            "Environment": mapping_of(f"{place}.env", self.env),
+            "Environment": checked_mapping(f"{kind}.env", self.env),
             "NetworkConfig": self._network(),
             "StoppingCondition": filled(MaxRuntimeInSeconds=self.max_runtime_in_seconds),
             "RoleArn": execution_role(self.role),
-            "ExperimentConfig": mapping_of(f"{place}.run.experiment_config", experiment_config),
+            "ExperimentConfig": checked_mapping(f"{kind}.run.experiment_config", experiment_config),
             "Tags": None if self.tags is None else list(self.tags),
         }
-        given = {
+        arguments_to_send = {
             name: value
             for name, value in members.items()
             if not _empty(value) or (name in _SENT_EMPTY and value is not None)
         }
-        return Request(
-            "CreateProcessingJob", given, JobName("ProcessingJobName", self._base(), job_name), "run"
-        )
+        name = JobName("ProcessingJobName", self._base(), job_name)
+        result = created_resource("ProcessingJob")
+        return Request("CreateProcessingJob", arguments_to_send, name, "run", result)
 
     def _base(self) -> str:
         if self.base_job_name:
             return self.base_job_name
-        return base_name_from_image(self.image_uri) if isinstance(self.image_uri, str) else "processing-job"
+        return base_from_image(self.image_uri) if isinstance(self.image_uri, str) else "processing-job"
 
     def _application(self, entrypoint: Any, arguments: Any) -> dict[str, Any]:
         if self.image_uri is None:
@@ -201,7 +216,7 @@ class Processor:
         )
 
     def _network(self) -> dict[str, Any] | None:
-        check_kind(f"{type(self).__name__}.network_config", self.network_config, NetworkConfig)
+        check_type(f"{type(self).__name__}.network_config", self.network_config, NetworkConfig)
         if self.network_config is None:
             return None
         request = self.network_config.to_request()
@@ -209,7 +224,7 @@ class Processor:
             self.sagemaker_session.sagemaker_config, PROCESSING_JOB_ENABLE_NETWORK_ISOLATION_PATH
         )
         if default is not None and self.network_config.enable_network_isolation is None:
-            # Said to be off here, it would stay off; left out, it is what the defaults file says.
+            # A value sent here would override the defaults file; leave it out so that the default applies.
             del request["EnableNetworkIsolation"]
         return request
 
@@ -243,17 +258,39 @@ class Processor:
     def _output_config(self, outputs: Sequence[ProcessingOutput]) -> dict[str, Any] | None:
         if not outputs:
             return None
-        return filled(Outputs=[output_request(item) for item in outputs], KmsKeyId=self.output_kms_key)
+        return filled(
+            Outputs=[processing_output_request(item) for item in outputs], KmsKeyId=self.output_kms_key
+        )
 
 
 class ScriptProcessor(Processor):
-    """A container that runs one script.
+    """A processing job that runs one script.
 
     Arguments not listed here are those of `Processor`.
 
     Args:
-        image_uri: the container image; it holds what ``command`` names.
-        command: what runs the script, ``["python3"]`` for instance.
+        image_uri: the container image; it must contain the program that ``command`` names.
+        command: the command that runs the script, for example ``["python3"]``.
+
+    Example:
+        ```python
+        from pathlib import Path
+
+        from sagemaker.core.processing import ScriptProcessor
+        from sagemaker.core.workflow.pipeline_context import PipelineSession
+
+        Path("clean.py").write_text("print('clean')")
+        session = PipelineSession(region="eu-west-1", default_bucket="bucket", account="111122223333")
+        processor = ScriptProcessor(
+            role="arn:aws:iam::111122223333:role/Jobs",
+            image_uri="111122223333.dkr.ecr.eu-west-1.amazonaws.com/clean:1",
+            command=["python3"],
+            instance_count=1,
+            instance_type="ml.m5.large",
+            sagemaker_session=session,
+        )
+        step_args = processor.run(code="clean.py", arguments=["--rows", "100"])
+        ```
     """
 
     @static_arguments
@@ -264,7 +301,7 @@ class ScriptProcessor(Processor):
         command: list[str | PipelineVariable] | None = None,
         instance_count: int | PipelineVariable | None = None,
         instance_type: str | PipelineVariable | None = None,
-        volume_size_in_gb: int | PipelineVariable = _DEFAULT_VOLUME_GB,
+        volume_size_in_gb: int | PipelineVariable = DEFAULT_VOLUME_GB,
         volume_kms_key: str | PipelineVariable | None = None,
         output_kms_key: str | PipelineVariable | None = None,
         max_runtime_in_seconds: int | PipelineVariable | None = None,
@@ -310,9 +347,9 @@ class ScriptProcessor(Processor):
 
         Args:
             code: a local file or an S3 URI.
-            inputs: see `Processor.run`, as the others.
+            inputs: see `Processor.run`.
             outputs: see `Processor.run`.
-            arguments: of the script.
+            arguments: arguments of the script.
             wait: see `Processor.run`.
             logs: see `Processor.run`.
             job_name: see `Processor.run`.
@@ -323,130 +360,16 @@ class ScriptProcessor(Processor):
             The `ProcessingJob`, or step arguments under a `PipelineSession`.
 
         Raises:
-            ValidationError: ``code`` is no file (a `ValueError`).
+            ConfigurationError: the processor has no ``command`` (a `ValueError`).
+            ValidationError: ``code`` is not a file (a `ValueError`).
         """
         del kms_key
         if not self.command:
             raise ConfigurationError('ScriptProcessor needs command=[...], for instance ["python3"].')
-        name, location = script_location(code)
+        name, location = locate_script(code)
         entrypoint = [*(argument_list("command", self.command) or ()), f"{CODE_PATH}/{name}"]
         staged: list[Any] = [*(inputs or []), s3_input("code", location, CODE_PATH)]
         request = self._request(staged, outputs, arguments, job_name, experiment_config, entrypoint)
-        return self._submit(request, wait, logs)
-
-
-class FrameworkProcessor(ScriptProcessor):
-    """A container that runs a directory of code, with its requirements installed.
-
-    Arguments not listed here are those of `Processor`.
-
-    Args:
-        command: what runs the script; ``["python3"]`` by default.
-        code_location: an S3 prefix for the code, instead of the session's bucket and prefix.
-    """
-
-    framework_entrypoint_command = ("/bin/bash",)
-
-    @static_arguments
-    def __init__(
-        self,
-        image_uri: str | PipelineVariable,
-        role: str | PipelineVariable | None = None,
-        instance_count: int | PipelineVariable | None = None,
-        instance_type: str | PipelineVariable | None = None,
-        command: list[str] | None = None,
-        volume_size_in_gb: int | PipelineVariable = _DEFAULT_VOLUME_GB,
-        volume_kms_key: str | PipelineVariable | None = None,
-        output_kms_key: str | PipelineVariable | None = None,
-        code_location: str | None = None,
-        max_runtime_in_seconds: int | PipelineVariable | None = None,
-        base_job_name: str | None = None,
-        sagemaker_session: Session | None = None,
-        env: dict[str, str | PipelineVariable] | None = None,
-        tags: Tags | None = None,
-        network_config: NetworkConfig | None = None,
-    ) -> None:
-        super().__init__(
-            role=role,
-            image_uri=image_uri,
-            command=argument_list("command", command) or ["python3"],
-            instance_count=instance_count,
-            instance_type=instance_type,
-            volume_size_in_gb=volume_size_in_gb,
-            volume_kms_key=volume_kms_key,
-            output_kms_key=output_kms_key,
-            max_runtime_in_seconds=max_runtime_in_seconds,
-            base_job_name=base_job_name,
-            sagemaker_session=sagemaker_session,
-            env=env,
-            tags=tags,
-            network_config=network_config,
-        )
-        self.code_location = code_location.rstrip("/") if code_location else None
-
-    @static_arguments
-    def run(  # type: ignore[override] # the published signature
-        self,
-        code: str,
-        source_dir: str | None = None,
-        dependencies: list[str] | None = None,
-        requirements: str | None = None,
-        inputs: list[ProcessingInput] | None = None,
-        outputs: list[ProcessingOutput] | None = None,
-        arguments: list[str | PipelineVariable] | None = None,
-        wait: bool = True,
-        logs: bool = True,
-        job_name: str | None = None,
-        experiment_config: dict[str, str] | None = None,
-        kms_key: str | None = None,
-        entry_point: str | None = None,
-    ) -> Any:
-        """Run a script of a directory (``CreateProcessingJob``).
-
-        Args:
-            code: the script: within ``source_dir``, or a local file, or an S3 URI.
-            source_dir: a local directory, a local or S3 ``.tar.gz``, or an S3 prefix.
-            dependencies: local files and directories that are put beside the script.
-            requirements: a requirements file within the source; ``requirements.txt`` is used when it is there.
-            inputs: see `Processor.run`, as the others.
-            outputs: see `Processor.run`.
-            arguments: of the script.
-            wait: see `Processor.run`.
-            logs: see `Processor.run`.
-            job_name: see `Processor.run`; static, as the code lies under it.
-            experiment_config: see `Processor.run`.
-            kms_key: see `Processor.run`.
-            entry_point: a shell script of the source that runs instead of ``command`` and ``code``.
-
-        Returns:
-            The `ProcessingJob`, or step arguments under a `PipelineSession`.
-        """
-        del kms_key
-        if not isinstance(code, str):
-            raise TypeError(f"FrameworkProcessor.run.code must be the name of a script, not {code!r}.")
-        if is_s3_url(code):
-            entry = code.rpartition("/")[2]
-            code_inputs = [s3_input("entrypoint", code, ENTRYPOINT_PATH)]
-        else:
-            entry = "runproc.sh"
-            code_inputs = framework_inputs(
-                code,
-                source_dir=source_dir,
-                dependencies=dependencies or [],
-                requirements=requirements,
-                command=cast("list[str]", self.command or ["python3"]),
-                entry_point=entry_point,
-                root=self.code_location,
-                job_name=job_name,
-            )
-        request = self._request(
-            [*(inputs or []), *code_inputs],
-            outputs,
-            arguments,
-            job_name,
-            experiment_config,
-            [*self.framework_entrypoint_command, f"{ENTRYPOINT_PATH}/{entry}"],
-        )
         return self._submit(request, wait, logs)
 
 
@@ -456,10 +379,10 @@ def logs_for_processing_job(
     """Write the log of a processing job to standard output.
 
     Args:
-        sagemaker_session: knows the job.
-        job_name: of the job.
-        wait: go on until the job ends.
-        poll: seconds between two looks.
+        sagemaker_session: the session that calls the service.
+        job_name: name of the job.
+        wait: follow the log until the job ends.
+        poll: seconds between two polls.
 
     Raises:
         JobFailedError: the job failed; only when waiting.

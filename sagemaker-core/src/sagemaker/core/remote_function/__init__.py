@@ -1,4 +1,4 @@
-"""Functions that run as jobs of their own: decorated with `remote`, or submitted to a `RemoteExecutor`."""
+"""Python functions as training jobs: decorated with `remote`, or submitted to a `RemoteExecutor`."""
 
 from typing import TYPE_CHECKING
 
@@ -20,14 +20,15 @@ __all__ = [
     "remote",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "CheckpointLocation": "sagemaker.core.remote_function.checkpoint_location",
-        "CustomFileFilter": "sagemaker.core.remote_function.custom_file_filter",
-        "RemoteExecutor": "sagemaker.core.remote_function.client",
-        "SparkConfig": "sagemaker.core.remote_function.spark_config",
-        "function_result": "sagemaker.core.remote_function.results",
-        "remote": "sagemaker.core.remote_function.client",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "CheckpointLocation": "sagemaker.core.remote_function.checkpoint_location",
+            "CustomFileFilter": "sagemaker.core.remote_function.custom_file_filter",
+            "RemoteExecutor": "sagemaker.core.remote_function.client",
+            "SparkConfig": "sagemaker.core.remote_function.spark_config",
+            "function_result": "sagemaker.core.remote_function.results",
+            "remote": "sagemaker.core.remote_function.client",
+        },
+    )

@@ -1,4 +1,4 @@
-"""A place in S3 that a remote function sees as a folder."""
+"""An S3 prefix that a remote function uses as a local folder."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ CHECKPOINT_FOLDER = "/opt/ml/checkpoints/"
 
 
 class CheckpointLocation(os.PathLike[str]):
-    """An argument of a remote function that is a folder in the job, kept in step with S3 while it runs.
+    """An argument of a remote function that is a folder in the job, synchronized with S3 while the job runs.
 
     Args:
-        s3_uri: where the folder's content is kept.
+        s3_uri: the S3 prefix of the folder's content.
 
     Raises:
-        ValidationError: it is no S3 URI (a `ValueError`).
+        ValidationError: ``s3_uri`` is not an S3 URI (a `ValueError`).
     """
 
     def __init__(self, s3_uri: str) -> None:
@@ -31,9 +31,9 @@ class CheckpointLocation(os.PathLike[str]):
 
     @property
     def s3_uri(self) -> str:
-        """The place in S3."""
+        """The S3 prefix of the folder's content."""
         return self._s3_uri
 
     def __fspath__(self) -> str:
-        """The folder in the job, ``/opt/ml/checkpoints/``."""
+        """Return the folder in the job, ``/opt/ml/checkpoints/``."""
         return CHECKPOINT_FOLDER

@@ -1,4 +1,4 @@
-"""Functions as jobs: `remote` runs one call and waits for it, `RemoteExecutor` runs many at a time."""
+"""The client of remote functions: `remote` runs one call and waits, `RemoteExecutor` runs many in parallel."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from sagemaker.core.requests import JobName, Request, RequestContext, Resolver
 from sagemaker.core.requests.names import MAX_NAME_LENGTH, fit_name, name_from_base
 from sagemaker.core.requests.pages import listed
 from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.resources._results import created_resource
 from sagemaker.core.session import Session
 
 if TYPE_CHECKING:
@@ -81,57 +82,73 @@ def remote(
     nproc_per_node: int | None = None,
     result_format: str = "data",
 ) -> Any:
-    """Make each call of a function a training job, and return what the function returned there.
+    """Run each call of a function as a training job, and return the function's result.
 
-    Options that are not given are taken from the SDK's configuration (``RemoteFunction``).
+    Options that are None are taken from the SDK's configuration (``RemoteFunction``).
 
     Args:
-        _func: the function, where the decorator has no options.
-        dependencies: a requirements file, a conda environment file, or ``auto_capture`` for what is installed
-            here; installed before the function runs.
-        pre_execution_commands: commands that run before that.
-        pre_execution_script: a shell script that runs before that, instead of commands.
-        environment_variables: of the job.
-        image_uri: the container image; it needs Python and nothing of this SDK.
-        include_local_workdir: whether files of the working directory go along; it is the function's working
-            directory then.
-        custom_file_filter: which of them; Python files by default.
-        instance_count: instances.
-        instance_type: needed, here or in the configuration.
+        _func: the function, when the decorator is used without options.
+        dependencies: a requirements file, a conda environment file, or ``auto_capture`` for the packages that are
+            installed here. They are installed in the job before the function runs.
+        pre_execution_commands: commands that run before the dependencies are installed.
+        pre_execution_script: a shell script that runs before the dependencies are installed; excludes
+            ``pre_execution_commands``.
+        environment_variables: the environment variables of the job.
+        image_uri: the container image; it must contain Python, but does not need this SDK.
+        include_local_workdir: ship files of the working directory, and run the function in their folder.
+        custom_file_filter: the selection of these files; Python files by default.
+        instance_count: the number of instances.
+        instance_type: the instance type; required here or in the configuration.
         job_conda_env: the conda environment of the image that the function runs in.
-        job_name_prefix: what the job's name starts with; the function's name by default.
-        keep_alive_period_in_seconds: how long instances are kept for another job.
-        max_retry_attempts: starts of the job after errors of the service, 1 to 30.
-        max_runtime_in_seconds: after which the job is stopped; one day by default.
-        role: ARN or name of the role that the job runs as; the caller's by default.
-        s3_kms_key: encrypts the job's output.
-        s3_root_uri: where code and results are kept; the session's bucket by default.
-        sagemaker_session: where the job runs; under a `LocalSession` as a process of this machine.
-        security_group_ids: of the VPC; together with ``subnets``.
-        subnets: of the VPC.
-        tags: of the job, as pairs.
-        volume_kms_key: encrypts the volume.
-        volume_size: in GB.
-        encrypt_inter_container_traffic: between instances.
-        spark_config: runs the function on Spark.
-        use_spot_instances: take spare capacity.
-        max_wait_time_in_seconds: for that capacity and the job together.
-        disable_output_compression: keep the job's model and output uncompressed.
+        job_name_prefix: the first part of the job's name; the function's name by default.
+        keep_alive_period_in_seconds: the time for which instances are kept for another job.
+        max_retry_attempts: the number of times that the job is retried after an internal error of the service, 1 to
+            30.
+        max_runtime_in_seconds: the time after which the job is stopped; one day by default.
+        role: the ARN or name of the role that the job runs as; the caller's role by default.
+        s3_kms_key: the key that encrypts the job's output.
+        s3_root_uri: the S3 prefix of code and results; by default below the session's bucket and prefix.
+        sagemaker_session: the session that runs the job. A `LocalSession` runs it as a process on this machine.
+        security_group_ids: the security groups of the VPC; requires ``subnets``.
+        subnets: the subnets of the VPC; requires ``security_group_ids``.
+        tags: the tags of the job, as pairs of key and value.
+        volume_kms_key: the key that encrypts the volumes.
+        volume_size: the size of each volume in GB.
+        encrypt_inter_container_traffic: encrypt the traffic between instances.
+        spark_config: the settings of a function that runs on Spark.
+        use_spot_instances: use spot instances.
+        max_wait_time_in_seconds: the maximum time for waiting for spot instances and running the job.
+        disable_output_compression: do not compress the job's model and output.
         use_torchrun: start the function with torchrun.
         use_mpirun: start the function with mpirun.
-        nproc_per_node: processes for each instance, with either of them.
-        result_format: ``data`` (JSON values, arrays, tables), or ``pickle``, which lets this side unpickle
-            objects that are no data. Whoever can write to the bucket can then run code here.
+        nproc_per_node: the number of processes per instance with torchrun or mpirun.
+        result_format: ``data`` for results of JSON values, arrays and tables, or ``pickle``, which also allows
+            other objects. Results are then unpickled here, so that everybody who can write to the bucket can run
+            code here.
 
     Returns:
-        The decorated function, or a decorator. Calls raise what the function raised: builtin exceptions as
-        they are, others as `RemoteFunctionFailedError`.
+        The decorated function, or a decorator. A call raises the function's exception: a builtin exception as
+        itself, any other as `RemoteFunctionFailedError`.
 
     Raises:
         ValidationError: options contradict each other (a `ValueError`).
+
+    Example:
+        ```python
+        from sagemaker.core.remote_function import remote
+
+        @remote(instance_type="ml.m5.large", dependencies="auto_capture")
+        def add(a, b):
+            return a + b
+
+        # add(1, b=2) runs a training job and returns 3. The function itself can still be called here:
+        assert add.__wrapped__(1, b=2) == 3
+        ```
     """
-    given = {name: value for name, value in locals().items() if name not in ("_func", "sagemaker_session")}
-    options = JobOptions(**given)
+    arguments = {
+        name: value for name, value in locals().items() if name not in ("_func", "sagemaker_session")
+    }
+    options = JobOptions(**arguments)
 
     def decorate(func: Callable[..., Any]) -> Callable[..., Any]:
         @functools.wraps(func)
@@ -146,15 +163,28 @@ def remote(
 
 
 class RemoteExecutor:
-    """Runs calls of functions as training jobs, a limited number at a time; a context manager.
+    """Runs calls of functions as training jobs, with a limit on the jobs that run in parallel.
 
-    The arguments are those of `remote`, and
+    An executor is a context manager; at the end of the block it waits for all calls. Arguments not listed here are
+    those of `remote`.
 
     Args:
-        max_parallel_jobs: jobs that run at the same time.
+        max_parallel_jobs: the maximum number of jobs that run at the same time.
 
     Raises:
         ValidationError: options contradict each other (a `ValueError`).
+
+    Example:
+        ```python
+        from sagemaker.core.remote_function import RemoteExecutor
+
+        def squares(numbers):
+            with RemoteExecutor(instance_type="ml.m5.large", max_parallel_jobs=4) as executor:
+                futures = [executor.submit(pow, number, 2) for number in numbers]  # one job for each number
+                return [future.result() for future in futures]
+
+        assert squares([]) == []
+        ```
     """
 
     @static_arguments(besides=("pre_execution_commands",))
@@ -195,13 +225,13 @@ class RemoteExecutor:
         nproc_per_node: int | None = None,
         result_format: str = "data",
     ) -> None:
-        given = dict(locals())
+        arguments = dict(locals())
         for name in ("self", "max_parallel_jobs", "sagemaker_session"):
-            given.pop(name)
+            arguments.pop(name)
         if max_parallel_jobs <= 0:
             raise ValidationError(f"max_parallel_jobs must be greater than 0, not {max_parallel_jobs}.")
         self.max_parallel_jobs = max_parallel_jobs
-        self.job_settings = JobOptions(**given)
+        self.job_settings = JobOptions(**arguments)
         self._session = sagemaker_session or Session()
         self._pool = futures.ThreadPoolExecutor(max_parallel_jobs, thread_name_prefix="remote-function")
         self._is_open = True
@@ -218,45 +248,45 @@ class RemoteExecutor:
         self.shutdown()
 
     def submit(self, func: Callable[..., Any], *args: Any, **kwargs: Any) -> Future:
-        """Run one call as soon as fewer than ``max_parallel_jobs`` run.
+        """Start the job of one call as soon as fewer than ``max_parallel_jobs`` jobs run.
 
         Raises:
-            RuntimeError: the executor is shut down.
-            TypeError: the function does not take these arguments.
-            SerializationError: function or arguments cannot be shipped.
+            RuntimeError: the executor has been shut down.
+            TypeError: the function does not accept these arguments.
+            SerializationError: the function or an argument cannot be pickled.
         """
         if not self._is_open:
             raise RuntimeError("Cannot schedule new remote function executions after shutdown")
         func = getattr(func, "__remote_function__", func)
         options = self.job_settings
-        # Written now: what is changed later in a list that is passed here does not change the call.
+        # Serialize the arguments now, so that later changes of mutable arguments do not affect the call.
         call = write_call(func, args, kwargs)
         future = Future()
         future.run_in(self._pool, lambda: _start(call, _base_name(func, options), options, self._session))
         return future
 
     def map(self, func: Callable[..., Any], *iterables: Any) -> list[Any]:
-        """Run a call for each set of items, and wait for the results, in order.
+        """Call the function with one item of each iterable at a time, and return the results in order.
 
         Raises:
-            ValidationError: the iterables are of different lengths (a `ValueError`).
+            ValidationError: the iterables have different lengths (a `ValueError`).
         """
         columns = [list(iterable) for iterable in iterables]
         if len({len(column) for column in columns}) > 1:
             raise ValidationError(
-                "The iterables of map() are of different lengths; each call needs one item of each."
+                "The iterables of map() have different lengths; each call needs one item of each."
             )
         submitted = [self.submit(func, *items) for items in zip(*columns, strict=True)]
         return [future.result() for future in submitted]
 
     def shutdown(self) -> None:
-        """Take no more calls, and wait for the end of those that were submitted."""
+        """Accept no more calls, and wait until the submitted calls have ended."""
         self._is_open = False
         self._pool.shutdown(wait=True)
 
 
 class Future:
-    """A call that was submitted: it waits, runs, or has ended."""
+    """A submitted call and its job."""
 
     def __init__(self) -> None:
         self._job: TrainingJob | None = None
@@ -268,10 +298,10 @@ class Future:
     def from_describe_response(
         describe_training_job_response: Mapping[str, Any], sagemaker_session: Session
     ) -> Future:
-        """The future of a job that the service knows.
+        """Return the future of an existing job.
 
         Raises:
-            ConfigurationError: the job runs no remote function (a `ValueError`).
+            ConfigurationError: the job does not run a remote function (a `ValueError`).
         """
         results.require_function_job(describe_training_job_response)
         future = Future()
@@ -281,7 +311,7 @@ class Future:
         return future
 
     def run_in(self, pool: futures.Executor, start: Callable[[], TrainingJob]) -> None:
-        """Start the job in a pool of threads, and follow it there to its end."""
+        """Start the job in a pool of threads, and wait there until it has ended."""
 
         def run() -> Any:
             with self._lock:
@@ -293,14 +323,14 @@ class Future:
         self._task = pool.submit(run)
 
     def result(self, timeout: float | None = None) -> Any:
-        """What the function returned; waits for it.
+        """Wait until the job has ended, and return the function's result.
 
         Args:
-            timeout: seconds after which waiting is given up.
+            timeout: the maximum time to wait, in seconds.
 
         Raises:
-            TimeoutError: the time is up.
-            Exception: what the function raised; see `remote`.
+            TimeoutError: the job has not ended within the timeout.
+            Exception: the exception of the function; see `remote`.
         """
         if self._task is None:
             return job_result(self._known_job(), timeout=timeout)
@@ -312,10 +342,10 @@ class Future:
             raise TimeoutError(f"The job has not ended within {timeout} seconds.") from error
 
     def wait(self, timeout: float | None = None) -> None:
-        """Wait for the end, however it is.
+        """Wait until the job has ended; neither a failure of the job nor the timeout raises an error.
 
         Args:
-            timeout: seconds after which waiting is given up, without an error.
+            timeout: the maximum time to wait, in seconds.
         """
         if self._task is not None:
             futures.wait([self._task], timeout)
@@ -326,7 +356,7 @@ class Future:
             return
 
     def cancel(self) -> bool:
-        """Take the call back, or stop its job; whether that was possible."""
+        """Cancel the call or stop its job, and return whether that was possible."""
         if self._task is not None and self._task.cancel():
             return True
         if self.done():
@@ -338,17 +368,17 @@ class Future:
         return True
 
     def running(self) -> bool:
-        """Whether the job runs."""
+        """Return whether the job is running."""
         return self._job is not None and self._status() in {"InProgress", "Stopping"}
 
     def cancelled(self) -> bool:
-        """Whether the call was taken back or its job was stopped."""
+        """Return whether the call was cancelled or its job was stopped."""
         if self._task is not None and (self._task.cancelled() or (self._stopped and self._job is None)):
             return True
         return self._job is not None and self._status() in {"Stopping", "Stopped"}
 
     def done(self) -> bool:
-        """Whether the call has ended, one way or the other."""
+        """Return whether the call has ended: completed, failed or stopped."""
         if self._task is not None:
             return self._task.done()
         return self._status() in {"Completed", "Failed", "Stopped"}
@@ -363,10 +393,10 @@ class Future:
 
 
 def get_future(job_name: str, sagemaker_session: Session | None = None) -> Future:
-    """The future of a job.
+    """Return the future of a job.
 
     Raises:
-        ConfigurationError: the job runs no remote function (a `ValueError`).
+        ConfigurationError: the job does not run a remote function (a `ValueError`).
     """
     session = sagemaker_session or Session()
     job = resources.TrainingJob.get(job_name, session=session)
@@ -374,7 +404,7 @@ def get_future(job_name: str, sagemaker_session: Session | None = None) -> Futur
 
 
 def list_futures(job_name_prefix: str, sagemaker_session: Session | None = None) -> Iterator[Future]:
-    """The futures of all jobs of remote functions whose names begin so."""
+    """Yield the futures of all remote functions' jobs whose names have this prefix."""
     session = sagemaker_session or Session()
     call = session.sagemaker_client.list_training_jobs
     for summary in listed(call, "TrainingJobSummaries", NameContains=job_name_prefix):
@@ -392,19 +422,19 @@ def start_job(
     """Start the job of one call.
 
     Raises:
-        TypeError: the function does not take these arguments.
-        SerializationError: function or arguments cannot be shipped.
+        TypeError: the function does not accept these arguments.
+        SerializationError: the function or an argument cannot be pickled.
         ConfigurationError: an option is missing (a `ValueError`).
     """
     return _start(write_call(func, args, kwargs), _base_name(func, options), options, session)
 
 
 def job_result(job: TrainingJob, *, logs: bool = False, timeout: float | None = None) -> Any:
-    """Wait for a job, and return what its function returned.
+    """Wait until a job has ended, and return the result of its function.
 
     Raises:
-        TimeoutError: it goes on, and the time is up.
-        Exception: what the function raised.
+        TimeoutError: the job has not ended within the timeout.
+        Exception: the exception of the function.
     """
     client = job.session.s3_client
     with suppress(UnexpectedStatusException):
@@ -416,15 +446,16 @@ def job_result(job: TrainingJob, *, logs: bool = False, timeout: float | None = 
 
 
 def _start(call: Any, base: str, options: JobOptions, session: Session) -> TrainingJob:
-    # Jobs that are started side by side begin within one millisecond.
+    # Jobs of an executor may start within the same millisecond, so the timestamp alone is not unique.
     name = f"{name_from_base(base, MAX_NAME_LENGTH - 5)}-{os.urandom(2).hex()}"
     context = RequestContext(session, scope=base, job_name=name, ask_aws=True)
     arguments = FunctionJob(call, options).resolve(context, Resolver())
-    request = Request(_CREATE, arguments, JobName("TrainingJobName", base, given=name, kept=False), "remote")
+    job_name = JobName("TrainingJobName", base, chosen=name, kept=False)
+    request = Request(_CREATE, arguments, job_name, "remote", created_resource("TrainingJob"))
     job = session.submit(request)
     if not isinstance(job, resources.TrainingJob):
         raise ConfigurationError(
-            "Remote functions run at once and return their results, which a session of a pipeline does not do. "
+            "Remote functions run immediately and return their results, which a session of a pipeline does not support. "
             "Decorate functions of pipelines with @step of sagemaker.mlops.workflow.function_step."
         )
     return job

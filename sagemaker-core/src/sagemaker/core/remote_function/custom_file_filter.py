@@ -1,4 +1,4 @@
-"""Which files of the working directory go with a remote function."""
+"""The selection of files from the working directory that are shipped with a remote function."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ FileFilter: TypeAlias = "Callable[[str, list[str]], list[str]] | CustomFileFilte
 
 
 class CustomFileFilter:
-    """Leaves files and folders out by patterns of their names.
+    """A filter that excludes files and folders by their names.
 
-    Without a filter only Python files go along; with one, all that it does not leave out.
+    Without a filter, only Python files are shipped; with one, all files that it does not exclude.
 
     Args:
-        ignore_name_patterns: as of `fnmatch`, ``["*.csv", "data"]`` for instance.
+        ignore_name_patterns: patterns in the syntax of `fnmatch`, for instance ``["*.csv", "data"]``.
     """
 
     def __init__(self, *, ignore_name_patterns: list[str] | None = None) -> None:
@@ -31,30 +31,29 @@ class CustomFileFilter:
 
     @property
     def ignore_name_patterns(self) -> list[str]:
-        """The patterns."""
         return self._patterns
 
     @property
     def workdir(self) -> str:
-        """The directory from which files are taken: the current one when the filter was made."""
+        """The directory of the files: the working directory when the filter was created."""
         return self._workdir
 
 
 @attrs.frozen
 class WorkdirAsset(Asset):
-    """The files of a working directory that go along.
+    """The files of a working directory that are shipped.
 
     Args:
         path: the directory.
-        choose: like ``ignore`` of `shutil.copytree`: folder and names to the names that are left out; None
-            for Python files only.
+        choose: a function like ``ignore`` of `shutil.copytree`: it takes a folder and names, and returns the names
+            to exclude. None selects Python files only.
     """
 
     path: Path
     choose: Callable[[str, list[str]], list[str]] | None = attrs.field(default=None, eq=False)
 
     def files(self) -> Iterator[AssetFile]:
-        """The files in the order of their names."""
+        """Yield the files, sorted by name."""
         names = sorted(self._names())
         chosen = set(names)
         for file in TreeAsset(self.path).files():
@@ -63,10 +62,10 @@ class WorkdirAsset(Asset):
 
     def _names(self) -> Iterator[str]:
         for folder, folders, names in os.walk(self.path):
-            left_out = set(self._ignored(folder, [*folders, *names]))
-            folders[:] = sorted(name for name in folders if name not in left_out)
+            excluded = set(self._ignored(folder, [*folders, *names]))
+            folders[:] = sorted(name for name in folders if name not in excluded)
             for name in names:
-                if name not in left_out:
+                if name not in excluded:
                     yield Path(folder, name).relative_to(self.path).as_posix()
 
     def _ignored(self, folder: str, names: list[str]) -> list[str]:
@@ -78,7 +77,7 @@ class WorkdirAsset(Asset):
 
 
 def workdir_asset(custom_file_filter: FileFilter | None = None) -> WorkdirAsset:
-    """The working directory through a filter: a `CustomFileFilter`, or a function like `shutil.copytree`'s."""
+    """Return the working directory with a filter: a `CustomFileFilter`, or a function like ``ignore`` of `copytree`."""
     if custom_file_filter is None:
         return WorkdirAsset(Path.cwd())
     if not isinstance(custom_file_filter, CustomFileFilter):
@@ -92,7 +91,7 @@ def workdir_asset(custom_file_filter: FileFilter | None = None) -> WorkdirAsset:
 
 
 def copy_workdir(dst: str, custom_file_filter: FileFilter | None = None) -> None:
-    """Copy the files that would go along with a remote function into a new folder."""
+    """Copy the files that would be shipped with a remote function to a folder."""
     for file in workdir_asset(custom_file_filter).files():
         target = Path(dst, *file.name.split("/"))
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.exceptions`."""
+"""Published import path; the names live in `sagemaker.core.exceptions` and 1 other module."""
 
 from __future__ import annotations
 
@@ -7,6 +7,17 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
+__all__ = [
+    "DeserializationError",
+    "RemoteFunctionError",
+    "RemoteFunctionFailedError",
+    "RuntimeEnvironmentError",
+    "SerializationError",
+    "ServiceError",
+    "s3_path_join",
+]
+
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
     from sagemaker.core.exceptions import (
         DeserializationError,
@@ -16,29 +27,22 @@ if TYPE_CHECKING:
         SerializationError,
         ServiceError,
     )
-
-__all__ = [
-    "DeserializationError",
-    "RemoteFunctionError",
-    "RemoteFunctionFailedError",
-    "RuntimeEnvironmentError",
-    "SerializationError",
-    "ServiceError",
-]
-
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "DeserializationError",
-                "RemoteFunctionError",
-                "RemoteFunctionFailedError",
-                "RuntimeEnvironmentError",
-                "SerializationError",
-                "ServiceError",
-            ],
-            "sagemaker.core.exceptions",
-        )
-    },
-)
+    from sagemaker.core.staging.s3_uri import s3_path_join
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "DeserializationError",
+                    "RemoteFunctionError",
+                    "RemoteFunctionFailedError",
+                    "RuntimeEnvironmentError",
+                    "SerializationError",
+                    "ServiceError",
+                ],
+                "sagemaker.core.exceptions",
+            ),
+            "s3_path_join": "sagemaker.core.staging.s3_uri",
+        },
+    )

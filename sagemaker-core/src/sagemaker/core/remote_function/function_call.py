@@ -1,8 +1,8 @@
-"""A function and its arguments, written down for a job.
+"""The serialized form of a function and its arguments.
 
-Arguments travel as data wherever they are data; other objects are pickled together. A pipeline variable or the
-result of another step stands for the value that it will have: variables come as hyperparameters, results as
-channels of the job.
+Arguments are written as data where possible; all other objects are pickled together. A pipeline variable or the
+result of another step is replaced by its value when the job runs: variables are passed as hyperparameters of the
+job, results as input channels.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ _SUPPORTED = (Parameter, ExecutionVariable, Properties)
 
 
 class FunctionResult(StepOutput):
-    """What a function returns that runs as a step, or an item of it.
+    """The result of a function that runs as a step, or an item of that result.
 
     Args:
         step: the step.
-        path: keys and indexes that lead to the item.
-        result_format: ``pickle`` when the step's result may be unpickled by who reads it.
+        path: the keys and indexes that lead to the item.
+        result_format: ``pickle`` when the step's result may contain pickles, else ``data``.
     """
 
     __slots__ = ("path", "result_format")
@@ -52,17 +52,18 @@ class FunctionResult(StepOutput):
 
 @attrs.frozen(eq=False)
 class FunctionCall:
-    """A call that has not been made.
+    """A serialized call.
 
     Attributes:
         function: ``{"import": "module:name"}`` or ``{"pickle": file}``.
-        positional: trees of the positional arguments.
-        named: trees of the keyword arguments.
-        files: what the trees and the function refer to, by name.
-        variables: hyperparameter name to pipeline variable.
-        sources: the steps whose results are read, one output of each.
-        python: ``3.11`` when something is pickled, which ties the job to this version; None otherwise.
-        checkpoints: where a `CheckpointLocation` among the arguments is kept.
+        positional: the trees of the positional arguments (see `container.data_format`).
+        named: the trees of the keyword arguments.
+        files: the files that the trees and the function refer to, by name.
+        variables: the pipeline variables among the arguments, by hyperparameter name.
+        sources: one result for each step whose result is an argument.
+        python: the version of Python that the job needs, for instance ``3.11``, when something is pickled; else
+            None.
+        checkpoints: the S3 URI of the `CheckpointLocation` among the arguments, if there is one.
     """
 
     function: Mapping[str, str]
@@ -78,13 +79,12 @@ class FunctionCall:
 def write_call(
     function: Callable[..., Any], positional: Sequence[Any], named: Mapping[str, Any]
 ) -> FunctionCall:
-    """Write a call down.
+    """Serialize a call.
 
     Raises:
-        TypeError: the function does not take these arguments; what Python would say.
-        ValidationError: an argument is an expression that functions do not take (a `ValueError`).
-        SerializationError: function or arguments cannot be shipped.
-        MissingExtraError: cloudpickle is needed and not installed.
+        TypeError: the function does not accept these arguments.
+        ValidationError: an argument is a kind of pipeline variable that is not supported (a `ValueError`).
+        SerializationError: the function or an argument cannot be pickled.
     """
     check_arguments(function, positional, named)
     writer = _ArgumentWriter()
@@ -94,15 +94,15 @@ def write_call(
     files = dict(writer.encoder.parts)
     if writer.objects:
         files[OBJECTS_FILE] = pickling.dumps(writer.objects, own_module)
-    described = {"pickle": FUNCTION_FILE}
+    reference = {"pickle": FUNCTION_FILE}
     name = pickling.importable_name(function)
     if name is None:
         files[FUNCTION_FILE] = pickling.dumps(function, own_module)
     else:
-        described = {"import": name}
+        reference = {"import": name}
     pickled = FUNCTION_FILE in files or OBJECTS_FILE in files
     return FunctionCall(
-        function=described,
+        function=reference,
         positional=trees,
         named=named_trees,
         files=files,
@@ -116,13 +116,13 @@ def write_call(
 def check_arguments(
     function: Callable[..., Any], positional: Sequence[Any], named: Mapping[str, Any]
 ) -> None:
-    """Refuse arguments that the function does not take.
+    """Check that the function accepts the arguments.
 
     Raises:
-        TypeError: in the words that Python uses.
+        TypeError: it does not; the message is that of Python.
     """
     if not callable(function):
-        raise TypeError(f"unsupported callable: {function!r} is no function.")
+        raise TypeError(f"unsupported callable: {function!r} is not a function.")
     try:
         signature = inspect.signature(function)
     except ValueError:
@@ -146,12 +146,12 @@ def _complaint(
     if len(positional) > len(by_position):
         plural = "" if len(by_position) == 1 else "s"
         return f"takes {len(by_position)} positional argument{plural} but {len(positional)} were given"
-    given = {*by_position[: len(positional)], *named}
+    passed = {*by_position[: len(positional)], *named}
     missing = [
         parameter.name
         for parameter in parameters
         if parameter.default is parameter.empty
-        and parameter.name not in given
+        and parameter.name not in passed
         and parameter.name in by_position
     ]
     if not missing:
@@ -161,7 +161,7 @@ def _complaint(
 
 
 class _ArgumentWriter:
-    """Writes the arguments of one call."""
+    """Serializes the arguments of one call."""
 
     def __init__(self) -> None:
         self.encoder = data_format.Encoder(self._other, prefix="argument")
@@ -171,7 +171,7 @@ class _ArgumentWriter:
         self.checkpoints: str | None = None
 
     def write(self, value: Any) -> Any:
-        """The tree of one argument."""
+        """Return the tree of one argument."""
         if isinstance(value, PipelineVariable) and not isinstance(value, FunctionResult):
             return self._variable(value)
         try:
@@ -214,8 +214,8 @@ class _ArgumentWriter:
     def _checkpoint(self, location: CheckpointLocation) -> dict[str, Any]:
         if self.checkpoints not in (None, location.s3_uri):
             raise ValidationError(
-                "Remote function cannot have more than one argument of type CheckpointLocation: a job keeps one "
-                "folder in step with S3."
+                "Remote function cannot have more than one argument of type CheckpointLocation: a job has one "
+                "folder that is synchronized with S3."
             )
         self.checkpoints = location.s3_uri
         return {"$checkpoints": None}

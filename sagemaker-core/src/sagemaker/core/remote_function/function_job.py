@@ -1,7 +1,8 @@
-"""The training job that a function call becomes: what is shipped, how it is checked, where results go.
+"""The training job of a function call: its files, their digests, and the location of its results.
 
-The request is the root of trust. It holds the digest of a manifest, and the manifest the digests of all files,
-the program of the job included; nothing in it is secret. See docs/decisions for what that protects from.
+The request is the root of trust. It contains the digest of a manifest, and the manifest contains the digests of
+all files, including the program of the job. It contains no secrets. docs/decisions says which attacks this
+prevents.
 """
 
 from __future__ import annotations
@@ -14,16 +15,15 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import ConfigurationError
-from sagemaker.core.remote_function import pickling
 from sagemaker.core.remote_function.container import data_format
 from sagemaker.core.remote_function.custom_file_filter import workdir_asset
 from sagemaker.core.remote_function.function_call import FUNCTION_FILE, OBJECTS_FILE, FunctionCall
 from sagemaker.core.remote_function.job_options import JobOptions
 from sagemaker.core.remote_function.signing import sign
 from sagemaker.core.requests import ContextValue, RequestContext, Resolver, StagedAsset
+from sagemaker.core.staging import places
 from sagemaker.core.staging.assets import Asset, BundleAsset, MemoryAsset, SubfolderAsset
 from sagemaker.core.workflow.entities import Join, PipelineVariable, is_pipeline_variable
-from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.properties import Properties
 
 FORMAT = 1
@@ -34,12 +34,12 @@ RESULTS_FOLDER_PARAMETER = "sagemaker_remote_function_results_folder"
 
 _MAX_CHANNELS = 20
 _PROGRAM = Path(__file__).with_name("container")
-# The name of that package in the job.
+# The name of the container package in the job.
 _PACKAGE = "remote_function_job"
 _TOP_LEVEL = ("bootstrap.py", "run_function.py")
 
-# The first line of the chain of checks: it trusts the request that it stands in, and nothing else. Up to 256
-# characters, no line breaks.
+# The start of the chain of checks: this line is part of the request and checks the bootstrap against a digest that
+# is also part of the request. An argument of a container has up to 256 characters and no line breaks.
 _LOADER = (
     "import sys,hashlib as h;p,d=sys.argv[1:3];b=open(p,'rb').read();"
     "h.sha256(b).hexdigest()==d or sys.exit(p+' was changed after it was staged: refused.');"
@@ -54,7 +54,7 @@ _ENTRYPOINT = (
 
 
 class ResultLocation(Properties):
-    """Where the results of a function's step lie, for who reads them all."""
+    """The S3 prefix of the results of a function's step."""
 
     __slots__ = ()
 
@@ -67,14 +67,14 @@ class FunctionJob(ContextValue):
 
     Args:
         call: the call.
-        options: how the job runs.
+        options: the options of the job.
     """
 
     call: FunctionCall
     options: JobOptions
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> dict[str, Any]:  # noqa: ARG002 - the leaf's interface
-        """The request, as a tree in which assets and variables stand.
+        """Return the request, a tree that may contain assets and pipeline variables.
 
         Raises:
             ConfigurationError: an option is missing, or the call reads too many results (a `ValueError`).
@@ -118,10 +118,10 @@ class FunctionJob(ContextValue):
             **options.request_members(),
         }
 
-    # What is shipped.
+    # Files of the job.
 
     def _payload(self, options: JobOptions, key_file: str | None) -> tuple[Asset, list[str]]:
-        """The files of this call; the digest of their manifest and, when it is signed, the public key."""
+        """Return the files of this call, and the digest of their manifest, with the public key if it is signed."""
         settings, files = options.environment_files()
         files.update(self.call.files)
         digests = {f"{PAYLOAD_CHANNEL}/{name}": _digest(content) for name, content in files.items()}
@@ -161,7 +161,7 @@ class FunctionJob(ContextValue):
         pickled = FUNCTION_FILE in self.call.files or OBJECTS_FILE in self.call.files
         return pickled or options.result_format == "pickle"
 
-    # What is read and written.
+    # Inputs and outputs of the function.
 
     def _readable(self) -> list[dict[str, str]]:
         return [
@@ -174,7 +174,7 @@ class FunctionJob(ContextValue):
         if len(self.call.sources) > limit:
             raise ConfigurationError(
                 f"{place} reads the results of {len(self.call.sources)} steps. A job reads up to {limit}: combine "
-                "results in steps between."
+                "results in an intermediate step."
             )
         channels = []
         for index, source in enumerate(self.call.sources):
@@ -185,18 +185,17 @@ class FunctionJob(ContextValue):
         return channels
 
     def _results(self, options: JobOptions, context: RequestContext) -> tuple[Any, Any]:
-        """Where results go in S3, and in which folder below that place's folder in the job."""
+        """Return the S3 prefix of the results, and their folder below the checkpoint folder in the job."""
         root = (options.s3_root_uri or context.root).rstrip("/")
         if context.step is None:
-            folder: Any = f"{context.job_name}/results"
+            folder: Any = places.function_results_path(context.job_name)
             if self.call.checkpoints:
                 return f"{self.call.checkpoints.rstrip('/')}/{folder}", folder
             return f"{root}/{folder}", ""
-        parts = [context.step, ExecutionVariables.PIPELINE_EXECUTION_ID, "results"]
         if self.call.checkpoints:
-            folder = Join(on="/", values=[context.scope, *parts])
-            return Join(on="/", values=[self.call.checkpoints.rstrip("/"), context.scope, *parts]), folder
-        return Join(on="/", values=[f"{root}/{context.scope}", *parts]), ""
+            folder = places.step_function_results_path(context.scope, context.step)
+            return Join(on="/", values=[self.call.checkpoints.rstrip("/"), *folder.values]), folder
+        return places.step_function_results(root, context.scope, context.step), ""
 
     def _hyperparameters(self, options: JobOptions, folder: Any) -> dict[str, Any]:
         values: dict[str, Any] = {
@@ -212,12 +211,14 @@ class FunctionJob(ContextValue):
 
 @functools.lru_cache(maxsize=2)
 def runtime_asset(with_cloudpickle: bool) -> MemoryAsset:
-    """The program of the job; with the client's own cloudpickle where something is pickled."""
+    """Return the program of the job, with the client's version of cloudpickle when something is pickled."""
     contents = {
         name if name in _TOP_LEVEL else f"{_PACKAGE}/{name}": content for name, content in _program().items()
     }
     if with_cloudpickle:
-        folder = Path(pickling.load_cloudpickle().__file__).parent
+        import cloudpickle
+
+        folder = Path(cloudpickle.__file__).parent
         contents.update(
             (f"cloudpickle/{path.name}", path.read_bytes()) for path in sorted(folder.glob("*.py"))
         )
@@ -226,7 +227,7 @@ def runtime_asset(with_cloudpickle: bool) -> MemoryAsset:
 
 @functools.lru_cache(maxsize=2)
 def runtime_digests(with_cloudpickle: bool) -> dict[str, str]:
-    """The digests of these files, by channel and name."""
+    """Return the digests of the program's files, by channel and name."""
     contents = runtime_asset(with_cloudpickle).contents
     return {f"{RUNTIME_CHANNEL}/{name}": _digest(content) for name, content in contents}
 
@@ -241,7 +242,7 @@ def _channel(name: str, uri: Any) -> dict[str, Any]:
 
 
 def _name(variable: PipelineVariable) -> str:
-    """The hyperparameter that brings a variable."""
+    """Return the name of the hyperparameter that holds a variable."""
     expression: Any = variable.expr
     name: str = expression.get("Get") or f"variable_{_digest(repr(expression).encode())[:16]}"
     return name

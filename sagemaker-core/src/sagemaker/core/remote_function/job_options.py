@@ -1,4 +1,4 @@
-"""The options of a remote function's job, and the members of ``CreateTrainingJob`` that follow from them."""
+"""The options of a remote function's job, and the members of ``CreateTrainingJob`` that they determine."""
 
 from __future__ import annotations
 
@@ -14,30 +14,31 @@ import attrs
 
 from sagemaker.core.exceptions import AssetNotFoundError, ConfigurationError, ValidationError
 from sagemaker.core.image_uris import get_base_python_image_uri
-from sagemaker.core.remote_function.captured_environment import captured_requirements
 from sagemaker.core.remote_function.custom_file_filter import CustomFileFilter, FileFilter
 from sagemaker.core.remote_function.spark_config import SparkConfig
 from sagemaker.core.requests import execution_role, filled
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
-# Where the defaults of remote functions stand in the SDK's configuration.
+# The path of the defaults of remote functions in the SDK's configuration.
 _DEFAULTS = ("SageMaker", "PythonSDK", "Modules", "RemoteFunction")
-# py310, py3.10, python-310: what tags and names of images say about their Python.
+# The version of Python in names and tags of images: py310, py3.10, python-310.
 _IMAGE_PYTHON = re.compile(r"py(?:thon)?-?3\.?(\d{1,2})(?!\d)")
 
-# The versions of Python for which SageMaker has a plain image.
+# The versions of Python for which SageMaker has a base image.
 _DEFAULT_IMAGES = ("38", "310")
 
 AUTO_CAPTURE = "auto_capture"
+# Distributions of this repository: jobs do not need them, and development versions are not on any index.
+_OWN_DISTRIBUTIONS = re.compile(r"sagemaker(-core|-train|-serve|-mlops)?$")
 RESULT_FORMATS = ("data", "pickle")
 
 
 @attrs.frozen(eq=False, kw_only=True)
 class JobOptions:
-    """How and where a function's job runs; the names are those of `remote` and `step`.
+    """The options of a function's job; the names are those of `remote` and `step`.
 
-    Options that are None are taken from the SDK's configuration (``RemoteFunction``) when the request is made.
+    Options that are None are taken from the SDK's configuration (``RemoteFunction``) when the request is built.
     """
 
     dependencies: str | None = None
@@ -86,8 +87,8 @@ class JobOptions:
         commands = self.pre_execution_commands
         if is_pipeline_variable(commands) or any(map(is_pipeline_variable, commands or ())):
             raise ValidationError(
-                "pre_execution_commands cannot hold pipeline variables: they are a file that is shipped. Pass the "
-                "variable in environment_variables and read it in the command."
+                "pre_execution_commands cannot hold pipeline variables: the commands are written to a file before the "
+                "pipeline runs. Pass the variable in environment_variables and read it in the command."
             )
         environment = self.environment_variables
         if environment is not None and not isinstance(environment, Mapping):
@@ -104,12 +105,12 @@ class JobOptions:
         for name, value in static.items():
             if is_pipeline_variable(value):
                 raise ValidationError(
-                    f"{name} cannot be a pipeline variable: it says which files are shipped or where they are "
-                    "staged, which is settled before the pipeline runs."
+                    f"{name} cannot be a pipeline variable: it determines which files are uploaded or where, "
+                    "which must be known before the pipeline runs."
                 )
 
     def with_defaults(self, configuration: Mapping[str, Any]) -> JobOptions:
-        """These options, with what is None taken from the SDK's configuration."""
+        """Return these options; those that are None are taken from the SDK's configuration."""
         found: Any = configuration
         for key in _DEFAULTS:
             found = (found or {}).get(key) or {}
@@ -151,10 +152,10 @@ class JobOptions:
         return attrs.evolve(self, tags=tags or None, **chosen)
 
     def check(self, place: str) -> None:
-        """Refuse what no job can be made of.
+        """Check that a job can be created with these options.
 
         Args:
-            place: who has the options: ``Step 'Train'``.
+            place: the owner of the options, for error messages: ``Step 'Train'``.
 
         Raises:
             ConfigurationError: an option is missing or contradicts another (a `ValueError`).
@@ -169,8 +170,8 @@ class JobOptions:
             )
         if self.spark_config is not None:
             raise ConfigurationError(
-                f"{place}: spark_config needs an image with Spark's own way of submitting programs, which jobs of "
-                "functions do not use. Run Spark code with PySparkProcessor."
+                f"{place}: spark_config is not supported: jobs of functions do not submit programs to Spark. Run Spark "
+                "code with PySparkProcessor."
             )
         if self.use_mpirun and self.instance_count != 1:
             raise ConfigurationError(
@@ -178,10 +179,10 @@ class JobOptions:
             )
 
     def with_image(self, region: str, place: str) -> JobOptions:
-        """These options with an image: the one given, or the plain one for this version of Python.
+        """Return these options with an image; by default the base image for this version of Python.
 
         Raises:
-            ConfigurationError: none is given, and there is none for this version (a `ValueError`).
+            ConfigurationError: no image is set, and this version has no base image (a `ValueError`).
         """
         if self.image_uri is not None:
             return self
@@ -194,11 +195,11 @@ class JobOptions:
         return attrs.evolve(self, image_uri=get_base_python_image_uri(region, version))
 
     def environment_files(self) -> tuple[dict[str, Any], dict[str, bytes]]:
-        """What the job does before the function runs, and the files for it.
+        """Return the settings of the job's environment, and the files that it is prepared with.
 
         Raises:
             AssetNotFoundError: a file does not exist (a `ValueError` and a `FileNotFoundError`).
-            ValidationError: the dependencies are of a kind that is not installed (a `ValueError`).
+            ValidationError: the file of dependencies is of an unsupported kind (a `ValueError`).
         """
         files: dict[str, bytes] = {}
         settings: dict[str, Any] = {}
@@ -222,12 +223,12 @@ class JobOptions:
         return settings, files
 
     def launch(self) -> dict[str, Any]:
-        """How the function's processes are started."""
+        """Return how the function's processes are started: the launcher, and the processes per instance."""
         kind = "torchrun" if self.use_torchrun else "mpirun" if self.use_mpirun else None
         return {} if kind is None else {"kind": kind, "processes": self.nproc_per_node or 1}
 
     def request_members(self) -> dict[str, Any]:
-        """Members of the request that are options and nothing else."""
+        """Return the members of the request that depend on options alone."""
         stopping = {"MaxRuntimeInSeconds": self.max_runtime_in_seconds}
         if self.max_wait_time_in_seconds is not None:
             stopping["MaxWaitTimeInSeconds"] = self.max_wait_time_in_seconds
@@ -254,7 +255,7 @@ class JobOptions:
         return filled(**members)
 
     def warn_of_other_python(self, python: str | None) -> None:
-        """Say so when the image's name tells that it has another Python than the one that pickled."""
+        """Warn when the image's name contains another version of Python than that of the pickled function."""
         if python is None or not isinstance(self.image_uri, str):
             return
         match = _IMAGE_PYTHON.search(self.image_uri.rpartition("/")[2])
@@ -273,20 +274,36 @@ class JobOptions:
         return {"SecurityGroupIds": list(self.security_group_ids or ()), "Subnets": list(self.subnets)}
 
 
+def captured_requirements() -> bytes:
+    """Return the installed distributions as a requirements file: ``name==version``, sorted by name."""
+    from importlib import metadata
+
+    versions = {
+        distribution.metadata["Name"].lower(): distribution.version
+        for distribution in metadata.distributions()
+    }
+    lines = [
+        f"{name}=={version}\n"
+        for name, version in sorted(versions.items())
+        if not _OWN_DISTRIBUTIONS.match(name)
+    ]
+    return "".join(lines).encode()
+
+
 def _tag_list(tags: Any) -> list[dict[str, Any]] | None:
-    """Tags as the API wants them; `remote` takes pairs, too."""
+    """Return tags in the form of the API; they may be pairs of key and value."""
     if isinstance(tags, list | tuple):
         tags = [{"Key": tag[0], "Value": tag[1]} if isinstance(tag, tuple) else tag for tag in tags]
     return format_tags(tags)
 
 
-def _dependencies_file(given: str) -> Path:
-    path = Path(os.fspath(given))
+def _dependencies_file(dependencies: str) -> Path:
+    path = Path(os.fspath(dependencies))
     if path.suffix not in {".txt", ".yml", ".yaml"}:
         raise ValidationError(
-            f'Invalid dependencies provided: "{given}". Pass a requirements file (.txt) or a conda environment '
+            f'Invalid dependencies provided: "{dependencies}". Pass a requirements file (.txt) or a conda environment '
             "(.yml, .yaml)."
         )
     if not path.is_file():
-        raise AssetNotFoundError(f'No dependencies file named "{given}" was found.')
+        raise AssetNotFoundError(f'No dependencies file named "{dependencies}" was found.')
     return path

@@ -1,10 +1,10 @@
-"""Functions and objects as bytes, the same bytes wherever the same program makes them.
+"""Reproducible pickles of functions and objects.
 
-Pickles are read by jobs, which check them against a digest in their request. Compiling twice, in other
-processes or from another folder, must therefore give equal bytes. cloudpickle alone does not: it writes random
-identifiers for classes, the paths of source files, sets in the order of this process, and strings in a form
-that depends on which of them happen to be one object. The first two are settled while pickling, the others by
-rewriting the finished pickle (`canonical`).
+A job checks its pickles against digests that its request contains. The same program must therefore produce equal
+pickles in every process and in every folder. Those of cloudpickle differ: they contain random identifiers of
+classes and the paths of source files, sets are in the order of the process, and the encoding of equal strings
+depends on whether they are the same object. The pickler of this module replaces the identifiers and the paths;
+`canonical` rewrites the finished pickle for the other differences.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sagemaker.core.exceptions import MissingExtraError, SerializationError
+from sagemaker.core.exceptions import SerializationError
 from sagemaker.core.workflow.entities import PipelineVariable
 
 PROTOCOL = 4
@@ -36,33 +36,15 @@ _MARK_USERS = frozenset({"TUPLE", "LIST", "DICT", "APPENDS", "SETITEMS", "ADDITE
 _registration = threading.RLock()
 
 
-def load_cloudpickle() -> Any:
-    """The module that pickles functions.
-
-    Raises:
-        MissingExtraError: it is not installed.
-    """
-    try:
-        import cloudpickle
-    except ImportError:
-        raise MissingExtraError(
-            "Functions of your own code are shipped with cloudpickle, which is not installed. Install it with: "
-            "pip install 'sagemaker-core[remote]'. Functions of an installed module with arguments that are plain "
-            "data need no cloudpickle."
-        ) from None
-    return cloudpickle
-
-
 def dumps(value: Any, own_module: str | None = None) -> bytes:
-    """The canonical pickle of a function or an object.
+    """Return the canonical pickle of a function or an object.
 
     Args:
-        value: what is pickled.
-        own_module: the user's module whose functions and classes are shipped as they are, not imported.
+        value: the function or object.
+        own_module: the name of a module whose functions and classes are pickled by value instead of by reference.
 
     Raises:
-        SerializationError: it cannot be pickled, or a pipeline variable is inside.
-        MissingExtraError: cloudpickle is not installed.
+        SerializationError: the value cannot be pickled, or contains a pipeline variable.
     """
     import io
 
@@ -75,14 +57,14 @@ def dumps(value: Any, own_module: str | None = None) -> bytes:
         raise
     except Exception as error:
         raise SerializationError(
-            f"Error when serializing object of type [{type(value).__name__}]: {error!r}. What a remote function "
-            "refers to must be picklable: make clients, locks and open files inside of the function."
+            f"Error when serializing object of type [{type(value).__name__}]: {error!r}. Everything that a "
+            "remote function refers to must be picklable: create clients, locks and open files inside the function."
         ) from error
     return canonical(stream.getvalue())
 
 
 def importable_name(function: Any) -> str | None:
-    """``module:qualname`` of a function that an installed module has under this name; else None."""
+    """Return ``module:qualname`` of a function that can be imported from an installed module, else None."""
     module = sys.modules.get(getattr(function, "__module__", None) or "")
     name = getattr(function, "__qualname__", "<")
     if module is None or "<" in name or not is_installed(module):
@@ -95,7 +77,7 @@ def importable_name(function: Any) -> str | None:
 
 
 def is_installed(module: types.ModuleType) -> bool:
-    """Whether a module belongs to Python or to an installed distribution, so that another machine can have it."""
+    """Return whether a module belongs to Python or to an installed distribution, so that a job can import it."""
     path = getattr(module, "__file__", None)
     if module.__name__ == "__main__":
         return False
@@ -107,12 +89,13 @@ def is_installed(module: types.ModuleType) -> bool:
 
 @contextmanager
 def _by_value(name: str | None) -> Iterator[None]:
-    """Ship what a module of the user defines, instead of importing it where the module is not."""
+    """Pickle functions and classes of a module that is not installed by value, because jobs cannot import it."""
     module = sys.modules.get(name or "")
     if module is None or name == "__main__" or is_installed(module):
         yield
         return
-    cloudpickle = load_cloudpickle()
+    import cloudpickle
+
     with _registration:
         known = module.__name__ in cloudpickle.list_registry_pickle_by_value()
         if not known:
@@ -126,12 +109,13 @@ def _by_value(name: str | None) -> Iterator[None]:
 
 @functools.lru_cache(maxsize=1)
 def _pickler_class() -> Callable[..., Any]:
-    cloudpickle = load_cloudpickle()
+    import cloudpickle
+
     trackers = getattr(cloudpickle.cloudpickle, "_DYNAMIC_CLASS_TRACKER_BY_CLASS", {})
     classes = getattr(cloudpickle.cloudpickle, "_DYNAMIC_CLASS_TRACKER_BY_ID", {})
 
-    class Pickler(cloudpickle.Pickler):  # type: ignore[misc, name-defined]
-        """cloudpickle's, without what differs between processes and machines."""
+    class Pickler(cloudpickle.Pickler):  # type: ignore[misc]
+        """cloudpickle's pickler without class identifiers and paths that differ between processes."""
 
         def reducer_override(self, obj: Any) -> Any:
             if isinstance(obj, PipelineVariable):
@@ -140,7 +124,7 @@ def _pickler_class() -> Callable[..., Any]:
                 named = obj.replace(co_filename=Path(obj.co_filename).name)
                 return self.dispatch_table[types.CodeType](named)
             if isinstance(obj, types.FunctionType):
-                # A decorated function stands for the function itself: the decorator stays here.
+                # Pickle the function itself; its decorator is only needed here.
                 obj = getattr(obj, "__remote_function__", obj)
             if isinstance(obj, type) and obj not in trackers:
                 identifier = class_identifier(obj)
@@ -159,14 +143,14 @@ def _pickler_class() -> Callable[..., Any]:
 
 
 NESTED = (
-    "The pipeline variable {!r} stands inside of a function or of an argument. Please pass the pipeline variable to "
+    "The pipeline variable {!r} is used inside a function or inside an argument. Please pass the pipeline variable to "
     "the function decorated with @step as an argument. Referencing to a pipeline variable from within the function "
     "or passing a pipeline variable nested in a data structure are not supported."
 )
 
 
 def class_identifier(kind: type) -> str:
-    """An identifier of a class that follows from its name and its code."""
+    """Return an identifier of a class that depends only on its name and its code."""
     import hashlib
 
     digest = hashlib.sha256(f"{kind.__module__}.{kind.__qualname__}".encode())
@@ -178,11 +162,11 @@ def class_identifier(kind: type) -> str:
     return digest.hexdigest()[:32]
 
 
-# Rewriting pickles.
+# Rewriting of pickles.
 
 
 class _Token(NamedTuple):
-    """One opcode: its name, its bytes, and the memo entry that it writes or reads, where it does."""
+    """An opcode: its name, its bytes, and the index of the memo entry that it writes or reads, or -1."""
 
     name: str
     raw: bytes
@@ -190,7 +174,7 @@ class _Token(NamedTuple):
 
 
 def canonical(content: bytes) -> bytes:
-    """An equal pickle that depends on the value alone: literals written once, sets in order, no frames."""
+    """Return a pickle of the same value in canonical form: literals once, sets sorted, no frames."""
     return _written(_sets_sorted(_literals_repeated(content)))
 
 
@@ -202,7 +186,7 @@ def _opcodes(content: bytes) -> Iterator[tuple[str, Any, bytes]]:
 
 
 def _literals_repeated(content: bytes) -> list[_Token]:
-    """The opcodes with every read of a memorised literal replaced by the literal."""
+    """Return the opcodes; each read of a memorised literal is replaced by the literal."""
     tokens: list[_Token] = []
     memorised: list[_Token | None] = []
     for name, argument, raw in _opcodes(content):
@@ -222,7 +206,7 @@ def _literals_repeated(content: bytes) -> list[_Token]:
 
 
 def _sets_sorted(tokens: list[_Token]) -> list[_Token]:
-    """The opcodes with the members of sets in order, unless one refers to another."""
+    """Return the opcodes with the members of sets sorted, except for sets whose members use the memo."""
     written: list[_Token] = []
     marks: list[int] = []
     for token in tokens:
@@ -244,8 +228,8 @@ def _in_order(tokens: list[_Token]) -> list[_Token]:
 
 
 def _members(tokens: list[_Token]) -> list[list[_Token]]:
-    """The opcodes of each object that the opcodes leave on the stack."""
-    # Where the opcodes of each object on the stack begin; for a mark, the complement of where it stands.
+    """Split opcodes into the groups that each leave one object on the stack."""
+    # The index at which the opcodes of each object on the stack begin; for a mark, the complement of its index.
     stack: list[int] = []
     for index, token in enumerate(tokens):
         taken, left = _stack_effects()[token.name]
@@ -264,7 +248,7 @@ def _members(tokens: list[_Token]) -> list[list[_Token]]:
 
 @functools.lru_cache(maxsize=1)
 def _stack_effects() -> dict[str, tuple[list[str], list[str]]]:
-    """What each opcode takes from the stack and leaves there."""
+    """Return, for each opcode, the objects that it takes from the stack and those that it leaves there."""
     return {
         opcode.name: (
             [kind.name for kind in opcode.stack_before],

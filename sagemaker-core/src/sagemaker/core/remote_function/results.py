@@ -1,8 +1,8 @@
-"""What a remote function's job left: the value that the function returned, or the exception that it raised.
+"""The result of a remote function's job: the returned value, or the raised exception.
 
-Results are data. Objects that are no data are unpickled only for functions that were declared to return
-pickles, and who declared it is looked up where nobody can change it who merely writes to the bucket: in the
-manifest whose digest the request of the job holds.
+Results are data. Other objects are unpickled only if the function was declared to return pickles. That declaration
+is read from the manifest, whose digest is part of the job's request, so that it cannot be changed by somebody who
+can only write to the bucket.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ from sagemaker.core.staging.s3_uri import s3_path_join
 def function_result(
     description: Mapping[str, Any], s3_client: Any, *, allow_pickle: bool | None = None
 ) -> Any:
-    """The value that the function of a completed job returned.
+    """Return the result of a completed job's function.
 
     Args:
-        description: of the job, ``DescribeTrainingJob``.
-        s3_client: reads the bucket of the results.
-        allow_pickle: whether objects that are no data may be unpickled; by default what the function was
-            declared with (``result_format``).
+        description: the response of ``DescribeTrainingJob``.
+        s3_client: a boto3 client with access to the results.
+        allow_pickle: whether pickled objects may be loaded; by default this depends on the ``result_format`` that
+            the function was declared with.
 
     Raises:
-        ConfigurationError: the job is none of a remote function (a `ValueError`).
-        RemoteFunctionError: it has not completed.
-        DeserializationError: the result cannot be read, was changed, or may not be unpickled.
+        ConfigurationError: the job does not run a remote function (a `ValueError`).
+        RemoteFunctionError: the job has not completed.
+        DeserializationError: the result cannot be decoded, was changed, or holds a pickle that is not allowed.
     """
     require_function_job(description)
     status = description["TrainingJobStatus"]
@@ -54,13 +54,13 @@ def function_result(
 
 
 def read_result(s3_client: Any, location: str, *, allow_pickle: bool = False) -> Any:
-    """The value that lies below an S3 prefix.
+    """Read a value from below an S3 prefix.
 
     Raises:
-        DeserializationError: it cannot be read, was changed, or holds a pickle that is not allowed.
+        DeserializationError: the value cannot be decoded, was changed, or holds a pickle that is not allowed.
     """
     try:
-        return invoke.read_result(lambda name: _read(s3_client, s3_path_join(location, name)), allow_pickle)
+        return invoke.decode_result(lambda name: _read(s3_client, s3_path_join(location, name)), allow_pickle)
     except RemoteFunctionError:
         raise
     except ImportError as error:
@@ -69,17 +69,17 @@ def read_result(s3_client: Any, location: str, *, allow_pickle: bool = False) ->
             "return plain data."
         ) from error
     except Exception as error:
-        # Whoever can write to the bucket chooses what is read here.
+        # The content may be forged, so decoding it may raise anything.
         raise DeserializationError(
             f"Error when deserializing the result at {location}: {error or type(error).__name__}."
         ) from error
 
 
 def function_exception(description: Mapping[str, Any], s3_client: Any) -> Exception:
-    """The exception of a job that did not complete, as it can be raised here.
+    """Return the exception of a job that did not complete.
 
-    Builtin exceptions are themselves again; others are a `RemoteFunctionFailedError`. The traceback of the job
-    is the cause of the former and an attribute of the latter.
+    A builtin exception is returned as itself, with a `RemoteFunctionFailedError` as its cause; any other exception
+    as a `RemoteFunctionFailedError`. That error has the traceback of the job.
     """
     location = s3_path_join(description["OutputDataConfig"]["S3OutputPath"], invoke.EXCEPTION_FILE)
     name, status = description["TrainingJobName"], description["TrainingJobStatus"]
@@ -94,7 +94,7 @@ def function_exception(description: Mapping[str, Any], s3_client: Any) -> Except
 
 
 def restored(document: Mapping[str, Any], job_name: str) -> Exception:
-    """An exception from its description."""
+    """Return an exception from its description."""
     kind, message = str(document.get("type")), str(document.get("message"))
     trace = str(document.get("traceback"))
     failure = RemoteFunctionFailedError(
@@ -106,17 +106,17 @@ def restored(document: Mapping[str, Any], job_name: str) -> Exception:
         return failure
     try:
         error = known(*data_format.Decoder().decode(document.get("arguments")))
-    except Exception:  # noqa: BLE001 - the description may say anything
+    except Exception:  # noqa: BLE001 - the description may be forged
         return failure
     error.__cause__ = failure
     return error
 
 
 def require_function_job(description: Mapping[str, Any]) -> None:
-    """Refuse jobs that run no function.
+    """Check that a job runs a remote function.
 
     Raises:
-        ConfigurationError: it is one (a `ValueError`).
+        ConfigurationError: it does not (a `ValueError`).
     """
     arguments = _container_arguments(description)
     if not any(RUNTIME_CHANNEL in argument for argument in arguments):
@@ -127,7 +127,7 @@ def require_function_job(description: Mapping[str, Any]) -> None:
 
 
 def _declared_format(description: Mapping[str, Any], s3_client: Any) -> str:
-    """``result_format`` of the function, from the manifest that the request vouches for."""
+    """Return ``result_format`` of the function, from the manifest whose digest is part of the request."""
     channels = {channel["ChannelName"]: channel for channel in description["InputDataConfig"]}
     payload = channels[PAYLOAD_CHANNEL]["DataSource"]["S3DataSource"]["S3Uri"]
     location = s3_path_join(payload, "manifest.json")

@@ -1,4 +1,4 @@
-"""Signatures of what is shipped to jobs, with a key that never leaves this machine (Ed25519)."""
+"""Ed25519 signatures of the files that are shipped to jobs; the private key never leaves this machine."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ _MAKE = "Make one with: openssl genpkey -algorithm ed25519 -out key.pem"
 
 
 class Signature(NamedTuple):
-    """A signature, and the public half of the key that made it, in hexadecimal digits."""
+    """A signature, and the public key that verifies it, in hexadecimal digits."""
 
     content: bytes
     public_key: str
 
 
 def sign(message: bytes, key_file: str) -> Signature:
-    """Sign with the private key of a PEM file (PKCS 8, without a password).
+    """Sign a message with the private key of a PEM file (PKCS 8, without a password).
 
-    Equal messages give equal signatures: the definition of a pipeline does not change with each signing.
+    Equal messages have equal signatures, so that signing does not change the definition of a pipeline.
 
     Raises:
-        AssetNotFoundError: there is no such file.
-        ConfigurationError: it holds no Ed25519 key (a `ValueError`).
+        AssetNotFoundError: the file does not exist.
+        ConfigurationError: the file does not hold an Ed25519 key (a `ValueError`).
         MissingExtraError: cryptography is not installed.
     """
     serialization = load_optional(f"{_PRIMITIVES}.serialization", "signing", "Signing")
@@ -38,8 +38,8 @@ def sign(message: bytes, key_file: str) -> Signature:
         key = serialization.load_pem_private_key(path.read_bytes(), password=None)
     except (ValueError, TypeError) as error:
         raise ConfigurationError(
-            f"{str(path)!r} holds no private key that can be read: {error}. {_MAKE}"
+            f"{str(path)!r} does not hold a readable private key: {error}. {_MAKE}"
         ) from error
     if not isinstance(key, ed25519.Ed25519PrivateKey):
-        raise ConfigurationError(f"{str(path)!r} holds a key of another kind than Ed25519. {_MAKE}")
+        raise ConfigurationError(f"{str(path)!r} holds a key that is not an Ed25519 key. {_MAKE}")
     return Signature(key.sign(message), key.public_key().public_bytes_raw().hex())

@@ -15,11 +15,9 @@ _GUIDE = "Please see https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-con
 
 
 class SparkConfigUtils:
-    """Checks of Spark settings."""
-
     @staticmethod
     def validate_configuration(configuration: Any) -> None:
-        """Check one classification, or a list of them.
+        """Check an EMR classification, or a list of classifications.
 
         Raises:
             ValidationError: a key is missing or unknown (a `ValueError`).
@@ -28,7 +26,7 @@ class SparkConfigUtils:
         while pending:
             entry = pending.pop()
             if not isinstance(entry, dict):
-                raise ValidationError(f"A Spark configuration is a dictionary, not {entry!r}. {_GUIDE}")
+                raise ValidationError(f"A Spark configuration must be a dictionary, not {entry!r}. {_GUIDE}")
             unknown = [key for key in entry if key not in _KEYS]
             if unknown:
                 raise ValidationError(f"Invalid key: {unknown[0]}. Must be one of {list(_KEYS)}. {_GUIDE}")
@@ -40,10 +38,10 @@ class SparkConfigUtils:
 
     @staticmethod
     def validate_s3_uri(spark_output_s3_path: Any) -> None:
-        """Check a place for event logs; a pipeline variable is taken as it is.
+        """Check the S3 prefix of event logs; a pipeline variable is accepted.
 
         Raises:
-            ValidationError: it is no S3 URI (a `ValueError`).
+            ValidationError: the value is not an S3 URI (a `ValueError`).
         """
         if is_pipeline_variable(spark_output_s3_path):
             return
@@ -55,17 +53,17 @@ class SparkConfigUtils:
 
 @attrs.frozen
 class SparkConfig:
-    """What a Spark application is submitted with.
+    """The files and settings with which a Spark application is submitted.
 
     Args:
         submit_jars: local paths or S3 URIs of jar files.
         submit_py_files: local paths or S3 URIs of Python files.
-        submit_files: local paths or S3 URIs of further files.
-        configuration: one EMR classification, or several.
-        spark_event_logs_uri: where event logs are written, in S3.
+        submit_files: local paths or S3 URIs of other files.
+        configuration: an EMR classification, or a list of classifications.
+        spark_event_logs_uri: the S3 prefix of event logs.
 
     Raises:
-        ValidationError: the configuration or the place is malformed (a `ValueError`).
+        ValidationError: the configuration or the S3 prefix is malformed (a `ValueError`).
     """
 
     submit_jars: list[str] | None = None

@@ -1,25 +1,23 @@
-"""Calls of the API as values: what a job class builds, and what becomes of it where it is going."""
+"""Calls of the API as values: requests, the leaves in them, and the resolver that replaces the leaves."""
 
-from sagemaker.core.requests.request import (
-    ContextValue,
+from sagemaker.core.requests.context import RequestContext, StagingSession
+from sagemaker.core.requests.leaves import (
     ExecutionRole,
-    JobName,
     OutputLocation,
-    PublicationAction,
-    Request,
-    RequestContext,
-    Resolver,
     StagedAsset,
     StagingPath,
-    StagingSession,
+    execution_role,
+)
+from sagemaker.core.requests.request import (
+    JobName,
+    PublicationAction,
+    Request,
     StepArguments,
     as_request,
-    execution_role,
     filled,
 )
-from sagemaker.core.staging.places import (
-    Placement,
-)
+from sagemaker.core.requests.resolver import ContextValue, Resolved, Resolver
+from sagemaker.core.staging.places import Placement
 
 __all__ = [
     "ContextValue",
@@ -30,6 +28,7 @@ __all__ = [
     "PublicationAction",
     "Request",
     "RequestContext",
+    "Resolved",
     "Resolver",
     "StagedAsset",
     "StagingPath",

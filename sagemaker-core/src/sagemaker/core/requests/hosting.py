@@ -1,7 +1,7 @@
-"""Requests that make models, endpoints and their parts, built from plain arguments.
+"""Requests that create models, endpoints and their parts, built from plain arguments.
 
-Each function is pure: it arranges what it is given into a `Request`. What is created is named by the caller; the
-name stands in a pipeline's definition too, since a later step refers to it.
+Each function is pure: it arranges its arguments into a `Request`. The caller names the resource. The name stands in a
+pipeline's definition too, because a later step refers to it.
 """
 
 from __future__ import annotations
@@ -26,35 +26,35 @@ def model_request(
     primary_container: Any = None,
     tags: Tags | None = None,
 ) -> Request:
-    """``CreateModel``.
+    """Return the request of ``CreateModel``.
 
     Args:
         name: of the model.
         role: the execution role.
         container_defs: the containers of an inference pipeline, or the only container.
         vpc_config: ``VpcConfig`` of the API.
-        enable_network_isolation: the containers can make no outbound call.
+        enable_network_isolation: whether outbound calls of the containers are blocked.
         primary_container: the only container: its definition or the URI of its image.
         tags: of the model.
 
     Raises:
-        ValidationError: both or neither of ``container_defs`` and ``primary_container`` are given.
+        ValidationError: both or neither of ``container_defs`` and ``primary_container`` are set.
     """
-    given = [each for each in (container_defs, primary_container) if is_pipeline_variable(each) or each]
-    if len(given) > 1:
+    containers = [each for each in (container_defs, primary_container) if is_pipeline_variable(each) or each]
+    if len(containers) > 1:
         raise ValidationError(
             f"Model {name!r}: Both container_defs and primary_container can not be passed as input"
         )
-    if not given:
+    if not containers:
         raise ValidationError(f"Model {name!r}: pass container_defs or primary_container.")
     arguments = filled(
         ExecutionRoleArn=execution_role(role),
-        **_containers(given[0]),
+        **_containers(containers[0]),
         Tags=format_tags(tags) or None,
         VpcConfig=vpc_config if is_pipeline_variable(vpc_config) else vpc_config or None,
         EnableNetworkIsolation=enable_network_isolation,
     )
-    return Request("CreateModel", arguments, JobName("ModelName", given=name), "create_model")
+    return Request("CreateModel", arguments, JobName("ModelName", chosen=name), "create_model")
 
 
 def endpoint_config_request(
@@ -69,7 +69,7 @@ def endpoint_config_request(
     enable_network_isolation: bool | PipelineVariable | None = None,
     role: Text | None = None,
 ) -> Request:
-    """``CreateEndpointConfig``; members that are not given are left out."""
+    """Return the request of ``CreateEndpointConfig``, without members that are None."""
     return _request(
         "CreateEndpointConfig",
         "create_endpoint_config",
@@ -89,7 +89,7 @@ def endpoint_config_request(
 
 
 def endpoint_request(endpoint_name: Text, config_name: Text, tags: Tags | None = None) -> Request:
-    """``CreateEndpoint``."""
+    """Return the request of ``CreateEndpoint``."""
     return _request(
         "CreateEndpoint",
         "create_endpoint",
@@ -105,7 +105,7 @@ def inference_component_request(
     runtime_config: Mapping[str, Any] | PipelineVariable | None = None,
     tags: Tags | None = None,
 ) -> Request:
-    """``CreateInferenceComponent``; one copy where no runtime configuration is given."""
+    """Return the request of ``CreateInferenceComponent``; one copy without a runtime configuration."""
     return _request(
         "CreateInferenceComponent",
         "create_inference_component",
@@ -130,7 +130,7 @@ def container_def(
     additional_model_data_sources: Sequence[Mapping[str, Any]] | None = None,
     model_reference_arn: Text | None = None,
 ) -> dict[str, Any]:
-    """A container of a model (``ContainerDefinition`` of the API).
+    """Return a container of a model (``ContainerDefinition`` of the API).
 
     Args:
         image_uri: the image.
@@ -138,9 +138,9 @@ def container_def(
         env: environment variables.
         container_mode: ``SingleModel`` or ``MultiModel``.
         image_config: ``ImageConfig`` of the API.
-        accept_eula: whether the terms of the model are accepted; an archive is then described by a ``ModelDataSource``.
+        accept_eula: whether the user accepts the license of the model; a ``ModelDataSource`` then describes an archive.
         additional_model_data_sources: ``AdditionalModelDataSources`` of the API.
-        model_reference_arn: the hub content that the model refers to; an archive is then described by a ``ModelDataSource``.
+        model_reference_arn: the ARN of the hub content of the model; a ``ModelDataSource`` then describes an archive.
     """
     container: dict[str, Any] = {"Image": image_uri, "Environment": {} if env is None else env}
     if additional_model_data_sources:
@@ -173,16 +173,16 @@ def production_variant(
     routing_config: Mapping[str, Any] | None = None,
     inference_ami_version: Text | None = None,
 ) -> dict[str, Any]:
-    """A variant of an endpoint (``ProductionVariant`` of the API).
+    """Return a variant of an endpoint (``ProductionVariant`` of the API).
 
     Args:
         model_name: the model; None for a variant that inference components are placed on.
         instance_type: of its instances.
-        initial_instance_count: 1 where none is given.
+        initial_instance_count: 1 by default.
         variant_name: of the variant.
         initial_weight: its share of the traffic, relative to the other variants.
         accelerator_type: the Elastic Inference accelerator.
-        serverless_inference_config: ``ServerlessConfig`` of the API; then there are no instances.
+        serverless_inference_config: ``ServerlessConfig`` of the API, instead of instances.
         volume_size: GB of each instance.
         model_data_download_timeout: seconds.
         container_startup_health_check_timeout: seconds.
@@ -221,15 +221,15 @@ def production_variant(
 
 
 def _request(operation: str, producer: str, arguments: Mapping[str, Any]) -> Request:
-    """A request whose name stands among its arguments, so that every definition has it."""
+    """Return a request whose arguments include the name, so that every definition shows it."""
     return Request(operation, filled(**arguments), None, producer)
 
 
-def _containers(given: Any) -> dict[str, Any]:
-    if isinstance(given, list):
-        return {"Containers": given}
-    is_image = isinstance(given, str) or is_pipeline_variable(given)
-    return {"PrimaryContainer": container_def(given) if is_image else given}
+def _containers(containers: Any) -> dict[str, Any]:
+    if isinstance(containers, list):
+        return {"Containers": containers}
+    is_image = isinstance(containers, str) or is_pipeline_variable(containers)
+    return {"PrimaryContainer": container_def(containers) if is_image else containers}
 
 
 def _is_archive(model_data: Any) -> bool:

@@ -1,31 +1,30 @@
-"""Names: of jobs, made from images and base names and taken apart again; and the nearest to a misspelt one."""
+"""Names of jobs: made from images and base names, and taken apart again."""
 
 from __future__ import annotations
 
 import os
 import re
 import time
-from collections.abc import Iterable
 
 from sagemaker.core.workflow.entities import PipelineVariable
 
 MAX_NAME_LENGTH = 63
 
-# Of what `name_from_base` appends: -2031-01-01-01-01-01-001.
+# The length of the time stamp that `name_from_base` appends: -2031-01-01-01-01-01-001.
 _STAMP_LENGTH = 24
 _STAMP = r"(?<=.)-(\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}-\d{3,}|\d{6}-\d{4})$"
 _IMAGE = r"^(.+/)?([^:/]+)(:[^:]+)?$"
 
 
-def base_name_from_image(image: str, default: str = "job") -> str:
-    """The repository name of an image URI, made fit for a job name."""
+def base_from_image(image: str, default: str = "job") -> str:
+    """Return the repository name of an image URI, with the characters of job names; ``default`` if none is left."""
     return fit_name(repository_name(image)) or default
 
 
 def repository_name(image: str | PipelineVariable, default: str | None = None) -> str:
-    """The repository name of an image URI, without registry and tag.
+    """Return the repository name of an image URI, without registry and tag.
 
-    Of a parameter it is that of its default value, and ``default`` (or ``base_name``) where it has none.
+    A parameter stands for its default value; without one, the name is ``default``, or ``base_name``.
     """
     if isinstance(image, PipelineVariable):
         value = getattr(image, "default_value", None)
@@ -35,60 +34,52 @@ def repository_name(image: str | PipelineVariable, default: str | None = None) -
 
 
 def name_from_image(image: str | PipelineVariable, max_length: int = MAX_NAME_LENGTH) -> str:
-    """The repository name of an image URI and the current time, as `name_from_base` makes it."""
+    """Return the repository name of an image URI with the current time; see `name_from_base`."""
     return name_from_base(repository_name(image), max_length)
 
 
 def fit_name(text: str) -> str:
-    """The text with every run of characters that job names cannot have replaced by a hyphen."""
+    """Replace every run of characters that job names cannot have by a hyphen."""
     return re.sub(r"[^a-zA-Z0-9]+", "-", text).strip("-")
 
 
 def base_from_name(name: str) -> str:
-    """The name without the time stamp that `name_from_base` appended."""
+    """Return a name without the time stamp that `name_from_base` appended."""
     return re.sub(_STAMP, "", name)
 
 
 def name_from_base(base: str, max_length: int = MAX_NAME_LENGTH, short: bool = False) -> str:
-    """The base, shortened where needed, and the current UTC time in milliseconds (or, short, in minutes)."""
+    """Return the base, shortened to fit, with the current UTC time in milliseconds, or in minutes if ``short``."""
     return _joined(base, sagemaker_short_timestamp() if short else sagemaker_timestamp(), max_length)
 
 
 def stem(base: str) -> str:
-    """As much of the base as `name_from_base` keeps."""
+    """Return the part of the base that `name_from_base` keeps."""
     return base[: MAX_NAME_LENGTH - _STAMP_LENGTH]
 
 
 def unique_name_from_base(base: str, max_length: int = MAX_NAME_LENGTH) -> str:
-    """The base, shortened where needed, with the current time in seconds and four random digits."""
+    """Return the base, shortened to fit, with the current time in seconds and four random digits."""
     return _joined(base, f"{int(time.time())}-{os.urandom(2).hex()}", max_length)
 
 
 def unique_name_from_base_uuid4(base: str, max_length: int = MAX_NAME_LENGTH) -> str:
-    """The base, shortened where needed, with a random UUID."""
+    """Return the base, shortened to fit, with a random UUID."""
     import uuid
 
     return _joined(base, str(uuid.uuid4()), max_length)
 
 
 def sagemaker_timestamp() -> str:
-    """The current UTC time in milliseconds, as names have it: ``2024-01-31-12-00-00-123``."""
+    """Return the current UTC time in milliseconds: ``2024-01-31-12-00-00-123``."""
     now = time.time()
     return time.strftime(f"%Y-%m-%d-%H-%M-%S-{int(now * 1000) % 1000:03d}", time.gmtime(now))
 
 
 def sagemaker_short_timestamp() -> str:
-    """The current UTC time in minutes, as names have it: ``240131-1200``."""
+    """Return the current UTC time in minutes: ``240131-1200``."""
     return time.strftime("%y%m%d-%H%M", time.gmtime())
 
 
 def _joined(base: str, stamp: str, max_length: int) -> str:
     return f"{base[: max_length - len(stamp) - 1]}-{stamp}"
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """The known name that is nearest to a misspelt one, as a question after a space; empty when none is near."""
-    import difflib
-
-    near = difflib.get_close_matches(name, known, 1)
-    return f" Did you mean {near[0]!r}?" if near else ""

@@ -1,4 +1,4 @@
-"""Lists that the service answers page by page."""
+"""Lists that the service returns page by page."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any
 
 
 def listed(call: Callable[..., dict[str, Any]], member: str, **arguments: Any) -> Iterator[Any]:
-    """The entries of a list, over all its pages; each page is asked for when it is wanted.
+    """Yield the entries of a list over all its pages, one call for each page, made when it is needed.
 
     Args:
-        call: a method of a client whose answers may hold ``NextToken``.
-        member: of the answers that holds the entries.
-        arguments: of every call; ``NextToken`` among them says where the list begins.
+        call: a method of a client whose responses may have ``NextToken``.
+        member: of the response, with the entries.
+        arguments: of every call; ``NextToken`` among them selects the first page.
     """
     page = call(**arguments)
     yield from page[member]

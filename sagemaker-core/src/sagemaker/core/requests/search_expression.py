@@ -1,4 +1,4 @@
-"""What ``Search`` is asked for: filters, nested filters, and expressions of both."""
+"""Search expressions of the ``Search`` API: filters, nested filters, and expressions made of both."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sagemaker.core.requests import filled
 
 
 class Operator(Enum):
-    """How a filter compares."""
+    """The comparison operators of a `Filter`."""
 
     EQUALS = "Equals"
     NOT_EQUALS = "NotEquals"
@@ -27,50 +27,50 @@ class Operator(Enum):
 
 
 class BooleanOperator(Enum):
-    """Whether all parts of an expression have to match, or one."""
+    """The operators of a `SearchExpression`: all of its parts must match, or at least one."""
 
     AND = "And"
     OR = "Or"
 
 
 class SearchObject:
-    """Base of the parts of a search."""
+    """Base class of the parts of a search."""
 
     def to_boto(self) -> dict[str, Any]:
-        """The structure of the API."""
+        """Return the structure of the API."""
         raise NotImplementedError(f"{type(self).__name__} does not define to_boto")
 
 
-def _operator(given: Operator | str | None) -> str | None:
-    return _value(Operator, given)
+def _operator(operator: Operator | str | None) -> str | None:
+    return _value(Operator, operator)
 
 
-def _boolean_operator(given: BooleanOperator | str | None) -> str | None:
-    return _value(BooleanOperator, given)
+def _boolean_operator(operator: BooleanOperator | str | None) -> str | None:
+    return _value(BooleanOperator, operator)
 
 
-def _value(kind: type[Enum], given: Any) -> str | None:
-    if given is None:
+def _value(operators: type[Enum], operator: Any) -> str | None:
+    if operator is None:
         return None
     try:
-        value: str = kind(given).value
+        value: str = operators(operator).value
     except ValueError:
-        known = ", ".join(member.value for member in kind)
-        raise ValidationError(f"{given!r} is no operator of a search. There are: {known}.") from None
+        known = ", ".join(member.value for member in operators)
+        raise ValidationError(f"{operator!r} is not an operator of a search. Use one of {known}.") from None
     return value
 
 
 @attrs.define
 class Filter(SearchObject):
-    """One comparison (``Filter`` of the API).
+    """A comparison of a property with a value (``Filter`` of the API).
 
     Args:
         name: of the property, ``TrainingJobStatus`` or ``Parameters.rate`` for instance.
-        operator: how it is compared; the service takes ``Equals`` when there is none.
-        value: what it is compared with, as text.
+        operator: an `Operator` or its value; the service uses ``Equals`` for None.
+        value: to compare with, as text.
 
     Raises:
-        ValidationError: there is no such operator (a `ValueError`).
+        ValidationError: the operator does not exist (a `ValueError`).
     """
 
     name: str
@@ -78,7 +78,7 @@ class Filter(SearchObject):
     value: str | None = None
 
     def to_boto(self) -> dict[str, Any]:
-        """The structure of the API."""
+        """Return the structure of the API."""
         return filled(Name=self.name, Operator=self.operator, Value=self.value)
 
 
@@ -88,29 +88,29 @@ class NestedFilter(SearchObject):
 
     Args:
         property_name: of the list, ``InputDataConfig`` for instance.
-        filters: all of them hold for the same member.
+        filters: one member of the list must match all of them.
     """
 
     nested_property_name: str = attrs.field(alias="property_name")
     filters: Sequence[Filter]
 
     def to_boto(self) -> dict[str, Any]:
-        """The structure of the API."""
+        """Return the structure of the API."""
         return {"NestedPropertyName": self.nested_property_name, "Filters": _all(self.filters)}
 
 
 @attrs.define
 class SearchExpression(SearchObject):
-    """Conditions on what is searched for (``SearchExpression`` of the API).
+    """The conditions of a search (``SearchExpression`` of the API).
 
     Args:
         filters: comparisons.
         nested_filters: comparisons within members of lists.
         sub_expressions: expressions that are parts of this one.
-        boolean_operator: whether all parts have to match, or one.
+        boolean_operator: whether all parts must match (``And``), or at least one (``Or``).
 
     Raises:
-        ValidationError: there is no such operator (a `ValueError`).
+        ValidationError: the operator does not exist (a `ValueError`).
     """
 
     filters: Sequence[Filter] | None = None
@@ -121,22 +121,22 @@ class SearchExpression(SearchObject):
     )
 
     def to_boto(self) -> dict[str, Any]:
-        """The structure of the API.
+        """Return the structure of the API.
 
         Raises:
-            ValidationError: it has no part (a `ValueError`).
+            ValidationError: the expression has no parts (a `ValueError`).
         """
         parts = {
             "Filters": self.filters,
             "NestedFilters": self.nested_filters,
             "SubExpressions": self.sub_expressions,
         }
-        given = {name: _all(part) for name, part in parts.items() if part}
-        if not given:
+        members = {name: _all(part) for name, part in parts.items() if part}
+        if not members:
             raise ValidationError(
                 "You must specify at least one subexpression, filter, or nested filter in a SearchExpression."
             )
-        return {**given, **filled(Operator=self.operator)}
+        return {**members, **filled(Operator=self.operator)}
 
 
 def _all(parts: Sequence[SearchObject]) -> list[dict[str, Any]]:

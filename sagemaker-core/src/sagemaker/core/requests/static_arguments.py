@@ -1,25 +1,44 @@
-"""Arguments that Python needs now, and that are therefore no pipeline variables.
+"""Refuse pipeline variables for arguments whose values Python needs when the pipeline is written.
 
-What an annotation does not let be a variable is refused when it is one: the annotations are the rule, and the error
-says which argument it is.
+The annotations are the rule: a parameter admits a variable if its type includes `PipelineVariable`, a subclass,
+`VariableSource`, ``Any`` or ``object``. Annotations are resolved to these types, in the module that wrote them, when the
+first variable arrives at the parameter. A type that is imported only for type checkers counts as one that admits none,
+unless `sagemaker.core.workflow` defines it; tests/architecture checks that none of them does.
 """
 
 from __future__ import annotations
 
+import ast
+import builtins
 import functools
 import inspect
-import re
-from collections.abc import Callable, Iterable, Iterator
+import sys
+import types
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Any, NoReturn, TypeVar, overload
+from typing import (
+    Any,
+    ForwardRef,
+    NamedTuple,
+    NoReturn,
+    Optional,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    overload,
+)
 
 from sagemaker.core.exceptions import PipelineVariableError
-from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.core.workflow import entities, properties, variable_types
+from sagemaker.core.workflow.entities import PipelineVariable, VariableSource
 
 Made = TypeVar("Made", bound=Callable[..., Any])
 
-_OPEN = re.compile(r"\b(PipelineVariable|\w+PipeVar|Any|object|Text|StepLike|DeclaredOutput|PropertyFile)\b")
 _CONTAINERS = (list, tuple, dict)
+_UNIONS = (Union, types.UnionType, Optional)
+# They define the names that a module may import only for type checkers.
+_COMMON = (entities, properties, variable_types, builtins)
 
 
 @overload
@@ -27,13 +46,13 @@ def static_arguments(made: Made, *, besides: Iterable[str] = ()) -> Made: ...
 @overload
 def static_arguments(*, besides: Iterable[str]) -> Callable[[Made], Made]: ...
 def static_arguments(made: Any = None, *, besides: Iterable[str] = ()) -> Any:
-    """Refuse pipeline variables for those parameters whose annotations do not allow them.
+    """Refuse pipeline variables for those parameters whose annotations do not admit them.
 
     Items of lists and values of dictionaries are looked at too, one level deep.
 
     Args:
         made: a function, or a class, whose constructor is meant; a decorator is returned without it.
-        besides: parameters that the function refuses by itself, with more to say.
+        besides: parameters that are not looked at: the function checks them itself.
 
     Raises:
         PipelineVariableError: by what was decorated: an argument is a variable and must not be (a `TypeError`).
@@ -41,57 +60,144 @@ def static_arguments(made: Any = None, *, besides: Iterable[str] = ()) -> Any:
     if made is None:
         return functools.partial(static_arguments, besides=besides)
     if inspect.isclass(made):
-        made.__init__ = _checked(made.__init__, made.__name__, frozenset(besides))  # type: ignore[method-assign]
+        # A constructor that attrs writes has parameters of all bases, annotated in their modules.
+        modules = dict.fromkeys(base.__module__ for base in made.__mro__)
+        scopes = [vars(sys.modules[name]) for name in modules if name in sys.modules]
+        rules = ArgumentRules(made.__init__, made.__name__, scopes, besides)
+        made.__init__ = _checked(made.__init__, rules)  # type: ignore[method-assign]
         return made
-    return _checked(made, made.__qualname__.removesuffix(".__init__"), frozenset(besides))
+    owner = made.__qualname__.removesuffix(".__init__")
+    return _checked(made, ArgumentRules(made, owner, [made.__globals__], besides))
 
 
-def _checked(function: Any, owner: str, besides: frozenset[str]) -> Any:
+def _checked(function: Any, rules: ArgumentRules) -> Any:
     code = function.__code__
     names = code.co_varnames[: code.co_argcount]
+    besides = rules.besides
 
     @functools.wraps(function)
-    def checked(*given: Any, **options: Any) -> Any:
-        for name, value in chain(zip(names, given), options.items()):  # noqa: B905 - the call complains of too many
+    def checked(*arguments: Any, **options: Any) -> Any:
+        for name, value in chain(zip(names, arguments), options.items()):  # noqa: B905 - the call complains of too many
             looked_at = isinstance(value, PipelineVariable) or type(value) in _CONTAINERS
             if looked_at and name not in besides:
-                _check(function, owner, name, value)
-        return function(*given, **options)
+                rules.check(name, value)
+        return function(*arguments, **options)
 
+    vars(checked)["__argument_rules__"] = rules  # for tests
     return checked
 
 
-def _check(function: Any, owner: str, name: str, value: Any) -> None:
-    annotation = function.__annotations__.get(name, "Any")
-    if not isinstance(annotation, str):
-        return
-    whole, items = _allowed(annotation)
-    if isinstance(value, PipelineVariable):
-        if not whole:
-            _refuse(owner, name, value, "be known")
-    elif not items:
-        for variable in _variables(value):
-            _refuse(owner, name, variable, "hold what is known")
+class Admission(NamedTuple):
+    """The places in which a type admits a variable.
+
+    Attributes:
+        whole: in place of the value.
+        items: in place of an item of the value.
+        has_items: whether the type says what its items are.
+    """
+
+    whole: bool = False
+    items: bool = False
+    has_items: bool = False
 
 
-@functools.cache
-def _allowed(annotation: str) -> tuple[bool, bool]:
-    """Whether a variable may stand for the value, and for one of its items."""
-    annotation = re.sub(r"Optional\[(.*)\]", r"\1", annotation)
-    outer, deeper = annotation, ""
-    while outer != deeper:
-        outer, deeper = re.sub(r"\[[^\[\]]*\]", "", outer), outer
-    # What a step waits for may be the output of a step, which is a variable.
-    whole = bool(_OPEN.search(outer)) or "StepLike" in annotation
-    return whole, bool(_OPEN.search(annotation)) or "[" not in annotation
+class ArgumentRules:
+    """The parameters of one function, and where their annotations admit variables.
+
+    Args:
+        function: its annotations are text.
+        owner: the name of the function or class in messages.
+        scopes: the namespaces in which names of the annotations are looked up, in this order.
+        besides: parameters that are not looked at.
+    """
+
+    def __init__(
+        self, function: Any, owner: str, scopes: Sequence[Mapping[str, Any]], besides: Iterable[str] = ()
+    ) -> None:
+        self.annotations: Mapping[str, Any] = function.__annotations__
+        self.scopes = scopes
+        self.besides = frozenset(besides)
+        self._owner = owner
+        self._admissions: dict[str, Admission] = {}
+
+    def check(self, name: str, value: Any) -> None:
+        """Refuse a variable where the parameter does not admit one.
+
+        Raises:
+            PipelineVariableError: the value is a variable or has one (a `TypeError`).
+        """
+        if isinstance(value, PipelineVariable):
+            if not self.admission(name).whole:
+                self._refuse(name, value, "be known")
+            return
+        variable = next(_variables(value), None)
+        if variable is not None and not self.admission(name).items:
+            self._refuse(name, variable, "hold what is known")
+
+    def admission(self, name: str) -> Admission:
+        """Return where a parameter admits variables; everywhere without an annotation."""
+        known = self._admissions.get(name)
+        if known is None:
+            annotation = self.annotations.get(name)
+            if isinstance(annotation, str):
+                whole, items, has_items = self._of_text(annotation)
+                known = Admission(whole, items or whole or not has_items, has_items)
+            else:
+                known = Admission(True, True)
+            self._admissions[name] = known
+        return known
+
+    def lookup(self, name: str) -> Any:
+        """Return the object that a name stands for; None for a name that only type checkers know."""
+        for scope in (*self.scopes, *map(vars, _COMMON)):
+            if name in scope:
+                return scope[name]
+        return None
+
+    def _of_text(self, annotation: str) -> Admission:
+        return self._of_node(ast.parse(annotation, mode="eval").body)
+
+    def _of_node(self, node: ast.expr) -> Admission:
+        if isinstance(node, ast.BinOp):
+            return _union([self._of_node(node.left), self._of_node(node.right)])
+        if isinstance(node, ast.Subscript):
+            members = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            found = [self._of_node(member) for member in members]
+            return _union(found) if self._named(node.value) in _UNIONS else _container(found)
+        if isinstance(node, ast.List):
+            return _container([self._of_node(member) for member in node.elts])
+        return self._of_type(node.value if isinstance(node, ast.Constant) else self._named(node))
+
+    def _named(self, node: ast.expr) -> Any:
+        if isinstance(node, ast.Attribute):
+            return getattr(self._named(node.value), node.attr, None)
+        return self.lookup(node.id) if isinstance(node, ast.Name) else None
+
+    def _of_type(self, value: Any) -> Admission:
+        origin = get_origin(value)
+        if origin is not None:
+            found = [self._of_type(member) for member in get_args(value)]
+            return _union(found) if origin in _UNIONS else _container(found)
+        if isinstance(value, str | ForwardRef):
+            return self._of_text(value if isinstance(value, str) else value.__forward_arg__)
+        if value is Any or value is object:
+            return Admission(whole=True)
+        return Admission(isinstance(value, type) and issubclass(value, PipelineVariable | VariableSource))
+
+    def _refuse(self, name: str, variable: PipelineVariable, why: str) -> NoReturn:
+        raise PipelineVariableError(
+            f"{self._owner}.{name} must {why} when the pipeline is written, not {variable!r}. Pass a plain value."
+        )
+
+
+def _union(members: Iterable[Admission]) -> Admission:
+    return Admission(*(any(flags) for flags in zip(*members, strict=True)))
+
+
+def _container(members: Iterable[Admission]) -> Admission:
+    return Admission(items=any(member.whole or member.items for member in members), has_items=True)
 
 
 def _variables(value: Any) -> Iterator[PipelineVariable]:
     items = value.values() if isinstance(value, dict) else value
     return (item for item in items if isinstance(item, PipelineVariable))
-
-
-def _refuse(owner: str, name: str, variable: PipelineVariable, why: str) -> NoReturn:
-    raise PipelineVariableError(
-        f"{owner}.{name} must {why} when the pipeline is written, not {variable!r}. Pass a plain value."
-    )

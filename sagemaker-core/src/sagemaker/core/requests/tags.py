@@ -12,7 +12,7 @@ Tags: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
 
 
 def format_tags(tags: Tags | Iterable[Any] | None) -> list[dict[str, Any]] | None:
-    """Tags as the API wants them: a list of ``Key`` and ``Value``. A mapping gives one tag for each entry."""
+    """Return tags in the form of the API, a list of ``Key`` and ``Value``; a mapping has one tag for each entry."""
     if tags is None:
         return None
     if isinstance(tags, Mapping):
@@ -21,22 +21,22 @@ def format_tags(tags: Tags | Iterable[Any] | None) -> list[dict[str, Any]] | Non
 
 
 def remove_tag_with_key(key: str, tags: Tags | None) -> list[dict[str, Any]] | None:
-    """The tags without those of a key; None where none is left."""
+    """Return the tags without those of a key; None if none is left."""
     return [tag for tag in format_tags(tags) or [] if tag["Key"] != key] or None
 
 
 def tag_exists(tag: Mapping[str, Any], curr_tags: Tags | None) -> bool:
-    """Whether there is a tag of the same key."""
+    """Return whether the tags include one with the same key."""
     return any(present["Key"] == tag["Key"] for present in format_tags(curr_tags) or [])
 
 
 def list_tags(sagemaker_session: Any, resource_arn: str, max_results: int = 50) -> list[dict[str, str]]:
-    """The tags of a resource (``ListTags``) without those that AWS keeps for itself (``aws:``).
+    """Return the tags of a resource (``ListTags``) without those that AWS reserves (``aws:``).
 
     Args:
         sagemaker_session: makes the calls.
         resource_arn: of the resource.
-        max_results: how many are asked for at once.
+        max_results: the number of tags of one page.
     """
     call = sagemaker_session.sagemaker_client.list_tags
     tags = listed(call, "Tags", ResourceArn=resource_arn, MaxResults=max_results)
@@ -49,7 +49,7 @@ def _tag(tag: Any) -> dict[str, Any]:
     if hasattr(tag, "to_request"):
         shaped: dict[str, Any] = tag.to_request()
         return shaped
-    raise TypeError(f"tags: {tag!r} is no tag. Pass a mapping, or a list of {{'Key': ..., 'Value': ...}}.")
+    raise TypeError(f"tags: {tag!r} is not a tag. Pass a mapping, or a list of {{'Key': ..., 'Value': ...}}.")
 
 
 def _text(value: Any) -> Any:

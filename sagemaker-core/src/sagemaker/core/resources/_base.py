@@ -1,7 +1,7 @@
-"""What all resources have in common: the session that they belong to, and the calls that are made through it.
+"""The base of all resources: the session that a resource belongs to, and the calls that are made through it.
 
-The modules beside this one are made from botocore's service models. Their methods have the signatures, and hand
-what they were given - ``locals()`` - to the methods here.
+The modules beside this one are generated from botocore's service models. Their methods have the signatures, and pass
+their parameters (``locals()``) to the methods here.
 """
 
 from __future__ import annotations
@@ -15,9 +15,14 @@ from pydantic import PrivateAttr
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import Request
 from sagemaker.core.resources._iterator import ResourceIterator
-from sagemaker.core.resources._kind import Kind
-from sagemaker.core.resources._waiting import wait_for_delete, wait_for_end, wait_for_status
-from sagemaker.core.session.clients import Clients
+from sagemaker.core.resources._lifecycle import (
+    wait_for_completion,
+    wait_for_delete,
+    wait_for_end,
+    wait_for_status,
+)
+from sagemaker.core.resources._resource_type import ResourceType
+from sagemaker.core.session.session import Session
 from sagemaker.core.shapes._base import Shape
 from sagemaker.core.shapes._unassigned import Unassigned
 
@@ -25,86 +30,99 @@ if TYPE_CHECKING:
     import boto3
     from typing_extensions import Self
 
-    # What signs the calls of a resource: a boto3 session, or a `sagemaker.core.session.Session`.
-    AnySession: TypeAlias = boto3.Session | Clients
+    # Signs the calls of a resource.
+    AnySession: TypeAlias = boto3.Session | Session
 
-__all__ = ["Base", "Kind", "Resource", "ResourceIterator"]
+__all__ = ["Base", "Resource", "ResourceIterator", "ResourceType"]
 
 _Item = TypeVar("_Item")
 
-# By which the service knows that a call is made again; each call has another one unless it is told.
+# Members by which the service recognizes a repeated call. Each call gets a new value unless the program sets it.
 _TOKENS = frozenset({"client_request_token", "client_token"})
 
-# Parameters that say through what a call is made, and are no part of it.
-_THROUGH = frozenset({"cls", "self", "session", "region"})
+# Parameters that are not members of the request.
+_NOT_SENT = frozenset({"cls", "self", "session", "region"})
 
 
 class Resource(Shape):
-    """Something that the service keeps, as its description says.
+    """A resource of the service, with the attributes of its description.
 
-    Attributes that the description does not have are None. Every call goes through the session that the
-    resource was made with.
+    Attributes that the description lacks are None. Every call goes through the session that the resource was made
+    with.
     """
 
-    _kind: ClassVar[Kind]
-    _clients: Clients | None = PrivateAttr(default=None)
+    _resource_type: ClassVar[ResourceType]
+    _session: Session | None = PrivateAttr(default=None)
 
     @property
-    def session(self) -> Clients:
-        """Through which every call goes: a `sagemaker.core.session.Session` where one was given."""
-        if self._clients is None:
-            self._clients = Clients()
-        return self._clients
+    def session(self) -> Session:
+        """The session that every call goes through; one from the environment unless one was passed."""
+        if self._session is None:
+            self._session = _without_defaults()
+        return self._session
 
     def get_name(self) -> str:
-        """The name; of kinds without names the identifier."""
-        name: str = getattr(self, self._kind.name)
+        """Return the name; for types without a name, the identifier."""
+        name: str = getattr(self, self._resource_type.name)
         return name
 
     def _as_member(self) -> Any:
-        """A resource stands for its name."""
+        """Return the name, which stands for the resource in a request."""
         return self.get_name()
 
     @classmethod
-    def _create(cls, operation: str, request: type[Shape], given: dict[str, Any]) -> Any:
-        """Submit the request; what comes of it depends on the session: the resource, or step arguments."""
-        return _through(given).submit(
-            Request(operation, _arguments(request, given), None, f"{cls.__name__}.create", cls.created)
+    def _create(cls, operation: str, request: type[Shape], parameters: dict[str, Any]) -> Any:
+        """Submit the request. The session returns the resource, or step arguments."""
+        return session_of(parameters).submit(
+            Request(operation, _arguments(request, parameters), None, f"{cls.__name__}.create", cls.created)
         )
 
     @classmethod
-    def created(cls, clients: Clients, arguments: Mapping[str, Any], response: Mapping[str, Any]) -> Self:
-        """What the call of a create operation has made, as the service describes it now.
+    def created(cls, session: Session, arguments: Mapping[str, Any], response: Mapping[str, Any]) -> Self:
+        """Return the resource that a call has created, as the service describes it now.
 
         Args:
-            clients: through which it was made.
+            session: made the call.
             arguments: of the call.
             response: to the call.
         """
         known = {**arguments, **response}
-        if cls._kind.describe is None:
-            return cls.from_description(clients, known)
-        return cls._fetch(clients, cls._identity(known, {}))
+        if cls._resource_type.describe is None:
+            return cls.from_description(session, known)
+        return cls._fetch(session, cls._identity(known, {}))
+
+    def wait_until_done(self, poll: float, logs: bool) -> None:
+        """Return when a job has completed; a resource without a status is done at once.
+
+        Args:
+            poll: seconds between two looks.
+            logs: pass the job's log on to standard output.
+
+        Raises:
+            JobFailedError: it failed.
+            JobStoppedError: somebody stopped it.
+        """
+        wait_for_completion(self, poll, logs)
 
     @classmethod
-    def _get(cls, given: dict[str, Any]) -> Self:
-        return cls._fetch(_through(given), _members(given))
+    def _get(cls, parameters: dict[str, Any]) -> Self:
+        return cls._fetch(session_of(parameters), _members(parameters))
 
     @classmethod
-    def _fetch(cls, clients: Clients, identity: Mapping[str, Any]) -> Self:
-        """Describe what has these identifiers; they are kept where the description leaves them out."""
+    def _fetch(cls, session: Session, identity: Mapping[str, Any]) -> Self:
+        """Describe the resource with these identifiers, and keep those that the description leaves out."""
         operation, request = cls._description()
-        response = clients.call(operation, request(**_members(identity)).to_request())
-        return cls.from_description(clients, response, identity)
+        response = session.call(operation, request(**_members(identity)).to_request())
+        return cls.from_description(session, response, identity)
 
     @classmethod
     def from_description(
-        cls, clients: Clients, response: Mapping[str, Any], identity: Mapping[str, Any] | None = None
+        cls, session: Session, response: Mapping[str, Any], identity: Mapping[str, Any] | None = None
     ) -> Self:
-        """The resource that a response describes.
+        """Return the resource that a response describes.
 
         Args:
-            clients: through which later calls go; a session for instance.
+            session: makes later calls.
             response: of the operation that describes it.
             identity: identifiers that the response may leave out.
         """
@@ -113,7 +131,7 @@ class Resource(Shape):
             if value is not None and name in cls.model_fields and resource.__dict__.get(name) is None:
                 resource.__dict__[name] = value
                 resource.model_fields_set.add(name)
-        resource._clients = clients  # noqa: SLF001 - one of this class
+        resource._session = session  # noqa: SLF001 - an object of this class
         return resource
 
     @classmethod
@@ -121,48 +139,55 @@ class Resource(Shape):
         cls,
         operation: str,
         request: type[Shape],
-        given: dict[str, Any],
+        parameters: dict[str, Any],
         summaries: str,
     ) -> ResourceIterator[Self]:
-        """All of a list operation, each described when its turn comes.
+        """Return the resources that a list operation lists; each is described when it is reached.
 
         Args:
             operation: ``ListTrainingJobs`` for instance.
             request: its request.
-            given: the filters.
-            summaries: the member of the response that has the list.
+            parameters: the filters.
+            summaries: the member of the response with the list.
         """
-        clients = _through(given)
-        asked = _members(given)
+        session = session_of(parameters)
+        filters = _members(parameters)
 
         def resource(summary: Mapping[str, Any]) -> Any:
-            if cls._kind.describe is None:
-                return cls.from_description(clients, summary, asked)
-            return cls._fetch(clients, cls._identity(summary, asked))
+            if cls._resource_type.describe is None:
+                return cls.from_description(session, summary, filters)
+            return cls._fetch(session, cls._identity(summary, filters))
 
-        return ResourceIterator.over(clients, operation, _arguments(request, given), summaries, resource)
+        return ResourceIterator.over(session, operation, _arguments(request, parameters), summaries, resource)
 
     @classmethod
-    def _identity(cls, summary: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]:
-        """The identifiers of what a summary or a response speaks of; what all have in common was asked for."""
-        kind, request = cls._kind, cls._description()[1]
-        identity = {name: summary.get(_api_name(request, name), asked.get(name)) for name in kind.identifiers}
-        for member, name in kind.renamed.items():
-            identity[name] = identity[name] or _stand_in(name, summary.get(member))
-        # A version of a group takes no name: the group numbers it, and its ARN stands for a name.
-        arn = summary.get(_api_name(cls, kind.arn)) if kind.arn else None
-        return {**identity, kind.identifiers[0]: arn} if arn else identity
-
-    def _refresh(self, given: Mapping[str, Any] | None = None) -> Self:
-        """Describe it again; the attributes change in place.
+    def _identity(cls, summary: Mapping[str, Any], filters: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the identifiers of a resource.
 
         Args:
-            given: how much to describe, where the operation may be told.
+            summary: a summary or a response that describes it.
+            filters: the identifiers that all resources of a list have in common.
+        """
+        own, request = cls._resource_type, cls._description()[1]
+        identity = {
+            name: summary.get(_api_name(request, name), filters.get(name)) for name in own.identifiers
+        }
+        for member, name in own.renamed.items():
+            identity[name] = identity[name] or _stand_in(name, summary.get(member))
+        # A version of a group has a number instead of a name; its ARN stands for the name.
+        arn = summary.get(_api_name(cls, own.arn)) if own.arn else None
+        return {**identity, own.identifiers[0]: arn} if arn else identity
+
+    def _refresh(self, parameters: Mapping[str, Any] | None = None) -> Self:
+        """Describe the resource again, and change the attributes in place.
+
+        Args:
+            parameters: optional members of the request.
         """
         operation, request = self._description()
         known = self._own(request, frozenset())
-        identity = {name: value for name, value in known.items() if name in self._kind.identifiers}
-        arguments = request(**{**identity, **_members(given or {})}).to_request()
+        identity = {name: value for name, value in known.items() if name in self._resource_type.identifiers}
+        arguments = request(**{**identity, **_members(parameters or {})}).to_request()
         fresh = self.from_description(self.session, self.session.call(operation, arguments), identity)
         kept = {name: self.__dict__.get(name) for name in self._not_described()}
         self.__dict__.update({**fresh.__dict__, **kept})
@@ -172,82 +197,85 @@ class Resource(Shape):
         return self
 
     def _call(
-        self, operation: str, request: type[Shape], given: dict[str, Any], service: str = "sagemaker"
+        self, operation: str, request: type[Shape], parameters: dict[str, Any], service: str = "sagemaker"
     ) -> dict[str, Any]:
-        """Call an operation on this resource; its identifiers are added to what was given."""
-        return self._clients_for(given).call(operation, self._complete(request, given), service)
+        """Call an operation on this resource; its identifiers are added to the parameters."""
+        return self._session_for(parameters).call(operation, self._complete(request, parameters), service)
 
     @classmethod
     def _call_class(
-        cls, operation: str, request: type[Shape], given: dict[str, Any], service: str = "sagemaker"
+        cls, operation: str, request: type[Shape], parameters: dict[str, Any], service: str = "sagemaker"
     ) -> dict[str, Any]:
-        """Call an operation that is on no resource in particular."""
-        return _through(given).call(operation, _arguments(request, given), service)
+        """Call an operation that does not concern one resource."""
+        return session_of(parameters).call(operation, _arguments(request, parameters), service)
 
     def _list(
         self,
         operation: str,
         request: type[Shape],
-        given: dict[str, Any],
+        parameters: dict[str, Any],
         summaries: str,
         item: type[_Item],
     ) -> ResourceIterator[_Item]:
-        """All of a list operation on this resource.
+        """Return the items of a list operation on this resource.
 
         Args:
             operation: ``ListCandidatesForAutoMLJob`` for instance.
             request: its request.
-            given: the filters.
-            summaries: the member of the response that has the list.
-            item: what each is: a structure, a resource, or plain text.
+            parameters: the filters.
+            summaries: the member of the response with the list.
+            item: the type of an item: a structure, a resource, or text.
         """
-        clients = self._clients_for(given)
+        session = self._session_for(parameters)
 
         def make(summary: Any) -> Any:
             if issubclass(item, Resource):
-                identity = item._identity(summary, self.__dict__)  # noqa: SLF001 - of this class
-                return item._fetch(clients, identity)  # noqa: SLF001
+                identity = item._identity(summary, self.__dict__)  # noqa: SLF001 - an object of this class
+                return item._fetch(session, identity)  # noqa: SLF001
             return item.from_response(summary) if issubclass(item, Shape) else summary
 
-        return ResourceIterator.over(clients, operation, self._complete(request, given), summaries, make)
+        return ResourceIterator.over(session, operation, self._complete(request, parameters), summaries, make)
 
-    def _wait(self, given: dict[str, Any]) -> None:
-        wait_for_end(self, given["poll"], given["timeout"], bool(given.get("logs")))
+    def _wait(self, parameters: dict[str, Any]) -> None:
+        wait_for_end(self, parameters["poll"], parameters["timeout"], bool(parameters.get("logs")))
 
-    def _wait_for_status(self, given: dict[str, Any]) -> None:
-        wait_for_status(self, given["target_status"], given["poll"], given["timeout"])
+    def _wait_for_status(self, parameters: dict[str, Any]) -> None:
+        wait_for_status(self, parameters["target_status"], parameters["poll"], parameters["timeout"])
 
-    def _wait_for_delete(self, given: dict[str, Any]) -> None:
-        wait_for_delete(self, given["poll"], given["timeout"])
+    def _wait_for_delete(self, parameters: dict[str, Any]) -> None:
+        wait_for_delete(self, parameters["poll"], parameters["timeout"])
 
-    def _clients_for(self, given: Mapping[str, Any]) -> Clients:
-        if given.get("session") is None and given.get("region") is None:
+    def _session_for(self, parameters: Mapping[str, Any]) -> Session:
+        if parameters.get("session") is None and parameters.get("region") is None:
             return self.session
-        return _through(given)
+        return session_of(parameters)
 
-    def _complete(self, request: type[Shape], given: dict[str, Any]) -> dict[str, Any]:
-        asked = _members(given)
-        own = self._own(request, frozenset(asked))
+    def _complete(self, request: type[Shape], parameters: dict[str, Any]) -> dict[str, Any]:
+        members = _members(parameters)
+        own = self._own(request, frozenset(members))
         tokens = {
             name: str(uuid.uuid4())
-            for name in _TOKENS & request.model_fields.keys() - asked.keys()
+            for name in _TOKENS & request.model_fields.keys() - members.keys()
             if request.model_fields[name].is_required()
         }
-        return request(**{**own, **tokens, **asked}).to_request()
+        return request(**{**own, **tokens, **members}).to_request()
 
-    def _own(self, request: type[Shape], given: frozenset[str]) -> dict[str, Any]:
-        """The members of a request that this resource answers for: what says which it is, and what is needed.
+    def _own(self, request: type[Shape], present: frozenset[str]) -> dict[str, Any]:
+        """Return the identifiers and the required members that this resource adds to a request.
 
-        What else it has is not sent: an update changes what it was asked to change, and nothing that somebody
-        else has changed meanwhile.
+        Its other attributes are not sent: an update must not undo a change that somebody else has made meanwhile.
+
+        Args:
+            request: the structure of the request.
+            present: members that the program has set.
         """
-        first, arn = self._kind.identifiers[:1], self._kind.arn
+        first, arn = self._resource_type.identifiers[:1], self._resource_type.arn
         own = {
             name: self.__dict__[name]
             for name, field in request.model_fields.items()
-            if name not in given
+            if name not in present
             and self.__dict__.get(name) is not None
-            and (field.is_required() or name in self._kind.identifiers or name == arn)
+            and (field.is_required() or name in self._resource_type.identifiers or name == arn)
         }
         if arn and self.__dict__.get(arn) and first and first[0] in request.model_fields:
             own[first[0]] = self.__dict__[arn]
@@ -258,53 +286,62 @@ class Resource(Shape):
         cls,
         operation: str,
         request: type[Shape],
-        given: dict[str, Any],
+        parameters: dict[str, Any],
         summaries: str,
         item: type[_Item],
     ) -> ResourceIterator[_Item]:
-        """As `_list`, of an operation that is on no resource in particular."""
+        """Return the items of a list operation that does not concern one resource; see `_list`."""
         make = item.from_response if issubclass(item, Shape) else item
-        return ResourceIterator.over(_through(given), operation, _arguments(request, given), summaries, make)
+        return ResourceIterator.over(
+            session_of(parameters), operation, _arguments(request, parameters), summaries, make
+        )
 
     @classmethod
     def _description(cls) -> tuple[str, type[Any]]:
-        if cls._kind.describe is None:
-            raise ValidationError(f"The service has no operation that describes one {cls._kind.noun}.")
-        return cls._kind.describe
+        if cls._resource_type.describe is None:
+            raise ValidationError(
+                f"The service has no operation that describes a single {cls._resource_type.noun}."
+            )
+        return cls._resource_type.describe
 
     @classmethod
     def _not_described(cls) -> tuple[str, ...]:
-        """Attributes that are the program's own."""
+        """Return the attributes that the program sets, and no description contains."""
         return ()
 
 
-def _through(given: Mapping[str, Any]) -> Clients:
-    """The clients that a call was asked to go through; new ones of the environment where it was not."""
-    session, region = given.get("session"), given.get("region")
-    if isinstance(session, Clients):
+def session_of(parameters: Mapping[str, Any]) -> Session:
+    """Return the session that a call goes through: that of its parameters, or one from the environment."""
+    session, region = parameters.get("session"), parameters.get("region")
+    if isinstance(session, Session):
         return session if region is None else session.in_region(region)
-    return Clients(session, region)
+    return _without_defaults(session, region)
+
+
+def _without_defaults(boto_session: boto3.Session | None = None, region: str | None = None) -> Session:
+    """Return a session that reads no defaults files: requests contain the values of the program, and no others."""
+    return Session(boto_session, region=region, sagemaker_config={})
 
 
 def _stand_in(name: str, value: str | None) -> str | None:
-    """What stands for an identifier: an ARN has the name at its end."""
+    """Return the identifier that a value stands for: an ARN has the name at its end."""
     return value.rpartition("/")[2] if value and name.endswith("_name") else value
 
 
 def _api_name(shape: type[Shape], member: str) -> str:
-    return shape._api_name(member)  # noqa: SLF001 - known to all of the API's structures
+    return shape._api_name(member)  # noqa: SLF001 - a method of all structures
 
 
-def _members(given: Mapping[str, Any]) -> dict[str, Any]:
+def _members(parameters: Mapping[str, Any]) -> dict[str, Any]:
     return {
         name: value
-        for name, value in given.items()
-        if name not in _THROUGH and value is not None and not isinstance(value, Unassigned)
+        for name, value in parameters.items()
+        if name not in _NOT_SENT and value is not None and not isinstance(value, Unassigned)
     }
 
 
-def _arguments(request: type[Shape], given: Mapping[str, Any]) -> dict[str, Any]:
-    return request(**_members(given)).to_request()
+def _arguments(request: type[Shape], parameters: Mapping[str, Any]) -> dict[str, Any]:
+    return request(**_members(parameters)).to_request()
 
 
 # The published name.

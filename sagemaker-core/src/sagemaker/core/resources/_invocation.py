@@ -1,4 +1,4 @@
-"""Endpoints that turn Python values into requests, and answers into Python values."""
+"""Endpoints that turn Python values into requests, and responses into Python values."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ from sagemaker.core.shapes._base import Shape
 
 
 class Invocable(Resource):
-    """What can be invoked.
+    """A resource that can be invoked.
 
     Attributes:
-        serializer: makes the body of a request of what is given (a `BaseSerializer`).
-        deserializer: makes the body of the answer of its stream (a `BaseDeserializer`).
+        serializer: turns a value into the body of a request (a `BaseSerializer`).
+        deserializer: turns the stream of a response into a value (a `BaseDeserializer`).
     """
 
     serializer: Optional[Any] = None
     deserializer: Optional[Any] = None
 
     def _call(
-        self, operation: str, request: type[Shape], given: dict[str, Any], service: str = "sagemaker"
+        self, operation: str, request: type[Shape], parameters: dict[str, Any], service: str = "sagemaker"
     ) -> dict[str, Any]:
-        if "body" not in given or (self.serializer is None and self.deserializer is None):
-            return super()._call(operation, request, given, service)
+        if "body" not in parameters or (self.serializer is None and self.deserializer is None):
+            return super()._call(operation, request, parameters, service)
         if self.serializer is None or self.deserializer is None:
             raise ValidationError(
                 "Both serializer and deserializer must be provided together, or neither should be provided: "
                 f"{self.get_name()} has {'no serializer' if self.serializer is None else 'no deserializer'}."
             )
-        body = self.serializer.serialize(given["body"])
-        response = super()._call(operation, request, {**given, "body": body}, service)
+        body = self.serializer.serialize(parameters["body"])
+        response = super()._call(operation, request, {**parameters, "body": body}, service)
         if hasattr(response.get("Body"), "read"):
             return {
                 **response,

@@ -1,4 +1,4 @@
-"""Lists of the service, page by page, when they are read."""
+"""Iterators over lists of the service, which read page by page."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from sagemaker.core.session.clients import Clients
+    from sagemaker.core.session import Session
 
 _Item = TypeVar("_Item")
 
 
 class ResourceIterator(Generic[_Item]):
-    """What a list operation lists; a page is asked for when the one before has been read.
+    """The items of a list operation. A page is requested when the previous one has been read.
 
     Args:
-        page: the response to a request, given the token of a later page.
-        summaries_key: the member of the response that has the list.
-        make: an item of what the response says of it.
+        page: returns a page; takes ``{"NextToken": ...}`` of the previous page, or ``{}`` for the first.
+        summaries_key: the member of the response with the list.
+        make: returns an item; takes its summary.
     """
 
     def __init__(
@@ -32,14 +32,14 @@ class ResourceIterator(Generic[_Item]):
     @classmethod
     def over(
         cls,
-        clients: Clients,
+        session: Session,
         operation: str,
         arguments: Mapping[str, Any],
         summaries_key: str,
         make: Callable[[Any], _Item],
     ) -> ResourceIterator[_Item]:
-        """What an operation of the SageMaker API lists."""
-        return cls(lambda token: clients.call(operation, {**arguments, **token}), summaries_key, make)
+        """Return the items that an operation of the SageMaker API lists."""
+        return cls(lambda token: session.call(operation, {**arguments, **token}), summaries_key, make)
 
     def __iter__(self) -> Iterator[_Item]:
         return self

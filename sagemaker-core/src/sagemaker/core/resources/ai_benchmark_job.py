@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.benchmark import (
     AIBenchmarkNetworkConfig,
     AIBenchmarkOutputConfig,
@@ -37,7 +37,7 @@ class AIBenchmarkJob(Resource):
         "ai_workload_config_identifier": "AIWorkloadConfigIdentifier",
     }
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "AIBenchmarkJob",
         name="ai_benchmark_job_name",
         identifiers=("ai_benchmark_job_name",),
@@ -112,9 +112,9 @@ class AIBenchmarkJob(Resource):
         return cls._get_all("ListAIBenchmarkJobs", ListAIBenchmarkJobsRequest, locals(), "AIBenchmarkJobs")
 
     def wait(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
+        """Wait until the job has ended; see `sagemaker.core.resources._lifecycle.wait_for_end`."""
         self._wait(locals())
 
     def wait_for_delete(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until the service has forgotten it; see `sagemaker.core.resources._waiting.wait_for_delete`."""
+        """Wait until the resource does not exist any more; see `sagemaker.core.resources._lifecycle.wait_for_delete`."""
         self._wait_for_delete(locals())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.benchmark import (
     AIDatasetConfig,
     AIWorkloadConfigs,
@@ -33,7 +33,7 @@ class AIWorkloadConfig(Resource):
         "ai_workload_configs": "AIWorkloadConfigs",
     }
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "AIWorkloadConfig",
         name="ai_workload_config_name",
         identifiers=("ai_workload_config_name",),

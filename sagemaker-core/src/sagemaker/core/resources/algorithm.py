@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.model_package import (
     AlgorithmStatusDetails,
     AlgorithmValidationSpecification,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class Algorithm(Resource):
     """``Algorithm``, as ``DescribeAlgorithm`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "Algorithm",
         name="algorithm_name",
         identifiers=("algorithm_name",),
@@ -101,9 +101,9 @@ class Algorithm(Resource):
         poll: float = 5,
         timeout: float | None = None,
     ) -> None:
-        """Wait for a status; see `sagemaker.core.resources._waiting.wait_for_status`."""
+        """Wait for a status; see `sagemaker.core.resources._lifecycle.wait_for_status`."""
         self._wait_for_status(locals())
 
     def wait_for_delete(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until the service has forgotten it; see `sagemaker.core.resources._waiting.wait_for_delete`."""
+        """Wait until the resource does not exist any more; see `sagemaker.core.resources._lifecycle.wait_for_delete`."""
         self._wait_for_delete(locals())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.studio import (
     CodeEditorAppImageConfig,
     CreateAppImageConfigRequest,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class AppImageConfig(Resource):
     """``AppImageConfig``, as ``DescribeAppImageConfig`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "AppImageConfig",
         name="app_image_config_name",
         identifiers=("app_image_config_name",),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.common import UserContext
 from sagemaker.core.shapes.lineage import (
     AddAssociationRequest,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Association(Resource):
     """``Association``."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "Association", name="source_arn", identifiers=("source_arn", "destination_arn")
     )
 

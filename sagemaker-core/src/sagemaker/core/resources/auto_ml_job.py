@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.automl import (
     AutoMLCandidate,
     AutoMLChannel,
@@ -46,7 +46,7 @@ class AutoMLJob(Resource):
         "auto_ml_job_artifacts": "AutoMLJobArtifacts",
     }
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "AutoMLJob",
         name="auto_ml_job_name",
         identifiers=("auto_ml_job_name",),
@@ -149,5 +149,5 @@ class AutoMLJob(Resource):
         )
 
     def wait(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
+        """Wait until the job has ended; see `sagemaker.core.resources._lifecycle.wait_for_end`."""
         self._wait(locals())

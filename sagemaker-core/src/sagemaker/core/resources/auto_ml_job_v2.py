@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource
+from sagemaker.core.resources._base import Resource, ResourceType
 from sagemaker.core.shapes.automl import (
     AutoMLCandidate,
     AutoMLComputeConfig,
@@ -49,7 +49,7 @@ class AutoMLJobV2(Resource):
         "auto_ml_compute_config": "AutoMLComputeConfig",
     }
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "AutoMLJobV2",
         name="auto_ml_job_name",
         identifiers=("auto_ml_job_name",),
@@ -116,5 +116,5 @@ class AutoMLJobV2(Resource):
         return self._refresh(locals())
 
     def wait(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
+        """Wait until the job has ended; see `sagemaker.core.resources._lifecycle.wait_for_end`."""
         self._wait(locals())

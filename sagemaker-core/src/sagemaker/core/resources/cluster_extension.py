@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.cluster_operation import (
     CreateClusterExtensionRequest,
     DeleteClusterExtensionRequest,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class ClusterExtension(Resource):
     """``ClusterExtension``, as ``DescribeClusterExtension`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "ClusterExtension",
         name="cluster_arn",
         identifiers=("cluster_arn", "extension_arn"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from sagemaker.core.resources._base import Kind, Resource
+from sagemaker.core.resources._base import Resource, ResourceType
 from sagemaker.core.shapes.cluster import StartClusterHealthCheckRequest
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ClusterHealthCheck(Resource):
     """``ClusterHealthCheck``."""
 
-    _kind: ClassVar[Kind] = Kind("ClusterHealthCheck", name="")
+    _resource_type: ClassVar[ResourceType] = ResourceType("ClusterHealthCheck", name="")
 
     @classmethod
     def start(

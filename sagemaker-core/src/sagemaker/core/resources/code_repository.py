@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.notebook_instance import (
     CreateCodeRepositoryInput,
     DeleteCodeRepositoryInput,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class CodeRepository(Resource):
     """``CodeRepository``, as ``DescribeCodeRepository`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "CodeRepository",
         name="code_repository_name",
         identifiers=("code_repository_name",),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.common import StoppingCondition
 from sagemaker.core.shapes.optimization import (
     CreateCompilationJobRequest,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class CompilationJob(Resource):
     """``CompilationJob``, as ``DescribeCompilationJob`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "CompilationJob",
         name="compilation_job_name",
         identifiers=("compilation_job_name",),
@@ -119,9 +119,9 @@ class CompilationJob(Resource):
         )
 
     def wait(self, poll: float = 5, timeout: float | None = None, logs: bool | None = False) -> None:
-        """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
+        """Wait until the job has ended; see `sagemaker.core.resources._lifecycle.wait_for_end`."""
         self._wait(locals())
 
     def wait_for_delete(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until the service has forgotten it; see `sagemaker.core.resources._waiting.wait_for_delete`."""
+        """Wait until the resource does not exist any more; see `sagemaker.core.resources._lifecycle.wait_for_delete`."""
         self._wait_for_delete(locals())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.common import UserContext
 from sagemaker.core.shapes.lineage import (
     ContextSource,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Context(Resource):
     """``Context``, as ``DescribeContext`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "Context",
         name="context_name",
         identifiers=("context_name",),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.monitoring import (
     MonitoringOutputConfig,
     MonitoringResources,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class DataQualityJobDefinition(Resource):
     """``DataQualityJobDefinition``, as ``DescribeDataQualityJobDefinition`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "DataQualityJobDefinition",
         name="job_definition_name",
         identifiers=("job_definition_name",),

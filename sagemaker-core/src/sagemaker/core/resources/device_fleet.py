@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.edge import (
     CreateDeviceFleetRequest,
     DeleteDeviceFleetRequest,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class DeviceFleet(Resource):
     """``DeviceFleet``, as ``DescribeDeviceFleet`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "DeviceFleet",
         name="device_fleet_name",
         identifiers=("device_fleet_name",),

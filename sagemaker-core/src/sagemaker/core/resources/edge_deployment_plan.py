@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.edge import (
     CreateEdgeDeploymentPlanRequest,
     CreateEdgeDeploymentStageRequest,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 class EdgeDeploymentPlan(Resource):
     """``EdgeDeploymentPlan``, as ``DescribeEdgeDeploymentPlan`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "EdgeDeploymentPlan",
         name="edge_deployment_plan_name",
         identifiers=("edge_deployment_plan_name",),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.edge import (
     CreateEdgePackagingJobRequest,
     DescribeEdgePackagingJobRequest,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class EdgePackagingJob(Resource):
     """``EdgePackagingJob``, as ``DescribeEdgePackagingJob`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "EdgePackagingJob",
         name="edge_packaging_job_name",
         identifiers=("edge_packaging_job_name",),
@@ -110,5 +110,5 @@ class EdgePackagingJob(Resource):
         )
 
     def wait(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
+        """Wait until the job has ended; see `sagemaker.core.resources._lifecycle.wait_for_end`."""
         self._wait(locals())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, Optional
 
-from sagemaker.core.resources._base import Kind, ResourceIterator
+from sagemaker.core.resources._base import ResourceIterator, ResourceType
 from sagemaker.core.resources._invocation import Invocable
 from sagemaker.core.shapes.endpoint import (
     AsyncInferenceConfig,
@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 class Endpoint(Invocable):
     """``Endpoint``, as ``DescribeEndpoint`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "Endpoint",
         name="endpoint_name",
         identifiers=("endpoint_name",),
@@ -258,9 +258,9 @@ class Endpoint(Invocable):
         poll: float = 5,
         timeout: float | None = None,
     ) -> None:
-        """Wait for a status; see `sagemaker.core.resources._waiting.wait_for_status`."""
+        """Wait for a status; see `sagemaker.core.resources._lifecycle.wait_for_status`."""
         self._wait_for_status(locals())
 
     def wait_for_delete(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until the service has forgotten it; see `sagemaker.core.resources._waiting.wait_for_delete`."""
+        """Wait until the resource does not exist any more; see `sagemaker.core.resources._lifecycle.wait_for_delete`."""
         self._wait_for_delete(locals())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.common import VpcConfig
 from sagemaker.core.shapes.endpoint import (
     AsyncInferenceConfig,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class EndpointConfig(Resource):
     """``EndpointConfig``, as ``DescribeEndpointConfig`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "EndpointConfig",
         name="endpoint_config_name",
         identifiers=("endpoint_config_name",),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource
+from sagemaker.core.resources._base import Resource, ResourceType
 from sagemaker.core.shapes.feature_store import (
     DescribeFeatureMetadataRequest,
     FeatureParameter,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class FeatureMetadata(Resource):
     """``FeatureMetadata``, as ``DescribeFeatureMetadata`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "FeatureMetadata",
         name="feature_group_name",
         identifiers=("feature_group_name", "feature_name"),

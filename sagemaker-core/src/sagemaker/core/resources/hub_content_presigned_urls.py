@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource
+from sagemaker.core.resources._base import Resource, ResourceType
 from sagemaker.core.shapes.hub import (
     AuthorizedUrl,
     CreateHubContentPresignedUrlsRequest,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class HubContentPresignedUrls(Resource):
     """``HubContentPresignedUrls``."""
 
-    _kind: ClassVar[Kind] = Kind("HubContentPresignedUrls", name="hub_name")
+    _resource_type: ClassVar[ResourceType] = ResourceType("HubContentPresignedUrls", name="hub_name")
 
     hub_name: Optional[str] = None
     hub_content_type: Optional[str] = None

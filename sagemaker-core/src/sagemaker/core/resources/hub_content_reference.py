@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource
+from sagemaker.core.resources._base import Resource, ResourceType
 from sagemaker.core.shapes.common import Tag
 from sagemaker.core.shapes.hub import (
     CreateHubContentReferenceRequest,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class HubContentReference(Resource):
     """``HubContentReference``."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "HubContentReference",
         name="hub_name",
         identifiers=("hub_name", "hub_content_type", "hub_content_name"),

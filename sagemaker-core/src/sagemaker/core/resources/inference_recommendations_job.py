@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.inference_recommendation import (
     CreateInferenceRecommendationsJobRequest,
     DescribeInferenceRecommendationsJobRequest,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 class InferenceRecommendationsJob(Resource):
     """``InferenceRecommendationsJob``, as ``DescribeInferenceRecommendationsJob`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "InferenceRecommendationsJob",
         name="job_name",
         identifiers=("job_name",),
@@ -156,9 +156,9 @@ class InferenceRecommendationsJob(Resource):
         )
 
     def wait(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
+        """Wait until the job has ended; see `sagemaker.core.resources._lifecycle.wait_for_end`."""
         self._wait(locals())
 
     def wait_for_delete(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until the service has forgotten it; see `sagemaker.core.resources._waiting.wait_for_delete`."""
+        """Wait until the resource does not exist any more; see `sagemaker.core.resources._lifecycle.wait_for_delete`."""
         self._wait_for_delete(locals())

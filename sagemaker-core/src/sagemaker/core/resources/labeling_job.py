@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.common import Tag
 from sagemaker.core.shapes.labeling import (
     CreateLabelingJobRequest,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class LabelingJob(Resource):
     """``LabelingJob``, as ``DescribeLabelingJob`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "LabelingJob",
         name="labeling_job_name",
         identifiers=("labeling_job_name",),
@@ -114,5 +114,5 @@ class LabelingJob(Resource):
         return cls._get_all("ListLabelingJobs", ListLabelingJobsRequest, locals(), "LabelingJobSummaryList")
 
     def wait(self, poll: float = 5, timeout: float | None = None, logs: bool | None = False) -> None:
-        """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
+        """Wait until the job has ended; see `sagemaker.core.resources._lifecycle.wait_for_end`."""
         self._wait(locals())

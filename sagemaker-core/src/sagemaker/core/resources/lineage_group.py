@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.common import UserContext
 from sagemaker.core.shapes.lineage import (
     DescribeLineageGroupRequest,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class LineageGroup(Resource):
     """``LineageGroup``, as ``DescribeLineageGroup`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "LineageGroup",
         name="lineage_group_name",
         identifiers=("lineage_group_name",),

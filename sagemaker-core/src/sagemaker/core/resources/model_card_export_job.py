@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.model_card import (
     CreateModelCardExportJobRequest,
     DescribeModelCardExportJobRequest,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class ModelCardExportJob(Resource):
     """``ModelCardExportJob``, as ``DescribeModelCardExportJob`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "ModelCardExportJob",
         name="model_card_export_job_name",
         identifiers=("model_card_export_job_arn",),
@@ -95,5 +95,5 @@ class ModelCardExportJob(Resource):
         )
 
     def wait(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
+        """Wait until the job has ended; see `sagemaker.core.resources._lifecycle.wait_for_end`."""
         self._wait(locals())

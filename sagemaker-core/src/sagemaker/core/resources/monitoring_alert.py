@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.monitoring import (
     ListMonitoringAlertHistoryRequest,
     ListMonitoringAlertHistoryResponse,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class MonitoringAlert(Resource):
     """``MonitoringAlert``."""
 
-    _kind: ClassVar[Kind] = Kind("MonitoringAlert", name="monitoring_alert_name")
+    _resource_type: ClassVar[ResourceType] = ResourceType("MonitoringAlert", name="monitoring_alert_name")
 
     monitoring_alert_name: Optional[str] = None
     creation_time: Optional[datetime] = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.notebook_instance import (
     CreateNotebookInstanceLifecycleConfigInput,
     DeleteNotebookInstanceLifecycleConfigInput,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class NotebookInstanceLifecycleConfig(Resource):
     """``NotebookInstanceLifecycleConfig``, as ``DescribeNotebookInstanceLifecycleConfig`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "NotebookInstanceLifecycleConfig",
         name="notebook_instance_lifecycle_config_name",
         identifiers=("notebook_instance_lifecycle_config_name",),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource
+from sagemaker.core.resources._base import Resource, ResourceType
 from sagemaker.core.shapes.partner_app import CreatePartnerAppPresignedUrlRequest
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class PartnerAppPresignedUrl(Resource):
     """``PartnerAppPresignedUrl``."""
 
-    _kind: ClassVar[Kind] = Kind("PartnerAppPresignedUrl", name="arn")
+    _resource_type: ClassVar[ResourceType] = ResourceType("PartnerAppPresignedUrl", name="arn")
 
     arn: Optional[str] = None
     expires_in_seconds: Optional[int] = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.common import UserContext
 from sagemaker.core.shapes.pipeline import (
     DescribePipelineDefinitionForExecutionRequest,
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 class PipelineExecution(Resource):
     """``PipelineExecution``, as ``DescribePipelineExecution`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "PipelineExecution",
         name="pipeline_execution_arn",
         identifiers=("pipeline_execution_arn",),
@@ -216,5 +216,5 @@ class PipelineExecution(Resource):
         poll: float = 5,
         timeout: float | None = None,
     ) -> None:
-        """Wait for a status; see `sagemaker.core.resources._waiting.wait_for_status`."""
+        """Wait for a status; see `sagemaker.core.resources._lifecycle.wait_for_status`."""
         self._wait_for_status(locals())

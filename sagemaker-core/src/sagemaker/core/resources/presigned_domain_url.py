@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource
+from sagemaker.core.resources._base import Resource, ResourceType
 from sagemaker.core.shapes.domain import CreatePresignedDomainUrlRequest
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class PresignedDomainUrl(Resource):
     """``PresignedDomainUrl``."""
 
-    _kind: ClassVar[Kind] = Kind("PresignedDomainUrl", name="domain_id")
+    _resource_type: ClassVar[ResourceType] = ResourceType("PresignedDomainUrl", name="domain_id")
 
     domain_id: Optional[str] = None
     user_profile_name: Optional[str] = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource
+from sagemaker.core.resources._base import Resource, ResourceType
 from sagemaker.core.shapes.mlflow import CreatePresignedMlflowTrackingServerUrlRequest
 
 if TYPE_CHECKING:
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 class PresignedMlflowTrackingServerUrl(Resource):
     """``PresignedMlflowTrackingServerUrl``."""
 
-    _kind: ClassVar[Kind] = Kind("PresignedMlflowTrackingServerUrl", name="tracking_server_name")
+    _resource_type: ClassVar[ResourceType] = ResourceType(
+        "PresignedMlflowTrackingServerUrl", name="tracking_server_name"
+    )
 
     tracking_server_name: Optional[str] = None
     expires_in_seconds: Optional[int] = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource
+from sagemaker.core.resources._base import Resource, ResourceType
 from sagemaker.core.shapes.notebook_instance import CreatePresignedNotebookInstanceUrlInput
 
 if TYPE_CHECKING:
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 class PresignedNotebookInstanceUrl(Resource):
     """``PresignedNotebookInstanceUrl``."""
 
-    _kind: ClassVar[Kind] = Kind("PresignedNotebookInstanceUrl", name="notebook_instance_name")
+    _resource_type: ClassVar[ResourceType] = ResourceType(
+        "PresignedNotebookInstanceUrl", name="notebook_instance_name"
+    )
 
     notebook_instance_name: Optional[str] = None
     session_expiration_duration_in_seconds: Optional[int] = None

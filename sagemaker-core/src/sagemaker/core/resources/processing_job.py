@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.processing import (
     AppSpecification,
     CreateProcessingJobRequest,
@@ -35,7 +35,7 @@ class ProcessingJob(Resource):
 
     _api_names: ClassVar[dict[str, str]] = {"auto_ml_job_arn": "AutoMLJobArn"}
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "ProcessingJob",
         name="processing_job_name",
         identifiers=("processing_job_name",),
@@ -127,9 +127,9 @@ class ProcessingJob(Resource):
         )
 
     def wait(self, poll: float = 5, timeout: float | None = None, logs: bool | None = False) -> None:
-        """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
+        """Wait until the job has ended; see `sagemaker.core.resources._lifecycle.wait_for_end`."""
         self._wait(locals())
 
     def wait_for_delete(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until the service has forgotten it; see `sagemaker.core.resources._waiting.wait_for_delete`."""
+        """Wait until the resource does not exist any more; see `sagemaker.core.resources._lifecycle.wait_for_delete`."""
         self._wait_for_delete(locals())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.training_plan import (
     DescribeReservedCapacityRequest,
     ListUltraServersByReservedCapacityRequest,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class ReservedCapacity(Resource):
     """``ReservedCapacity``, as ``DescribeReservedCapacity`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "ReservedCapacity",
         name="reserved_capacity_arn",
         identifiers=("reserved_capacity_arn",),
@@ -75,5 +75,5 @@ class ReservedCapacity(Resource):
         poll: float = 5,
         timeout: float | None = None,
     ) -> None:
-        """Wait for a status; see `sagemaker.core.resources._waiting.wait_for_status`."""
+        """Wait for a status; see `sagemaker.core.resources._lifecycle.wait_for_status`."""
         self._wait_for_status(locals())

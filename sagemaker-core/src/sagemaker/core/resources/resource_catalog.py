@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.catalog import ListResourceCatalogsRequest
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ResourceCatalog(Resource):
     """``ResourceCatalog``."""
 
-    _kind: ClassVar[Kind] = Kind("ResourceCatalog", name="resource_catalog_name")
+    _resource_type: ClassVar[ResourceType] = ResourceType("ResourceCatalog", name="resource_catalog_name")
 
     resource_catalog_arn: str
     resource_catalog_name: str

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from sagemaker.core.resources._base import Kind, Resource
+from sagemaker.core.resources._base import Resource, ResourceType
 from sagemaker.core.shapes.project import (
     DisableSagemakerServicecatalogPortfolioInput,
     EnableSagemakerServicecatalogPortfolioInput,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class SagemakerServicecatalogPortfolio(Resource):
     """``SagemakerServicecatalogPortfolio``."""
 
-    _kind: ClassVar[Kind] = Kind("SagemakerServicecatalogPortfolio", name="")
+    _resource_type: ClassVar[ResourceType] = ResourceType("SagemakerServicecatalogPortfolio", name="")
 
     @classmethod
     def disable(cls, session: AnySession | None = None, region: str | None = None) -> None:

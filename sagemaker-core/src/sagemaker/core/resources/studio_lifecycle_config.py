@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.studio import (
     CreateStudioLifecycleConfigRequest,
     DeleteStudioLifecycleConfigRequest,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class StudioLifecycleConfig(Resource):
     """``StudioLifecycleConfig``, as ``DescribeStudioLifecycleConfig`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "StudioLifecycleConfig",
         name="studio_lifecycle_config_name",
         identifiers=("studio_lifecycle_config_name",),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.workforce import DescribeSubscribedWorkteamRequest, ListSubscribedWorkteamsRequest
 from sagemaker.core.shapes.workforce import SubscribedWorkteam as SubscribedWorkteamShape
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class SubscribedWorkteam(Resource):
     """``SubscribedWorkteam``, as ``DescribeSubscribedWorkteam`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "SubscribedWorkteam",
         name="workteam_arn",
         identifiers=("workteam_arn",),

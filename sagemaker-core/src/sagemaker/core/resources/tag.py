@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.catalog import AddTagsInput, AddTagsOutput, DeleteTagsInput, ListTagsInput
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Tag(Resource):
     """``Tag``."""
 
-    _kind: ClassVar[Kind] = Kind("Tag", name="key")
+    _resource_type: ClassVar[ResourceType] = ResourceType("Tag", name="key")
 
     key: str
     value: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.common import StoppingCondition, VpcConfig
 from sagemaker.core.shapes.processing import ExperimentConfig
 from sagemaker.core.shapes.training import (
@@ -61,7 +61,7 @@ class TrainingJob(Resource):
 
     _api_names: ClassVar[dict[str, str]] = {"auto_ml_job_arn": "AutoMLJobArn"}
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "TrainingJob",
         name="training_job_name",
         identifiers=("training_job_name",),
@@ -211,9 +211,9 @@ class TrainingJob(Resource):
         return cls._get_all("ListTrainingJobs", ListTrainingJobsRequest, locals(), "TrainingJobSummaries")
 
     def wait(self, poll: float = 5, timeout: float | None = None, logs: bool | None = False) -> None:
-        """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
+        """Wait until the job has ended; see `sagemaker.core.resources._lifecycle.wait_for_end`."""
         self._wait(locals())
 
     def wait_for_delete(self, poll: float = 5, timeout: float | None = None) -> None:
-        """Wait until the service has forgotten it; see `sagemaker.core.resources._waiting.wait_for_delete`."""
+        """Wait until the resource does not exist any more; see `sagemaker.core.resources._lifecycle.wait_for_delete`."""
         self._wait_for_delete(locals())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.training_plan import (
     CreateTrainingPlanRequest,
     DescribeTrainingPlanExtensionHistoryRequest,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class TrainingPlan(Resource):
     """``TrainingPlan``, as ``DescribeTrainingPlan`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "TrainingPlan",
         name="training_plan_name",
         identifiers=("training_plan_name",),
@@ -148,5 +148,5 @@ class TrainingPlan(Resource):
         poll: float = 5,
         timeout: float | None = None,
     ) -> None:
-        """Wait for a status; see `sagemaker.core.resources._waiting.wait_for_status`."""
+        """Wait for a status; see `sagemaker.core.resources._lifecycle.wait_for_status`."""
         self._wait_for_status(locals())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.processing import ExperimentConfig
 from sagemaker.core.shapes.transform import (
     BatchDataCaptureConfig,
@@ -37,7 +37,7 @@ class TransformJob(Resource):
         "auto_ml_job_arn": "AutoMLJobArn",
     }
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "TransformJob",
         name="transform_job_name",
         identifiers=("transform_job_name",),
@@ -126,5 +126,5 @@ class TransformJob(Resource):
         return cls._get_all("ListTransformJobs", ListTransformJobsRequest, locals(), "TransformJobSummaries")
 
     def wait(self, poll: float = 5, timeout: float | None = None, logs: bool | None = False) -> None:
-        """Wait until it has ended; see `sagemaker.core.resources._waiting.wait_for_end`."""
+        """Wait until the job has ended; see `sagemaker.core.resources._lifecycle.wait_for_end`."""
         self._wait(locals())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.shapes.common import UserContext
 from sagemaker.core.shapes.experiment import (
     CreateTrialRequest,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class Trial(Resource):
     """``Trial``, as ``DescribeTrial`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "Trial",
         name="trial_name",
         identifiers=("trial_name",),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Optional
 
-from sagemaker.core.resources._base import Kind, Resource, ResourceIterator
+from sagemaker.core.resources._base import Resource, ResourceIterator, ResourceType
 from sagemaker.core.resources.labeling_job import LabelingJob
 from sagemaker.core.shapes.labeling import ListLabelingJobsForWorkteamRequest
 from sagemaker.core.shapes.workforce import (
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class Workteam(Resource):
     """``Workteam``, as ``DescribeWorkteam`` describes it."""
 
-    _kind: ClassVar[Kind] = Kind(
+    _resource_type: ClassVar[ResourceType] = ResourceType(
         "Workteam",
         name="workteam_name",
         identifiers=("workteam_name",),

@@ -1,16 +1,11 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.session.s3` and 2 other modules."""
+"""Published import path; the names live in `sagemaker.core.session.s3` and 2 other modules."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
-
-if TYPE_CHECKING:
-    from sagemaker.core.session.s3 import S3Downloader, S3Uploader, determine_bucket_and_prefix
-    from sagemaker.core.session.session import Session
-    from sagemaker.core.staging.s3_uri import is_s3_url, parse_s3_url, s3_path_join
 
 __all__ = [
     "S3Downloader",
@@ -22,13 +17,19 @@ __all__ = [
     "s3_path_join",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            ["S3Downloader", "S3Uploader", "determine_bucket_and_prefix"], "sagemaker.core.session.s3"
-        ),
-        "Session": "sagemaker.core.session.session",
-        **dict.fromkeys(["is_s3_url", "parse_s3_url", "s3_path_join"], "sagemaker.core.staging.s3_uri"),
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.session.s3 import S3Downloader, S3Uploader, determine_bucket_and_prefix
+    from sagemaker.core.session.session import Session
+    from sagemaker.core.staging.s3_uri import is_s3_url, parse_s3_url, s3_path_join
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                ["S3Downloader", "S3Uploader", "determine_bucket_and_prefix"], "sagemaker.core.session.s3"
+            ),
+            "Session": "sagemaker.core.session.session",
+            **dict.fromkeys(["is_s3_url", "parse_s3_url", "s3_path_join"], "sagemaker.core.staging.s3_uri"),
+        },
+    )

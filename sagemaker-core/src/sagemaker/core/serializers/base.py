@@ -1,7 +1,6 @@
-"""Serializers: Python values as the bodies of requests.
+"""Serializers, which convert Python values to bodies of requests.
 
-Every serializer takes an open file too and sends what it reads; numpy, scipy and torch are loaded when their
-serializers are used.
+numpy, scipy and torch are imported when one of their serializers is used.
 """
 
 from __future__ import annotations
@@ -35,26 +34,26 @@ __all__ = [
 
 
 class BaseSerializer(ABC):
-    """Turns a value into the body of a request."""
+    """Converts a value to the body of a request."""
 
     @abstractmethod
     def serialize(self, data: Any) -> Any:
-        """The body."""
+        """Return the body of a request with this value."""
 
     @property
     @abstractmethod
     def CONTENT_TYPE(self) -> str:  # noqa: N802 - the published name
-        """The MIME type of the body."""
+        """The MIME type of the request."""
 
 
 class SimpleBaseSerializer(BaseSerializer):
-    """A serializer whose MIME type is given.
+    """The base of serializers with a configurable MIME type.
 
     Args:
-        content_type: the MIME type of the body.
+        content_type: the MIME type of the request.
 
     Raises:
-        ValidationError: it is no text.
+        ValidationError: the MIME type is not a string.
     """
 
     def __init__(self, content_type: str = "application/json") -> None:
@@ -67,30 +66,38 @@ class SimpleBaseSerializer(BaseSerializer):
 
     @property
     def CONTENT_TYPE(self) -> str:  # noqa: N802 - the published name
-        """The MIME type of the body."""
         return self.content_type
 
 
 class CSVSerializer(SimpleBaseSerializer):
-    """Comma-separated values.
+    """A serializer of comma-separated values.
 
     Args:
-        content_type: the MIME type of the body.
+        content_type: the MIME type of the request.
+
+    Example:
+        ```python
+        from sagemaker.core.serializers import CSVSerializer
+
+        serializer = CSVSerializer()
+        assert serializer.serialize([[1, "red"], [2, "blue"]]).splitlines() == ["1,red", "2,blue"]
+        assert serializer.CONTENT_TYPE == "text/csv"
+        ```
     """
 
     def __init__(self, content_type: str = "text/csv") -> None:
         super().__init__(content_type)
 
     def serialize(self, data: Any) -> Any:
-        """CSV text.
+        """Return CSV text.
 
         Args:
             data: a list or array of values (one row) or of rows, a pandas data frame (written without header and
-                index), text that is CSV already, or an open file.
+                index), CSV text, or an open file of it.
 
         Raises:
-            ValidationError: there are no values.
-            TypeError: it is nothing of these.
+            ValidationError: the list or array is empty.
+            TypeError: the data has another type.
         """
         if hasattr(data, "read"):
             return data.read()
@@ -103,32 +110,32 @@ class CSVSerializer(SimpleBaseSerializer):
 
 
 class JSONSerializer(SimpleBaseSerializer):
-    """JSON; arrays of numpy become lists, wherever they stand."""
+    """A serializer of JSON; numpy arrays become lists, also inside other values."""
 
     def serialize(self, data: Any) -> Any:
-        """JSON text of a value, or what an open file reads.
+        """Return a value as JSON text, or the content of an open file.
 
         Raises:
-            TypeError: a value has no JSON form.
+            TypeError: a value cannot be represented in JSON.
         """
         return data.read() if hasattr(data, "read") else json.dumps(data, default=_plain)
 
 
 class JSONLinesSerializer(SimpleBaseSerializer):
-    """One JSON value on each line.
+    """A serializer of JSON Lines: one JSON value per line.
 
     Args:
-        content_type: the MIME type of the body.
+        content_type: the MIME type of the request.
     """
 
     def __init__(self, content_type: str = "application/jsonlines") -> None:
         super().__init__(content_type)
 
     def serialize(self, data: Any) -> Any:
-        """A line for each item; text that is JSON Lines already and open files pass.
+        """Return one line per item; return text unchanged, and the content of an open file.
 
         Raises:
-            ValidationError: there is nothing to iterate over.
+            ValidationError: the data is not iterable.
         """
         if hasattr(data, "read"):
             return data.read()
@@ -140,35 +147,34 @@ class JSONLinesSerializer(SimpleBaseSerializer):
 
 
 class IdentitySerializer(SimpleBaseSerializer):
-    """Leaves the body as it is.
+    """A serializer that returns its argument unchanged.
 
     Args:
-        content_type: the MIME type of the body.
+        content_type: the MIME type of the request.
     """
 
     def __init__(self, content_type: str = "application/octet-stream") -> None:
         super().__init__(content_type)
 
     def serialize(self, data: Any) -> Any:
-        """The value itself."""
         return data
 
 
 class StringSerializer(SimpleBaseSerializer):
-    """Text.
+    """A serializer of text.
 
     Args:
-        content_type: the MIME type of the body.
+        content_type: the MIME type of the request.
     """
 
     def __init__(self, content_type: str = "text/plain") -> None:
         super().__init__(content_type)
 
     def serialize(self, data: Any) -> bytes:
-        """The text in UTF-8; bytes pass.
+        """Return text in UTF-8, and bytes unchanged.
 
         Raises:
-            ValidationError: it is no text.
+            ValidationError: the data is neither text nor bytes.
         """
         if isinstance(data, str):
             return data.encode("utf-8")
@@ -178,20 +184,20 @@ class StringSerializer(SimpleBaseSerializer):
 
 
 class DataSerializer(SimpleBaseSerializer):
-    """The bytes of a local file.
+    """A serializer of local files.
 
     Args:
-        content_type: the MIME type of the body.
+        content_type: the MIME type of the request.
     """
 
     def __init__(self, content_type: str = "file-path/raw-bytes") -> None:
         super().__init__(content_type)
 
     def serialize(self, data: Any) -> bytes:
-        """The content of the file of a path; bytes pass.
+        """Return the content of the file with this path, and bytes unchanged.
 
         Raises:
-            ValidationError: the file cannot be read, or it is no path.
+            ValidationError: the file cannot be read, or the data is neither a path nor bytes.
         """
         if isinstance(data, bytes):
             return data
@@ -205,20 +211,20 @@ class DataSerializer(SimpleBaseSerializer):
 
 
 class LibSVMSerializer(SimpleBaseSerializer):
-    """Text in the LibSVM format.
+    """A serializer of text in the LibSVM format.
 
     Args:
-        content_type: the MIME type of the body.
+        content_type: the MIME type of the request.
     """
 
     def __init__(self, content_type: str = "text/libsvm") -> None:
         super().__init__(content_type)
 
     def serialize(self, data: Any) -> Any:
-        """The text, or what an open file reads.
+        """Return text unchanged, and the content of an open file.
 
         Raises:
-            ValidationError: it is neither.
+            ValidationError: the data is neither text nor an open file.
         """
         if isinstance(data, str):
             return data
@@ -230,11 +236,11 @@ class LibSVMSerializer(SimpleBaseSerializer):
 
 
 class NumpySerializer(SimpleBaseSerializer):
-    """An array in numpy's own format (``.npy``).
+    """A serializer of arrays in numpy's format (``.npy``).
 
     Args:
-        dtype: of the array; what numpy makes of the values by default.
-        content_type: the MIME type of the body.
+        dtype: the data type of the array; by default numpy infers it from the values.
+        content_type: the MIME type of the request.
     """
 
     def __init__(self, dtype: Any = None, content_type: str = "application/x-npy") -> None:
@@ -242,7 +248,7 @@ class NumpySerializer(SimpleBaseSerializer):
         self.dtype = dtype
 
     def serialize(self, data: Any) -> Any:
-        """The bytes of the array that the values make, or what an open file reads.
+        """Return the bytes of an array with these values, or the content of an open file.
 
         Raises:
             ValidationError: the array is empty.
@@ -260,20 +266,20 @@ class NumpySerializer(SimpleBaseSerializer):
 
 
 class SparseMatrixSerializer(SimpleBaseSerializer):
-    """A sparse matrix of scipy in its own format (``.npz``).
+    """A serializer of sparse matrices in scipy's format (``.npz``).
 
     Args:
-        content_type: the MIME type of the body.
+        content_type: the MIME type of the request.
     """
 
     def __init__(self, content_type: str = "application/x-npz") -> None:
         super().__init__(content_type)
 
     def serialize(self, data: Any) -> bytes:
-        """The bytes of the matrix.
+        """Return the bytes of a matrix.
 
         Raises:
-            TypeError: it is no sparse matrix.
+            TypeError: the data is not a sparse matrix.
             MissingExtraError: scipy is not installed.
         """
         sparse = load_optional("scipy.sparse", "scipy", type(self).__name__)
@@ -287,10 +293,10 @@ class SparseMatrixSerializer(SimpleBaseSerializer):
 
 
 class TorchTensorSerializer(SimpleBaseSerializer):
-    """A tensor of torch, sent as an array of numpy.
+    """A serializer of torch tensors in numpy's format (``.npy``).
 
     Args:
-        content_type: the MIME type of the body.
+        content_type: the MIME type of the request.
 
     Raises:
         MissingExtraError: torch is not installed (an `ImportError`).
@@ -303,7 +309,7 @@ class TorchTensorSerializer(SimpleBaseSerializer):
 
     @property
     def torch_tensor(self) -> Any:
-        """The class of torch's tensors.
+        """The class `torch.Tensor`.
 
         Raises:
             MissingExtraError: torch is not installed.
@@ -311,10 +317,10 @@ class TorchTensorSerializer(SimpleBaseSerializer):
         return load_optional("torch", "torch", type(self).__name__).Tensor
 
     def serialize(self, data: Any) -> Any:
-        """The bytes of the tensor.
+        """Return the bytes of a tensor.
 
         Raises:
-            ValidationError: it is no tensor.
+            ValidationError: the data is not a tensor.
             MissingExtraError: torch is not installed.
         """
         if not isinstance(data, self.torch_tensor):
@@ -323,23 +329,23 @@ class TorchTensorSerializer(SimpleBaseSerializer):
 
 
 class RecordSerializer(SimpleBaseSerializer):
-    """Rows as the built-in algorithms read them: RecordIO of protobuf records.
+    """A serializer of rows in the format of the built-in algorithms: RecordIO of protobuf records.
 
     Args:
-        content_type: the MIME type of the body.
+        content_type: the MIME type of the request.
     """
 
     def __init__(self, content_type: str = "application/x-recordio-protobuf") -> None:
         super().__init__(content_type)
 
     def serialize(self, data: Any) -> io.BytesIO:
-        """The records, as a file at its beginning.
+        """Return the records as an open file.
 
         Args:
-            data: a numpy array of one row or of rows, or a sparse matrix of scipy.
+            data: a numpy array with one row (1D) or several (2D), or a sparse matrix of scipy.
 
         Raises:
-            ValidationError: it has another number of dimensions, or another type of numbers.
+            ValidationError: the number of dimensions or the data type is not supported.
         """
         if not (hasattr(data, "shape") and hasattr(data, "dtype")):
             raise ValidationError(
@@ -358,7 +364,7 @@ class RecordSerializer(SimpleBaseSerializer):
 
 
 def _rows(data: Any) -> list[Any]:
-    """The rows of a table; values alone are one row."""
+    """Return the rows of a table; a list of plain values is one row."""
     if isinstance(data, Mapping) or not (hasattr(data, "__len__") and hasattr(data, "__getitem__")):
         raise TypeError(
             f"CSVSerializer takes a list, an array, a data frame, text or an open file, not {type(data).__name__}."
@@ -370,7 +376,7 @@ def _rows(data: Any) -> list[Any]:
         return plain
     if hasattr(plain[0], "__len__") and len(plain[0]) == 0:
         raise ValidationError("Cannot serialize empty array")
-    # Numbers of numpy can be indexed too, with nothing.
+    # Numbers of numpy have __getitem__, too; their ndim is 0.
     return plain if hasattr(plain[0], "__getitem__") and getattr(plain[0], "ndim", True) else [plain]
 
 
@@ -385,11 +391,11 @@ def _csv_row(row: Any) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """Arrays and numbers of numpy as Python has them."""
+    """Return a numpy array or number as plain Python values."""
     if hasattr(value, "tolist"):
         return value.tolist()
     raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
 
 
-def _unsuitable(data: Any, what: str) -> ValidationError:
-    return ValidationError(f"Object of type {type(data)} is not {what} serializable.")
+def _unsuitable(data: Any, data_format: str) -> ValidationError:
+    return ValidationError(f"Object of type {type(data)} is not {data_format} serializable.")

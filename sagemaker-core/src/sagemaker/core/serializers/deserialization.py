@@ -1,7 +1,7 @@
-"""Deserializers: the bodies of responses as Python values.
+"""Deserializers, which convert bodies of responses to Python values.
 
-A deserializer reads the stream that an endpoint answers with, and closes it. numpy, pandas and torch are loaded
-when their deserializers are used.
+A deserializer reads the stream of an endpoint's response, and closes it. numpy, pandas and torch are imported when
+one of their deserializers is used.
 """
 
 from __future__ import annotations
@@ -35,28 +35,28 @@ __all__ = [
 
 
 class BaseDeserializer(ABC):
-    """Turns the body of a response into a value."""
+    """Converts the body of a response to a value."""
 
     @abstractmethod
     def deserialize(self, stream: Any, content_type: str) -> Any:
-        """The value.
+        """Return the value of a body.
 
         Args:
             stream: the body.
-            content_type: its MIME type.
+            content_type: the MIME type of the body.
         """
 
     @property
     @abstractmethod
     def ACCEPT(self) -> Any:  # noqa: N802 - the published name
-        """The MIME types that are asked for."""
+        """The MIME types of responses to ask for."""
 
 
 class SimpleBaseDeserializer(BaseDeserializer):
-    """A deserializer whose MIME types are given.
+    """The base of deserializers with configurable MIME types.
 
     Args:
-        accept: one MIME type, or several.
+        accept: the MIME type or types of responses to ask for.
     """
 
     def __init__(self, accept: str | tuple[str, ...] = "*/*") -> None:
@@ -64,16 +64,15 @@ class SimpleBaseDeserializer(BaseDeserializer):
 
     @property
     def ACCEPT(self) -> tuple[str, ...]:  # noqa: N802 - the published name
-        """The MIME types that are asked for."""
         return (self.accept,) if isinstance(self.accept, str) else self.accept
 
 
 class StringDeserializer(SimpleBaseDeserializer):
-    """Text.
+    """A deserializer of text.
 
     Args:
         encoding: of the text.
-        accept: the MIME types that are asked for.
+        accept: the MIME types of responses to ask for.
     """
 
     def __init__(self, encoding: str = "UTF-8", accept: str | tuple[str, ...] = "application/json") -> None:
@@ -81,24 +80,22 @@ class StringDeserializer(SimpleBaseDeserializer):
         self.encoding = encoding
 
     def deserialize(self, stream: Any, content_type: str) -> str:  # noqa: ARG002 - the published signature
-        """The text."""
         return _read(stream).decode(self.encoding)
 
 
 class BytesDeserializer(SimpleBaseDeserializer):
-    """The body as it is."""
+    """A deserializer that returns the bytes of the body."""
 
     def deserialize(self, stream: Any, content_type: str) -> bytes:  # noqa: ARG002 - the published signature
-        """The bytes."""
         return _read(stream)
 
 
 class CSVDeserializer(SimpleBaseDeserializer):
-    """Comma-separated values.
+    """A deserializer of comma-separated values.
 
     Args:
         encoding: of the text.
-        accept: the MIME types that are asked for.
+        accept: the MIME types of responses to ask for.
     """
 
     def __init__(self, encoding: str = "utf-8", accept: str | tuple[str, ...] = "text/csv") -> None:
@@ -106,66 +103,76 @@ class CSVDeserializer(SimpleBaseDeserializer):
         self.encoding = encoding
 
     def deserialize(self, stream: Any, content_type: str) -> list[list[str]]:  # noqa: ARG002 - the published signature
-        """The rows; every value is text."""
+        """Return the rows; all values are strings."""
         return list(csv.reader(io.StringIO(_read(stream).decode(self.encoding), newline="")))
 
 
 class StreamDeserializer(SimpleBaseDeserializer):
-    """The stream, for the caller to read and to close."""
+    """A deserializer that returns the stream, which the caller reads and closes."""
 
     def deserialize(self, stream: Any, content_type: str) -> tuple[Any, str]:
-        """The stream and its MIME type."""
+        """Return the stream and its MIME type."""
         return stream, content_type
 
 
 class JSONDeserializer(SimpleBaseDeserializer):
-    """JSON.
+    """A deserializer of JSON.
 
     Args:
-        accept: the MIME types that are asked for.
+        accept: the MIME types of responses to ask for.
+
+    Example:
+        ```python
+        import io
+
+        from sagemaker.core.deserializers import JSONDeserializer
+
+        body = io.BytesIO(b'{"score": 0.5}')
+        assert JSONDeserializer().deserialize(body, "application/json") == {"score": 0.5}
+        ```
     """
 
     def __init__(self, accept: str | tuple[str, ...] = "application/json") -> None:
         super().__init__(accept)
 
     def deserialize(self, stream: Any, content_type: str) -> Any:  # noqa: ARG002 - the published signature
-        """The value.
+        """Return the value of a body.
 
         Raises:
-            json.JSONDecodeError: the body is no JSON (a `ValueError`).
+            json.JSONDecodeError: the body is not JSON (a `ValueError`).
         """
         with closing(stream):
             return json.load(codecs.getreader("utf-8")(stream))
 
 
 class JSONLinesDeserializer(SimpleBaseDeserializer):
-    """One JSON value on each line.
+    """A deserializer of JSON Lines: one JSON value per line.
 
     Args:
-        accept: the MIME types that are asked for.
+        accept: the MIME types of responses to ask for.
     """
 
     def __init__(self, accept: str | tuple[str, ...] = "application/jsonlines") -> None:
         super().__init__(accept)
 
     def deserialize(self, stream: Any, content_type: str) -> list[Any]:  # noqa: ARG002 - the published signature
-        """The values; empty lines are passed over.
+        """Return the values of the lines; empty lines are skipped.
 
         Raises:
-            json.JSONDecodeError: a line is no JSON (a `ValueError`).
+            json.JSONDecodeError: a line is not JSON (a `ValueError`).
         """
-        # Not splitlines(): JSON text may hold other line ends than these.
+        # Not splitlines(): it splits at characters that JSON strings may contain.
         lines = _read(stream).decode("utf-8").split("\n")
         return [json.loads(line) for line in lines if line.strip()]
 
 
 class NumpyDeserializer(SimpleBaseDeserializer):
-    """An array: of ``.npy`` or ``.npz``, CSV or JSON.
+    """A deserializer of numpy arrays in ``.npy`` or ``.npz`` format, CSV or JSON.
 
     Args:
-        dtype: of the array that CSV or JSON becomes.
-        accept: the MIME types that are asked for.
-        allow_pickle: read arrays of Python objects too. Whoever writes such a body runs code here.
+        dtype: the data type of arrays from CSV or JSON.
+        accept: the MIME types of responses to ask for.
+        allow_pickle: read arrays of Python objects, too. Such a body can run any code of its writer.
     """
 
     def __init__(
@@ -179,11 +186,11 @@ class NumpyDeserializer(SimpleBaseDeserializer):
         self.allow_pickle = allow_pickle
 
     def deserialize(self, stream: Any, content_type: str) -> Any:
-        """The array; of ``.npz``, the file of arrays.
+        """Return the array; for ``.npz``, the file of arrays.
 
         Raises:
-            ValidationError: the MIME type is another, or the array holds Python objects and ``allow_pickle`` is
-                not set.
+            ValidationError: the MIME type is not supported, or the array holds Python objects and ``allow_pickle``
+                is false.
             MissingExtraError: numpy is not installed.
         """
         numpy = load_optional("numpy", "numpy", type(self).__name__)
@@ -205,20 +212,20 @@ class NumpyDeserializer(SimpleBaseDeserializer):
 
 
 class PandasDeserializer(SimpleBaseDeserializer):
-    """A pandas data frame of CSV or JSON.
+    """A deserializer of pandas data frames in CSV or JSON.
 
     Args:
-        accept: the MIME types that are asked for.
+        accept: the MIME types of responses to ask for.
     """
 
     def __init__(self, accept: str | tuple[str, ...] = ("text/csv", "application/json")) -> None:
         super().__init__(accept)
 
     def deserialize(self, stream: Any, content_type: str) -> Any:
-        """The data frame.
+        """Return the data frame.
 
         Raises:
-            ValidationError: the MIME type is another.
+            ValidationError: the MIME type is not supported.
             MissingExtraError: pandas is not installed.
         """
         pandas = load_optional("pandas", "pandas", type(self).__name__)
@@ -231,10 +238,10 @@ class PandasDeserializer(SimpleBaseDeserializer):
 
 
 class TorchTensorDeserializer(SimpleBaseDeserializer):
-    """A tensor of torch, of an array of numpy.
+    """A deserializer of torch tensors in numpy's format (``.npy``).
 
     Args:
-        accept: the MIME types that are asked for.
+        accept: the MIME types of responses to ask for.
     """
 
     def __init__(self, accept: str | tuple[str, ...] = "tensor/pt") -> None:
@@ -242,7 +249,7 @@ class TorchTensorDeserializer(SimpleBaseDeserializer):
         self.numpy_deserializer = NumpyDeserializer()
 
     def convert_npy_to_tensor(self, array: Any) -> Any:
-        """The tensor of an array.
+        """Return a numpy array as a tensor.
 
         Raises:
             MissingExtraError: torch is not installed.
@@ -250,7 +257,7 @@ class TorchTensorDeserializer(SimpleBaseDeserializer):
         return load_optional("torch", "torch", type(self).__name__).from_numpy(array)
 
     def deserialize(self, stream: Any, content_type: str = "tensor/pt") -> Any:  # noqa: ARG002 - the published signature
-        """The tensor.
+        """Return the tensor.
 
         Raises:
             MissingExtraError: torch is not installed.
@@ -259,20 +266,20 @@ class TorchTensorDeserializer(SimpleBaseDeserializer):
 
 
 class RecordDeserializer(SimpleBaseDeserializer):
-    """The records that built-in algorithms answer with.
+    """A deserializer of responses of the built-in algorithms: RecordIO of protobuf records.
 
     Args:
-        accept: the MIME types that are asked for.
+        accept: the MIME types of responses to ask for.
     """
 
     def __init__(self, accept: str | tuple[str, ...] = "application/x-recordio-protobuf") -> None:
         super().__init__(accept)
 
     def deserialize(self, data: Any, content_type: str) -> list[Record]:  # noqa: ARG002 - the published signature
-        """The records.
+        """Return the records.
 
         Raises:
-            ValidationError: the body is not in this format.
+            ValidationError: the body does not have this format.
         """
         return read_records(io.BytesIO(_read(data)))
 

@@ -1,6 +1,6 @@
-"""The parts of an endpoint's streamed answer, as bytes or as lines.
+"""Iterators over the streamed response of an endpoint, by parts or by lines.
 
-``InvokeEndpointWithResponseStream`` answers with a stream of events; each holds a part, or says what went wrong.
+``InvokeEndpointWithResponseStream`` returns a stream of events; each holds a part of the response, or an error.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Event = Mapping[str, Any]
 
 
 class BaseIterator(ABC):
-    """What reads an event stream.
+    """The base of iterators over an event stream.
 
     Args:
         event_stream: the ``Body`` of the response.
@@ -28,15 +28,15 @@ class BaseIterator(ABC):
 
     @abstractmethod
     def __iter__(self) -> Iterator[bytes]:
-        """The iterator itself."""
+        """Return this object, which is its own iterator."""
 
     @abstractmethod
     def __next__(self) -> bytes:
-        """What comes next."""
+        """Return the next part or line."""
 
 
 class ByteIterator(BaseIterator):
-    """The parts as they come. Arguments as for `BaseIterator`."""
+    """Iterates over the parts of a response; see `BaseIterator` for its arguments."""
 
     def __init__(self, event_stream: Iterable[Event]) -> None:
         super().__init__(event_stream)
@@ -46,17 +46,17 @@ class ByteIterator(BaseIterator):
         return self
 
     def __next__(self) -> bytes:
-        """The next part.
+        """Return the next part.
 
         Raises:
-            ModelStreamError: the model failed in the middle of its answer.
-            InternalStreamFailure: the service did.
+            ModelStreamError: the model failed during its response.
+            InternalStreamFailure: the service failed during the response.
         """
         return _part(next(self.byte_iterator))
 
 
 class LineIterator(BaseIterator):
-    """The lines, without their ends; the last one may have none. Arguments as for `BaseIterator`."""
+    """Iterates over the lines of a response, without line ends; see `BaseIterator` for its arguments."""
 
     def __init__(self, event_stream: Iterable[Event]) -> None:
         super().__init__(event_stream)
@@ -67,7 +67,7 @@ class LineIterator(BaseIterator):
         return self
 
     def __next__(self) -> bytes:
-        """The next line; errors as of `ByteIterator`."""
+        """Return the next line; raises the errors of `ByteIterator`."""
         while b"\n" not in self.buffer:
             event = next(self.byte_iterator, None)
             if event is None:
@@ -84,11 +84,11 @@ class LineIterator(BaseIterator):
 
 
 def handle_stream_errors(chunk: Event) -> None:
-    """Raise the error that an event of a stream tells of; parts pass.
+    """Raise the error that an event of a stream holds, if it holds one.
 
     Raises:
-        ModelStreamError: the model failed in the middle of its answer.
-        InternalStreamFailure: the service did.
+        ModelStreamError: the model failed during its response.
+        InternalStreamFailure: the service failed during the response.
     """
     if "ModelStreamError" in chunk:
         failure = chunk["ModelStreamError"]

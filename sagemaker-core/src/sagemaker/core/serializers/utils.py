@@ -1,7 +1,7 @@
-"""RecordIO of protobuf records, the format that built-in algorithms read and write.
+"""RecordIO of protobuf records, the format that the built-in algorithms read and write.
 
-A file is a sequence of frames: a magic number, the length, the record, and zeros to a multiple of four. A record
-maps names to tensors. Its protobuf encoding is small enough to be written and read here.
+A file is a sequence of frames: a magic number, the length of the record, the record, and zeros up to a multiple of
+four bytes. A record maps names to tensors. Its protobuf encoding is simple enough to be implemented here.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ _FLOAT32, _FLOAT64, _INT32, _CONTENT = 2, 3, 7, 9
 
 @attrs.frozen
 class Tensor:
-    """Numbers of a record.
+    """A tensor of a record, dense or sparse.
 
     Attributes:
         values: the numbers.
-        keys: their places, where the tensor is sparse.
-        shape: of the whole tensor, where the tensor is sparse.
+        keys: the positions of the numbers in a sparse tensor.
+        shape: the shape of a sparse tensor.
     """
 
     values: tuple[float, ...] = ()
@@ -39,7 +39,7 @@ class Tensor:
 
 @attrs.frozen
 class Value:
-    """One value of a record: a tensor of one of three types, or pieces of content."""
+    """A value of a record: a tensor of one of three types, or a sequence of bytes objects."""
 
     float32_tensor: Tensor = Tensor()
     float64_tensor: Tensor = Tensor()
@@ -49,7 +49,7 @@ class Value:
 
 @attrs.frozen
 class Record:
-    """One record: its features and its label, by name."""
+    """A record: its features and labels by name, and its metadata."""
 
     features: dict[str, Value] = attrs.field(factory=dict)
     label: dict[str, Value] = attrs.field(factory=dict)
@@ -62,12 +62,12 @@ def write_numpy_to_dense_tensor(file: BinaryIO, array: Any, labels: Any = None) 
     """Write a record for each row of a numpy array.
 
     Args:
-        file: where.
-        array: rows and columns.
-        labels: one for each row.
+        file: the open file to write to.
+        array: a two-dimensional array.
+        labels: one label for each row.
 
     Raises:
-        ValidationError: the shapes do not fit, or the numbers are of another type than int, float64 or float32.
+        ValidationError: the shapes do not match, or the numbers have another type than int, float64 or float32.
     """
     if len(array.shape) != 2:  # noqa: PLR2004 - rows and columns
         raise ValidationError("Array must be a Matrix")
@@ -81,13 +81,13 @@ def write_spmatrix_to_sparse_tensor(file: BinaryIO, array: Any, labels: Any = No
     """Write a record for each row of a sparse matrix.
 
     Args:
-        file: where.
+        file: the open file to write to.
         array: a sparse matrix of scipy.
-        labels: one for each row.
+        labels: one label for each row.
 
     Raises:
-        TypeError: it is no sparse matrix.
-        ValidationError: as for `write_numpy_to_dense_tensor`.
+        TypeError: the array is not a sparse matrix.
+        ValidationError: see `write_numpy_to_dense_tensor`.
     """
     if not hasattr(array, "tocsr"):
         raise TypeError("Array must be sparse")
@@ -103,19 +103,19 @@ def write_spmatrix_to_sparse_tensor(file: BinaryIO, array: Any, labels: Any = No
 
 
 def read_records(file: BinaryIO) -> list[Record]:
-    """The records of a file.
+    """Return the records of a file.
 
     Raises:
-        ValidationError: it is not in this format.
+        ValidationError: the file does not have this format.
     """
     return [_parse_record(data) for data in read_recordio(file)]
 
 
 def read_recordio(f: BinaryIO) -> Iterator[bytes]:
-    """The encoded records of a file.
+    """Yield the encoded records of a file.
 
     Raises:
-        ValidationError: it is not in this format.
+        ValidationError: the file does not have this format.
     """
     while head := f.read(8):
         if len(head) < 8 or struct.unpack("<I", head[:4])[0] != _MAGIC:  # noqa: PLR2004 - two numbers of 32 bits
@@ -158,7 +158,7 @@ def _record(features: bytes, label: bytes | None) -> bytes:
 
 
 def _named(field: int, value: bytes) -> bytes:
-    """An entry of a map: the name ``values``, and the value."""
+    """Return an entry of a map with the key ``values``."""
     return _block(field, _block(1, b"values") + _block(2, value))
 
 
@@ -223,7 +223,7 @@ def _parse_tensor(data: bytes, kind: str) -> Tensor:
 def _numbers(data: bytes, kind: str) -> tuple[Any, ...]:
     if kind in "fd":
         if len(data) % struct.calcsize(kind):
-            raise ValidationError("The data is no protobuf record: a tensor ends within a number.")
+            raise ValidationError("The data is not a protobuf record: a tensor ends within a number.")
         return struct.unpack(f"<{len(data) // struct.calcsize(kind)}{kind}", data)
     numbers, position = [], 0
     while position < len(data):
@@ -234,7 +234,7 @@ def _numbers(data: bytes, kind: str) -> tuple[Any, ...]:
 
 
 def _fields(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Field numbers with their content; numbers stay as they are encoded."""
+    """Yield field numbers and contents; numbers are not decoded."""
     position = 0
     while position < len(data):
         tag, position = _read_varint(data, position)
@@ -247,7 +247,7 @@ def _fields(data: bytes) -> Iterator[tuple[int, bytes]]:
         else:
             position += {_FIXED64: 8, _FIXED32: 4}.get(tag & 7, len(data))
         if position > len(data):
-            raise ValidationError("The data is no protobuf record: a field ends behind its record.")
+            raise ValidationError("The data is not a protobuf record: a field ends after its record.")
         yield tag >> 3, data[start:position]
 
 
@@ -259,4 +259,4 @@ def _read_varint(data: bytes, position: int) -> tuple[int, int]:
         position, shift = position + 1, shift + 7
         if byte < 0x80:  # noqa: PLR2004 - the last byte
             return number, position
-    raise ValidationError("The data is no protobuf record: it ends within a number.")
+    raise ValidationError("The data is not a protobuf record: it ends within a number.")

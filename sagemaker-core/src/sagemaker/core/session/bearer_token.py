@@ -27,7 +27,7 @@ class SageMakerTokenGenerator:
 
         Args:
             credentials: botocore credentials; frozen ones too.
-            region: where the token is used.
+            region: the region in which the token is valid.
 
         Raises:
             ValidationError: the credentials or the region are missing (a `ValueError`).
@@ -43,7 +43,7 @@ def generate_token(
     """Return a bearer token for calls of SageMaker.
 
     Args:
-        region: where the token is used; ``AWS_REGION`` of the environment by default.
+        region: the region in which the token is valid; ``AWS_REGION`` of the environment by default.
         aws_credentials_provider: has ``load()``, which returns botocore credentials; the default chain of boto3 by
             default.
         expiry: how long the token is valid; at most twelve hours. Parts of seconds do not count.

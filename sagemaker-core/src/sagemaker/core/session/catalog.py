@@ -1,18 +1,20 @@
-"""What a session does with hubs, marketplace models, and the jobs that recommend and optimise."""
+"""Hubs, model packages of algorithms, and the jobs that recommend and optimize, of a session."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.exceptions import ValidationError, is_not_found
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.names import unique_name_from_base_uuid4
-from sagemaker.core.session.clients import Clients
-from sagemaker.core.session.hosting_waits import OPTIMIZATION_JOB, RECOMMENDATIONS_JOB, wait_for
 from sagemaker.core.session.logs import JobLogs
-from sagemaker.core.session.retrying import retries
+from sagemaker.core.session.retries import retries
+from sagemaker.core.session.status_waits import OPTIMIZATION_JOB, RECOMMENDATIONS_JOB, wait_for
+
+if TYPE_CHECKING:
+    from sagemaker.core.session.clients import Clients
 
 _PRESENT = "ModelPackage already exists"
 _RECOMMENDER_LOGS = "/aws/sagemaker/InferenceRecommendationsJobs"
@@ -25,19 +27,27 @@ _LOG_LOOKS = 30
 _LOG_PAUSE = 10
 
 
-class Catalog(Clients):
-    """Methods of a session for hubs, model packages of algorithms, recommendation and optimisation jobs."""
+class Catalog:
+    """Reads hubs, creates model packages of algorithms, runs recommendation jobs and waits for optimization jobs.
+
+    Args:
+        clients: make the calls.
+    """
+
+    def __init__(self, clients: Clients) -> None:
+        self._clients = clients
 
     def describe_hub_content(
         self,
+        /,
         hub_name: str,
         hub_content_name: str,
         hub_content_version: str,
         hub_content_type: str,
         **kwargs: Any,
     ) -> dict[str, Any]:
-        """``DescribeHubContent``; further members are passed on."""
-        return self._catalog_call(
+        """Call ``DescribeHubContent``. Further members are passed on."""
+        return self._call(
             "describe_hub_content",
             HubName=hub_name,
             HubContentName=hub_content_name,
@@ -46,17 +56,15 @@ class Catalog(Clients):
             **kwargs,
         )
 
-    def list_hub_contents(self, hub_name: str, hub_content_type: str, **kwargs: Any) -> dict[str, Any]:
-        """One page of ``ListHubContents``; further members are passed on."""
-        return self._catalog_call(
-            "list_hub_contents", HubName=hub_name, HubContentType=hub_content_type, **kwargs
-        )
+    def list_hub_contents(self, /, hub_name: str, hub_content_type: str, **kwargs: Any) -> dict[str, Any]:
+        """Return one page of ``ListHubContents``. Further members are passed on."""
+        return self._call("list_hub_contents", HubName=hub_name, HubContentType=hub_content_type, **kwargs)
 
     def list_hub_content_versions(
-        self, hub_name: str, hub_content_name: str, hub_content_type: str, **kwargs: Any
+        self, /, hub_name: str, hub_content_name: str, hub_content_type: str, **kwargs: Any
     ) -> dict[str, Any]:
-        """One page of ``ListHubContentVersions``; further members are passed on."""
-        return self._catalog_call(
+        """Return one page of ``ListHubContentVersions``. Further members are passed on."""
+        return self._call(
             "list_hub_content_versions",
             HubName=hub_name,
             HubContentName=hub_content_name,
@@ -67,7 +75,7 @@ class Catalog(Clients):
     def create_model_package_from_algorithm(
         self, name: str, description: str | None, algorithm_arn: str, model_data: str
     ) -> None:
-        """Make a model package of what an algorithm trained; one of this name that exists stays as it is.
+        """Create a model package of a model that an algorithm trained. A package that exists stays as it is.
 
         Args:
             name: of the package.
@@ -80,7 +88,7 @@ class Catalog(Clients):
         algorithm = {"AlgorithmName": algorithm_arn, "ModelDataUrl": model_data}
         described = {} if description is None else {"ModelPackageDescription": description}
         try:
-            self.sagemaker_client.create_model_package(
+            self._client.create_model_package(
                 ModelPackageName=name,
                 **described,
                 SourceAlgorithmSpecification={"SourceAlgorithms": [algorithm]},
@@ -109,18 +117,18 @@ class Catalog(Clients):
         stopping_conditions: Mapping[str, Any] | None = None,
         resource_limit: Mapping[str, Any] | None = None,
     ) -> str:
-        """Have instance types recommended for a model (``CreateInferenceRecommendationsJob``).
+        """Start a job that recommends instance types for a model (``CreateInferenceRecommendationsJob``).
 
         Args:
             role: the ARN of the execution role.
             sample_payload_url: the S3 URI of an archive with example requests.
             supported_content_types: their MIME types.
-            job_name: one is made unless given.
-            job_type: ``Default``, or ``Advanced`` for a load test of one's own.
+            job_name: generated if None.
+            job_type: ``Default``, or ``Advanced`` for a custom load test.
             model_name: the model; this or ``model_package_version_arn``.
             model_package_version_arn: the model package.
             job_duration_in_seconds: of an advanced job.
-            nearest_model_name: of the models that the service knows, the most similar one.
+            nearest_model_name: the most similar of the models that the service knows.
             supported_instance_types: to choose from.
             framework: of the model.
             framework_version: of the framework.
@@ -133,7 +141,7 @@ class Catalog(Clients):
             The name of the job.
 
         Raises:
-            ValidationError: both or neither of the model and the model package are given.
+            ValidationError: both or neither of the model and the model package are passed.
         """
         if (model_name is None) == (model_package_version_arn is None):
             raise ValidationError("Please provide either model_name or model_package_version_arn.")
@@ -159,7 +167,7 @@ class Catalog(Clients):
             TrafficPattern=traffic_pattern,
             ResourceLimit=resource_limit,
         )
-        self.sagemaker_client.create_inference_recommendations_job(
+        self._client.create_inference_recommendations_job(
             JobName=name,
             JobType=job_type,
             RoleArn=role,
@@ -184,23 +192,23 @@ class Catalog(Clients):
             Its description.
 
         Raises:
-            ValidationError: the log level is none of the two.
+            ValidationError: the log level is neither of the two.
             UnexpectedStatusException: the job failed.
         """
         if log_level not in _LOG_LEVELS:
             raise ValidationError("log_level must be either Quiet or Verbose")
-        logs = JobLogs(lambda: self.client("logs"), _RECOMMENDER_LOGS, f"{job_name}/")
+        logs = JobLogs(lambda: self._clients.client("logs"), _RECOMMENDER_LOGS, f"{job_name}/")
         return wait_for(
             RECOMMENDATIONS_JOB,
             job_name,
-            lambda: self._catalog_call("describe_inference_recommendations_job", JobName=job_name),
+            lambda: self._call("describe_inference_recommendations_job", JobName=job_name),
             poll,
             logs.show if log_level == "Verbose" else None,
-            self.renew_clients,
+            self._clients.renew,
         )
 
     def wait_for_optimization_job(self, job: str, poll: float = 5) -> dict[str, Any]:
-        """Return when an optimisation job has ended.
+        """Return when an optimization job has ended.
 
         Args:
             job: its name.
@@ -215,19 +223,23 @@ class Catalog(Clients):
         return wait_for(
             OPTIMIZATION_JOB,
             job,
-            lambda: self._catalog_call("describe_optimization_job", OptimizationJobName=job),
+            lambda: self._call("describe_optimization_job", OptimizationJobName=job),
             poll,
-            renew=self.renew_clients,
+            renew=self._clients.renew,
         )
 
-    def _catalog_call(self, method: str, **arguments: Any) -> dict[str, Any]:
-        return cast("dict[str, Any]", getattr(self.sagemaker_client, method)(**arguments))
+    @property
+    def _client(self) -> Any:
+        return self._clients.client("sagemaker")
+
+    def _call(self, method: str, **arguments: Any) -> dict[str, Any]:
+        return cast("dict[str, Any]", getattr(self._client, method)(**arguments))
 
 
 def get_log_events_for_inference_recommender(
     cw_client: Any, log_group_name: str, log_stream_name: str
 ) -> dict[str, Any]:
-    """The first page of a recommendation job's log; a log that is not there yet is waited for (30 looks, 10 s).
+    """Return the first page of a recommendation job's log; wait for a log that does not exist yet (30 looks, 10 s).
 
     Args:
         cw_client: the CloudWatch Logs client.
@@ -246,7 +258,7 @@ def get_log_events_for_inference_recommender(
         try:
             page = cw_client.get_log_events(logGroupName=log_group_name, logStreamName=log_stream_name)
         except ClientError as error:
-            if error.response["Error"]["Code"] != "ResourceNotFoundException":
+            if not is_not_found(error):
                 raise
         else:
             return cast("dict[str, Any]", page)

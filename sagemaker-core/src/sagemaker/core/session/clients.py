@@ -2,103 +2,82 @@
 
 from __future__ import annotations
 
-import math
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from sagemaker.core import validation
 from sagemaker.core.exceptions import ConfigurationError, LocalRuntimeError, MissingRegionError
-from sagemaker.core.requests import Request, Resolver
-from sagemaker.core.session.logs import LOG_GROUPS, JobLog, JobLogs
-from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
+from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
     import boto3
 
 _REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
 
-# Where botocore found keys that it reads once; what it got from elsewhere it refreshes itself.
+# Places of keys that botocore reads once. Keys from other places it refreshes itself.
 _FILES = frozenset({"shared-credentials-file", "config-file"})
 
 
-class ServiceClient:
-    """An attribute that holds the client of one service: made on first use, unless one is put there.
-
-    Args:
-        service: boto3's name of it.
-    """
-
-    def __init__(self, service: str) -> None:
-        self._service = service
-
-    def __get__(self, clients: Clients | None, owner: type | None = None) -> Any:
-        """The client; of the class, this attribute itself."""
-        return self if clients is None else clients.client(self._service)
-
-    def __set__(self, clients: Clients, client: Any) -> None:
-        """Use this client from now on; None for a new one when it is needed."""
-        clients.use_client(self._service, client)
-
-
 class Clients:
-    """The clients of one boto session in one region.
+    """The clients of one boto3 session in one region.
 
-    Nothing is asked of AWS, read or made before it is needed.
+    No client is made, no file read and no call made before it is needed.
 
     Args:
         boto_session: signs every call; one from the environment is made when needed.
         region: instead of the region of ``boto_session`` or the environment.
         clients: service to a client that is used as it is.
+        makers: service to a function that makes its client, instead of boto3.
+        known_values: values of requests that are allowed besides those that the service model lists; see
+            ``besides`` of `sagemaker.core.validation.require_valid_request`.
 
     Attributes:
-        local_mode: whether the service is the local control plane.
-        longest_poll: most seconds between two looks at something that runs; asking the service costs.
+        found_region: the region, as far as it is known yet; `known_region` looks for it.
     """
-
-    sagemaker_client = ServiceClient("sagemaker")
-    sagemaker_runtime_client = ServiceClient("sagemaker-runtime")
-    sagemaker_featurestore_runtime_client = ServiceClient("sagemaker-featurestore-runtime")
-    sagemaker_metrics_client = ServiceClient("sagemaker-metrics")
-    s3_client = ServiceClient("s3")
-    lambda_client = ServiceClient("lambda")
-    resource_groups_client = ServiceClient("resource-groups")
-    resource_group_tagging_client = ServiceClient("resourcegroupstaggingapi")
-
-    local_mode = False
-    longest_poll = math.inf
 
     def __init__(
         self,
         boto_session: boto3.Session | None = None,
         region: str | None = None,
         clients: Mapping[str, Any] | None = None,
+        *,
+        makers: Mapping[str, Callable[[], Any]] | None = None,
+        known_values: Collection[str] = (),
     ) -> None:
         self._boto_session = boto_session
-        self._region = region
-        self._given = {service: client for service, client in (clients or {}).items() if client is not None}
-        self._clients: dict[str, Any] = dict(self._given)
+        self.found_region = region
+        self._replaced = {
+            service: client for service, client in (clients or {}).items() if client is not None
+        }
+        self._clients: dict[str, Any] = dict(self._replaced)
+        self._makers = dict(makers or {})
+        self._known_values = known_values
+        self._prepare: dict[str, Callable[[Any], None]] = {}
         self._keys: dict[str, str | None] = {}
         self._s3_resource: Any = None
         self._lock = threading.RLock()
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(region={self.found_region!r})"
+
     @property
     def boto_session(self) -> boto3.Session:
-        """The boto3 session; made from the environment when none was given."""
+        """The boto3 session; made from the environment unless one was passed."""
         with self._lock:
             if self._boto_session is None:
                 import boto3
 
-                self._boto_session = boto3.Session(region_name=self._region)
+                self._boto_session = boto3.Session(region_name=self.found_region)
             return self._boto_session
 
     @property
-    def boto_region_name(self) -> str:
+    def region(self) -> str:
         """The region.
 
         Raises:
-            MissingRegionError: it was neither given nor set in the environment or the AWS configuration.
+            MissingRegionError: neither arguments, the environment nor the AWS configuration name one.
         """
         region = self.known_region()
         if region is None:
@@ -108,18 +87,18 @@ class Clients:
             )
         return region
 
-    @property
-    def _region_name(self) -> str:
-        return self.boto_region_name
-
     def known_region(self) -> str | None:
-        """The region, or None: from arguments, clients, the environment, the AWS configuration file."""
-        if self._region is None:
-            self._region = self._find_region()
-        return self._region
+        """Return the region, or None: from arguments, clients, the environment, the AWS configuration file."""
+        if self.found_region is None:
+            self.found_region = self._find_region()
+        return self.found_region
 
     def client(self, service: str) -> Any:
-        """The boto3 client of a service, made once."""
+        """Return the client of a service, made once.
+
+        Args:
+            service: boto3's name of it.
+        """
         with self._lock:
             if service not in self._clients:
                 self._clients[service] = self._make_client(service)
@@ -128,64 +107,78 @@ class Clients:
     def use_client(self, service: str, client: Any) -> None:
         """Use this client for a service from now on; with None, make a new one when it is needed."""
         with self._lock:
-            for clients in (self._given, self._clients):
+            for clients in (self._replaced, self._clients):
                 clients.pop(service, None)
                 if client is not None:
                     clients[service] = client
+
+    def prepare_client(self, service: str, prepare: Callable[[Any], None]) -> None:
+        """Call a function with each client of a service that boto3 makes from now on."""
+        self._prepare[service] = prepare
 
     @property
     def s3_resource(self) -> Any:
         """The S3 resource of boto3, made on first use."""
         with self._lock:
             if self._s3_resource is None:
-                self._s3_resource = self.boto_session.resource("s3", region_name=self.boto_region_name)
+                self._s3_resource = self.boto_session.resource("s3", region_name=self.region)
             return self._s3_resource
 
     @s3_resource.setter
     def s3_resource(self, resource: Any) -> None:
         self._s3_resource = resource
 
-    def renew_clients(self) -> None:
+    def renew(self) -> None:
         """Make every client anew when it is used next, with credentials that are read again.
 
-        Keys that were given explicitly, and clients that were given, stay what they are; so does who is meant:
-        the environment is read again where keys came from there, the profile where they came from its file.
+        Keys and clients that were passed explicitly stay. The identity stays too: keys from the environment are
+        read from there again, and keys of a profile from its file.
         """
         with self._lock:
-            self._clients = dict(self._given)
+            self._clients = dict(self._replaced)
             self._s3_resource = None
             self._keys = _read_keys_again(self.boto_session)
-
-    def in_region(self, region: str) -> Clients:
-        """Clients of the same identity in a region."""
-        return self if region == self._region else Clients(self.boto_session, region)
 
     def call(
         self, operation: str, arguments: Mapping[str, Any], service: str = "sagemaker"
     ) -> dict[str, Any]:
-        """Call an operation, with arguments that the service model allows.
+        """Call an API operation with arguments that the service model allows, and return the response.
 
         Args:
             operation: ``CreateModel`` for instance.
             arguments: with the API's names.
-            service: whose operation it is.
+            service: boto3's name of the service that has the operation.
 
         Raises:
             RequestValidationError: the service would refuse the arguments (a `ValueError`).
-            ConfigurationError: a pipeline variable stands in the arguments.
+            ConfigurationError: the arguments contain a pipeline variable.
             LocalRuntimeError: the local control plane does not have the operation.
             botocore.exceptions.ClientError: the service refused.
         """
         _refuse_variables(operation, arguments)
-        self._require_valid(operation, arguments, service)
-        return self._send(operation, arguments, service)
+        self.check(operation, arguments, service)
+        return self.call_unchecked(operation, arguments, service)
 
-    def _require_valid(self, operation: str, arguments: Mapping[str, Any], service: str) -> None:
-        validation.require_valid_request(operation, arguments, service)
+    def check(self, operation: str, arguments: Mapping[str, Any], service: str = "sagemaker") -> None:
+        """Check the arguments of an operation against the service model.
 
-    def _send(
+        Raises:
+            RequestValidationError: the service would refuse the arguments (a `ValueError`).
+        """
+        if self._known_values:
+            validation.require_valid_request(operation, arguments, service, besides=self._known_values)
+        else:
+            validation.require_valid_request(operation, arguments, service)
+
+    def call_unchecked(
         self, operation: str, arguments: Mapping[str, Any], service: str = "sagemaker"
     ) -> dict[str, Any]:
+        """Call an API operation with arguments that were checked before.
+
+        Raises:
+            LocalRuntimeError: the local control plane does not have the operation.
+            botocore.exceptions.ClientError: the service refused.
+        """
         from botocore import xform_name
 
         method = getattr(self.client(service), xform_name(operation), None)
@@ -193,31 +186,13 @@ class Clients:
             raise LocalRuntimeError(f"The client of {service} in use has no {operation}.")
         return cast("dict[str, Any]", method(**arguments))
 
-    def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> Any:
-        """Send a request that stages nothing; see `sagemaker.core.session.Session.submit`."""
-        del wait, logs
-        resolver = Resolver()
-        arguments = resolver.resolve(request.arguments, None)
-        if resolver.variables:
-            raise needs_pipeline(request, resolver.variables[0])
-        response = self.call(request.operation, arguments)
-        return response if request.result is None else request.result(self, arguments, response)
-
-    def job_logs(self, noun: str, name: str) -> JobLog:
-        """The log of a job that runs or has run.
-
-        Args:
-            noun: its kind, ``TrainingJob`` for instance.
-            name: of the job.
-        """
-        group, suffix = LOG_GROUPS[noun]
-        return JobLogs(lambda: self.client("logs"), group, name + suffix)
-
-    # What subclasses replace.
-
     def _make_client(self, service: str) -> Any:
-        region = self.boto_region_name
-        return self.boto_session.client(service, region_name=region, **self._keys)  # type: ignore[call-overload]
+        if service in self._makers:
+            return self._makers[service]()
+        client = self.boto_session.client(service, region_name=self.region, **self._keys)  # type: ignore[call-overload]
+        if service in self._prepare:
+            self._prepare[service](client)
+        return client
 
     def _find_region(self) -> str | None:
         if self._boto_session is not None:
@@ -228,14 +203,6 @@ class Clients:
             if os.environ.get(variable):
                 return os.environ[variable]
         return self.boto_session.region_name
-
-
-def needs_pipeline(request: Request, variable: PipelineVariable) -> ConfigurationError:
-    """The error of a request that is sent now and has a value which exists when a pipeline runs."""
-    return ConfigurationError(
-        f"{request.producer}() was called with pipeline variables ({variable!r}) under a session that makes the "
-        "call now. Give the job class a PipelineSession, or pass the value itself."
-    )
 
 
 def _refuse_variables(operation: str, arguments: Mapping[str, Any]) -> None:
@@ -254,7 +221,7 @@ def _refuse_variables(operation: str, arguments: Mapping[str, Any]) -> None:
 
 
 def _read_keys_again(boto_session: boto3.Session) -> dict[str, str | None]:
-    """Arguments of a client: the keys as they are now where the session has read them; else none."""
+    """Return arguments for clients: the keys as they are now, or none where botocore refreshes them itself."""
     import boto3
 
     known = boto_session.get_credentials()

@@ -1,11 +1,14 @@
-"""What a session does with models, endpoints and inference components."""
+"""Models, endpoints and inference components of a session."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from sagemaker.core.exceptions import ValidationError
+import attrs
+
+from sagemaker.core.exceptions import ValidationError, is_not_found
 from sagemaker.core.requests import Request, filled
 from sagemaker.core.requests.hosting import (
     endpoint_config_request,
@@ -15,27 +18,37 @@ from sagemaker.core.requests.hosting import (
 )
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags
-from sagemaker.core.session.clients import Clients
-from sagemaker.core.session.hosting_waits import ENDPOINT, INFERENCE_COMPONENT, wait_for
-from sagemaker.core.session.log import logger
 from sagemaker.core.session.logs import JobLogs
+from sagemaker.core.session.status_waits import ENDPOINT, INFERENCE_COMPONENT, wait_for
 from sagemaker.core.workflow.entities import PipelineVariable
 
-_MISSING = "Could not find"
+if TYPE_CHECKING:
+    from sagemaker.core.session.clients import Clients
+
+_LOG = logging.getLogger(__name__)
+
 _EXISTS = "Cannot create already existing"
 
 
-class Hosting(Clients):
-    """Methods of a session that make, change, watch and delete what serves models.
+class Hosting:
+    """Creates, changes, watches and deletes models, endpoints and inference components.
 
-    What makes something returns its name; under a `PipelineSession` it calls nothing and returns
-    `StepArguments` for the step of its kind.
+    Methods that create something return its name. Under a `PipelineSession` they call nothing and return
+    `StepArguments` for the step of their kind.
+
+    Args:
+        clients: make the calls.
+        submit: carries out a request that creates something, or returns it as step arguments.
 
     Attributes:
-        endpoint_arn: the ARN of the endpoint that was created last.
+        submit: as above.
+        endpoint_arn: the ARN of the endpoint that was created or updated last.
     """
 
-    endpoint_arn: str | None = None
+    def __init__(self, clients: Clients, submit: Callable[[Request], Any]) -> None:
+        self._clients = clients
+        self.submit = submit
+        self.endpoint_arn: str | None = None
 
     @static_arguments
     def create_model(
@@ -48,7 +61,7 @@ class Hosting(Clients):
         primary_container: Any = None,
         tags: Tags | None = None,
     ) -> Any:
-        """Create a model (``CreateModel``); one of this name that exists already is left as it is.
+        """Create a model (``CreateModel``). A model of this name that exists already is left as it is.
 
         Arguments are those of `model_request`.
 
@@ -58,7 +71,14 @@ class Hosting(Clients):
         request = model_request(
             name, role, container_defs, vpc_config, enable_network_isolation, primary_container, tags
         )
-        return self._create(request, "ModelName", if_present=_say_that_it_exists)
+        try:
+            return self._create(request, "ModelName")
+        except Exception as error:
+            message = _message_of_existing(error)
+            if message is None:
+                raise
+            _LOG.warning("%s; it is used as it is.", message)
+            return name
 
     @static_arguments
     def create_endpoint_config(
@@ -85,8 +105,8 @@ class Hosting(Clients):
             async_inference_config_dict: ``AsyncInferenceConfig`` of the API.
             explainer_config_dict: ``ExplainerConfig`` of the API.
             vpc_config: ``VpcConfig`` of the API.
-            enable_network_isolation: the containers can make no outbound call.
-            role: the execution role, where variants name no model.
+            enable_network_isolation: the containers cannot make outbound calls.
+            role: the execution role, for variants that do not name a model.
 
         Returns:
             The name of the configuration.
@@ -154,7 +174,7 @@ class Hosting(Clients):
         enable_network_isolation: bool | None = None,
         role: str | None = None,
     ) -> Any:
-        """Create an endpoint and its configuration, both of one name.
+        """Create an endpoint and its configuration, both under one name.
 
         Arguments are those of `create_endpoint_config` and `create_endpoint`.
 
@@ -182,14 +202,14 @@ class Hosting(Clients):
             The name of the endpoint.
 
         Raises:
-            ValidationError: there is no such endpoint.
+            ValidationError: the endpoint does not exist.
             UnexpectedStatusException: when waiting, it did not come into service.
         """
         if self._describe_endpoint_or_none(endpoint_name) is None:
             raise ValidationError(
                 f"Endpoint with name '{endpoint_name}' does not exist; please use an existing endpoint name"
             )
-        response = self.sagemaker_client.update_endpoint(
+        response = self._client.update_endpoint(
             EndpointName=endpoint_name, EndpointConfigName=endpoint_config_name
         )
         self.endpoint_arn = response.get("EndpointArn")
@@ -198,7 +218,7 @@ class Hosting(Clients):
         return endpoint_name
 
     def endpoint_in_service_or_not(self, endpoint_name: str) -> bool:
-        """Whether there is an endpoint of this name and it is in service."""
+        """Return whether an endpoint of this name exists and is in service."""
         description = self._describe_endpoint_or_none(endpoint_name)
         return description is not None and description["EndpointStatus"] == "InService"
 
@@ -217,16 +237,16 @@ class Hosting(Clients):
 
         Raises:
             CapacityError: AWS has no capacity for it now.
-            UnexpectedStatusException: it came to another status.
+            UnexpectedStatusException: it reached another status.
         """
-        logs = JobLogs(lambda: self.client("logs"), f"/aws/sagemaker/Endpoints/{endpoint}", "")
+        logs = JobLogs(lambda: self._clients.client("logs"), f"/aws/sagemaker/Endpoints/{endpoint}", "")
         return wait_for(
             ENDPOINT,
             endpoint,
-            lambda: self.sagemaker_client.describe_endpoint(EndpointName=endpoint),
+            lambda: self._client.describe_endpoint(EndpointName=endpoint),
             poll,
             logs.show if live_logging else None,
-            self.renew_clients,
+            self._clients.renew,
         )
 
     @static_arguments
@@ -246,7 +266,7 @@ class Hosting(Clients):
             inference_component_name: of the component.
             endpoint_name: of the endpoint.
             variant_name: of the endpoint's variant.
-            specification: ``Specification`` of the API: the model and what it needs.
+            specification: ``Specification`` of the API: the model and the resources that it needs.
             runtime_config: ``RuntimeConfig`` of the API; one copy by default.
             tags: of the component.
             wait: return only when it is in service.
@@ -274,34 +294,29 @@ class Hosting(Clients):
         runtime_config: Mapping[str, Any] | PipelineVariable | None = None,
         wait: bool = True,
     ) -> str:
-        """Change an inference component (``UpdateInferenceComponent``); what is None stays as it is.
+        """Change an inference component (``UpdateInferenceComponent``). Arguments that are None stay as they are.
 
         Returns:
             The name of the component.
 
         Raises:
-            ValidationError: there is nothing to change.
+            ValidationError: neither argument is set.
             UnexpectedStatusException: when waiting, it did not come into service.
         """
-        given = filled(Specification=specification, RuntimeConfig=runtime_config)
-        if not given:
+        changes = filled(Specification=specification, RuntimeConfig=runtime_config)
+        if not changes:
             raise ValidationError(
                 f"Inference component {inference_component_name!r}: pass specification or runtime_config."
             )
-        self.sagemaker_client.update_inference_component(
-            InferenceComponentName=inference_component_name, **given
-        )
+        self._client.update_inference_component(InferenceComponentName=inference_component_name, **changes)
         if wait:
             self.wait_for_inference_component(inference_component_name)
         return inference_component_name
 
     def describe_inference_component(self, inference_component_name: str) -> dict[str, Any]:
-        """``DescribeInferenceComponent``."""
         return cast(
             "dict[str, Any]",
-            self.sagemaker_client.describe_inference_component(
-                InferenceComponentName=inference_component_name
-            ),
+            self._client.describe_inference_component(InferenceComponentName=inference_component_name),
         )
 
     def wait_for_inference_component(self, inference_component_name: str, poll: float = 20) -> dict[str, Any]:
@@ -315,7 +330,7 @@ class Hosting(Clients):
             Its description.
 
         Raises:
-            UnexpectedStatusException: it came to another status.
+            UnexpectedStatusException: it reached another status.
         """
         name = inference_component_name
         return wait_for(
@@ -323,54 +338,53 @@ class Hosting(Clients):
             name,
             lambda: self.describe_inference_component(name),
             poll,
-            renew=self.renew_clients,
+            renew=self._clients.renew,
         )
 
     def delete_endpoint(self, endpoint_name: str) -> None:
-        """``DeleteEndpoint``."""
-        self.sagemaker_client.delete_endpoint(EndpointName=endpoint_name)
+        self._client.delete_endpoint(EndpointName=endpoint_name)
 
     def delete_endpoint_config(self, endpoint_config_name: str) -> None:
-        """``DeleteEndpointConfig``."""
-        self.sagemaker_client.delete_endpoint_config(EndpointConfigName=endpoint_config_name)
+        self._client.delete_endpoint_config(EndpointConfigName=endpoint_config_name)
 
     def delete_model(self, model_name: str) -> None:
-        """``DeleteModel``."""
-        self.sagemaker_client.delete_model(ModelName=model_name)
+        self._client.delete_model(ModelName=model_name)
+
+    @property
+    def _client(self) -> Any:
+        return self._clients.client("sagemaker")
 
     def _create(
-        self,
-        request: Request,
-        name_member: str,
-        then: Callable[[Mapping[str, Any]], Any] | None = None,
-        if_present: Callable[[str], Any] | None = None,
+        self, request: Request, name_member: str, then: Callable[[Mapping[str, Any]], Any] | None = None
     ) -> Any:
-        """Carry a request out; the name of what was made.
+        """Submit a request whose result is the name of what it creates.
 
         Args:
-            request: what to make.
-            name_member: the member of its arguments that names it.
+            request: the request.
+            name_member: the member of its arguments with the name.
             then: takes the response.
-            if_present: takes the service's word that there is one of this name, which is then no error.
         """
-        raise NotImplementedError(f"{type(self).__name__} does not define _create()")
+
+        def result(_session: Any, arguments: Mapping[str, Any], response: Mapping[str, Any]) -> Any:
+            if then is not None:
+                then(response)
+            return arguments[name_member]
+
+        return self.submit(attrs.evolve(request, result=result))
 
     def _describe_endpoint_or_none(self, name: str) -> dict[str, Any] | None:
         from botocore.exceptions import ClientError
 
         try:
-            return cast("dict[str, Any]", self.sagemaker_client.describe_endpoint(EndpointName=name))
+            return cast("dict[str, Any]", self._client.describe_endpoint(EndpointName=name))
         except ClientError as error:
-            if _MISSING in error.response["Error"].get("Message", ""):
+            if is_not_found(error):
                 return None
             raise
 
 
-def is_present(error: Any) -> bool:
-    """Whether a ``ClientError`` says that there is one of this name already."""
-    details = error.response["Error"]
-    return details.get("Code") == "ValidationException" and _EXISTS in details.get("Message", "")
-
-
-def _say_that_it_exists(message: str) -> None:
-    logger(__name__).warning("%s; it is used as it is.", message)
+def _message_of_existing(error: Exception) -> str | None:
+    """Return the message of a ``ClientError`` which says that the name is taken; None for other errors."""
+    details = getattr(error, "response", {}).get("Error", {})
+    message: str = details.get("Message", "")
+    return message if details.get("Code") == "ValidationException" and _EXISTS in message else None

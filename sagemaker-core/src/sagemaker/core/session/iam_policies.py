@@ -1,8 +1,7 @@
-"""Permissions of execution roles, by what the role is for.
+"""Permissions of execution roles, by role type.
 
-The statements are in ``iam_policies.json``: role type to the role's name, the service that acts as it, and its
-policies. Places for the account, for the S3 and KMS resources and for
-the roles that may be passed on are marked.
+The statements are in ``iam_policies.json``: role type to the name of the role, the service that assumes it, and its
+policies. Placeholders stand for the account, the S3 and KMS resources, and the roles that may be passed on.
 """
 
 from __future__ import annotations
@@ -13,14 +12,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.session.default_role import trust_policy
+from sagemaker.core.session.roles import trust_policy
 
 ACCOUNT_PLACE = "ACCOUNT_PLACEHOLDER"
 S3_PLACE = "S3_PLACEHOLDER"
 KMS_PLACE = "KMS_PLACEHOLDER"
 PASSED_ROLES_PLACE = "IAM_PASSROLE_PLACEHOLDER"
 
-# What who starts an evaluation needs, beside the role that the evaluation runs as.
+# Actions that the caller who starts an evaluation needs, besides the role that the evaluation runs as.
 EVALUATION_CALLER_ACTIONS = (
     "sagemaker:CreatePipeline",
     "sagemaker:UpdatePipeline",
@@ -51,7 +50,7 @@ if TYPE_CHECKING:
 
 
 def policy_config() -> dict[str, Any]:
-    """Role type to ``role_name``, ``trust_policy`` and ``policies``, as IAM's documents; a copy of the caller's own."""
+    """Return, for each role type, a copy of its ``role_name``, ``trust_policy`` and ``policies`` as IAM documents."""
     return copy.deepcopy(_documents())
 
 

@@ -1,8 +1,7 @@
-"""Logs of jobs in CloudWatch: the events of one stream, of all streams of a job, and how they are shown.
+"""Logs of jobs in CloudWatch: the events of one stream or of all streams of a job, and their display.
 
-A job writes one stream for each of its instances; the streams of a job share a prefix in the log group of its
-kind. `multi_stream_iter` is the order in which things happened over all of them; `JobLogs` remembers how far
-they were read.
+A job writes one stream for each of its instances; the streams of a job share a prefix in the log group of its type.
+`multi_stream_iter` yields the events of all streams in the order of time; `JobLogs` keeps the positions that were read.
 """
 
 from __future__ import annotations
@@ -15,13 +14,13 @@ from typing import Any, NamedTuple, Protocol, TextIO, TypeVar
 
 from sagemaker.core.session.progress import in_notebook, plain
 
-# Pages without events that one reading passes over: CloudWatch gives some before the next event.
+# Empty pages in a row that one reading skips: CloudWatch returns some before the next event.
 _EMPTY_PAGES = 5
 _STREAMS_PER_PAGE = 50
-# Foreground colours that are readable on dark and light; red is left to errors.
+# Foreground colours that are readable on dark and light backgrounds; red is left to errors.
 _COLORS = (34, 35, 32, 36, 33)
 
-# Kind of job to its log group, and to what follows its name in the names of its streams.
+# Resource class of a job to its log group, and to the text that follows its name in the names of its streams.
 LOG_GROUPS = {
     "CompilationJob": ("/aws/sagemaker/CompilationJobs", "/"),
     "HyperParameterTuningJob": ("/aws/sagemaker/TrainingJobs", "-"),
@@ -36,7 +35,7 @@ Event = Mapping[str, Any]
 
 
 class Position(NamedTuple):
-    """How far a stream was read.
+    """The position in a stream up to which it was read.
 
     Attributes:
         timestamp: of the last event, in milliseconds since 1970.
@@ -47,17 +46,17 @@ class Position(NamedTuple):
     skip: int
 
     def after(self, event: Event) -> Position:
-        """The position behind an event that follows."""
+        """Return the position after the next event."""
         if event["timestamp"] == self.timestamp:
             return Position(self.timestamp, self.skip + 1)
         return Position(event["timestamp"], 1)
 
 
 class ColorWrap:
-    """Writes lines to standard output, in a colour for each stream where colours are shown.
+    """Writes lines to standard output, with a colour for each stream if standard output shows colours.
 
     Args:
-        force: colour also where standard output is neither a terminal nor a notebook.
+        force: write colours even if standard output is neither a terminal nor a notebook.
     """
 
     def __init__(self, force: bool = False) -> None:
@@ -67,7 +66,7 @@ class ColorWrap:
         """Write one line.
 
         Args:
-            index: of the stream; tells the colour.
+            index: of the stream; selects the colour.
             s: the line.
         """
         color = _COLORS[index % len(_COLORS)]
@@ -75,19 +74,19 @@ class ColorWrap:
 
 
 def argmin(arr: Sequence[_Item], f: Callable[[_Item], Any]) -> int | None:
-    """The index of the item for which ``f`` is smallest, of the first such; None of an empty sequence."""
+    """Return the index of the first item for which ``f`` is smallest; None for an empty sequence."""
     return min(range(len(arr)), key=lambda index: f(arr[index]), default=None)
 
 
 def some(arr: Sequence[Any]) -> bool:
-    """Whether any item is not None."""
+    """Return whether any item is not None."""
     return any(item is not None for item in arr)
 
 
 def log_stream(
     client: Any, log_group: str, stream_name: str, start_time: int = 0, skip: int = 0
 ) -> Iterator[Event]:
-    """The events of one stream, from a time on, to where it ends now (``GetLogEvents``).
+    """Yield the events of one stream from a time on, up to its present end (``GetLogEvents``).
 
     Args:
         client: the CloudWatch Logs client.
@@ -111,7 +110,7 @@ def log_stream(
         yield from events[skip:]
         skip = max(0, skip - len(events))
         empty = 0 if events else empty + 1
-        # At the end CloudWatch answers with the token it was asked with.
+        # At the end CloudWatch returns the token of the request.
         if page.get("nextForwardToken") in (None, token):
             return
         token = page["nextForwardToken"]
@@ -123,13 +122,13 @@ def multi_stream_iter(
     streams: Sequence[str],
     positions: Mapping[str, Position] | None = None,
 ) -> Iterator[tuple[int, Event]]:
-    """The events of several streams in the order of their times.
+    """Yield the events of several streams in the order of time.
 
     Args:
         client: the CloudWatch Logs client.
         log_group: of the streams.
         streams: their names.
-        positions: stream to where its reading starts; the head of each unless given.
+        positions: stream to the position where reading starts; None to read all from their beginning.
 
     Yields:
         The index of the stream, and the event.
@@ -148,25 +147,25 @@ def _numbered(index: int, events: Iterator[Event]) -> Iterator[tuple[int, Event]
 
 
 class JobLog(Protocol):
-    """The log of a job, wherever it is."""
+    """The log of a job, in CloudWatch or on this machine."""
 
     @property
     def place(self) -> str:
-        """Where it is, for people."""
+        """A description of the place of the log, for messages."""
         ...
 
     def show(self, stream: TextIO | None = None, write: Callable[[int, str], None] | None = None) -> bool:
-        """Write what is new; see `JobLogs.show`."""
+        """Write the new events; see `JobLogs.show`."""
         ...
 
 
 class JobLogs:
-    """The log of one job, read bit by bit while it runs.
+    """The log of one job, read repeatedly while it runs.
 
     Args:
-        client: the CloudWatch Logs client, or a function that gives it: then one that was renewed is used.
-        log_group: of the job's kind.
-        prefix: that the job's streams share.
+        client: the CloudWatch Logs client, or a function that returns it, so that a renewed client is used.
+        log_group: of the type of the job.
+        prefix: of the names of the job's streams.
     """
 
     def __init__(self, client: Any, log_group: str, prefix: str) -> None:
@@ -177,11 +176,11 @@ class JobLogs:
 
     @property
     def place(self) -> str:
-        """The log group, and what the names of the streams begin with."""
+        """The log group, and the prefix of the names of the streams."""
         return f"CloudWatch log group {self._log_group}, streams {self._prefix}*"
 
     def read(self) -> Iterator[tuple[int, str, Event]]:
-        """What was written since the last reading, of all streams in the order of time.
+        """Yield the events since the last reading, of all streams in the order of time.
 
         Yields:
             The index of the stream, its name, the event.
@@ -196,14 +195,14 @@ class JobLogs:
             yield index, name, event
 
     def show(self, stream: TextIO | None = None, write: Callable[[int, str], None] | None = None) -> bool:
-        """Write what is new, one line for each event; control codes stay out.
+        """Write the new events, one line for each, without control codes.
 
         Args:
-            stream: standard output unless given.
-            write: takes the index of the stream and the line, instead.
+            stream: standard output if None.
+            write: takes the index of the stream and the line; used instead of ``stream``.
 
         Returns:
-            Whether there was anything.
+            Whether anything was new.
         """
         target = stream or sys.stdout
         shown = False
@@ -217,11 +216,11 @@ class JobLogs:
         return shown
 
     def stream_names(self) -> list[str]:
-        """The names of the streams that there are now."""
+        """Return the names of the streams that exist now."""
         return list(self._stream_names(self._of_now()))
 
     def _of_now(self) -> Any:
-        # A client that was given may be callable too, as mocks are.
+        # A client may be callable too: mocks are.
         return self._client() if isinstance(self._client, types.FunctionType) else self._client
 
     def _stream_names(self, client: Any) -> Iterator[str]:

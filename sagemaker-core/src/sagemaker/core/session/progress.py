@@ -1,7 +1,7 @@
-"""What a person sees while something is waited for.
+"""The display of things that are waited for.
 
-On a terminal and in a notebook lines that are drawn over themselves; elsewhere one plain line for each change,
-written at once and without control codes.
+On a terminal and in a notebook rows are drawn in the place of those before; elsewhere one plain line is written for
+each change, at once and without control codes. rich is imported when something is drawn.
 """
 
 from __future__ import annotations
@@ -10,52 +10,68 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
-# Colours, cursor movements and other control characters, which logs and messages of scripts may hold: they are
-# not to reach the reader's terminal or log.
+if TYPE_CHECKING:
+    from rich.live import Live
+    from rich.table import Table
+    from typing_extensions import Self
+
+# Colours, cursor movements and other control characters in logs and messages of scripts. They must not reach the
+# reader's terminal or log.
 _CONTROLS = r"\x1b\[[0-9;?]*[@-~]|[\x00-\x08\x0b-\x1f\x7f-\x9f]"
+# Values of TERM for terminals that cannot move the cursor.
+_DUMB = frozenset({"dumb", "unknown"})
+
+Row = Sequence[str]
 
 
 def plain(text: str) -> str:
-    """The text without control codes; tabs and line ends stay."""
+    """Return the text without control codes; tabs and line ends stay."""
     return re.sub(_CONTROLS, "", text)
 
 
 def in_notebook() -> bool:
-    """Whether a notebook kernel runs this interpreter. Loads nothing: a kernel has loaded IPython."""
+    """Return whether a notebook kernel runs this interpreter. Loads nothing: a kernel has loaded IPython."""
     ipython = sys.modules.get("IPython")
     shell = ipython.get_ipython() if ipython is not None else None
     return type(shell).__name__ == "ZMQInteractiveShell"
 
 
-def terminal_size() -> os.terminal_size:
-    """Columns and lines of the terminal; 80 by 24 where there is none."""
-    import shutil  # with it come the compressors, which are of no use here
-
-    return shutil.get_terminal_size()
-
-
 class Display:
-    """One place where states are shown, again and again.
+    """Shows states again and again in one place. Use it in a ``with`` statement if it draws.
 
     Args:
-        stream: standard output unless given.
+        stream: standard output if None.
 
     Attributes:
-        live: whether what was drawn can be drawn over: a terminal or a notebook.
+        live: whether rows can be drawn in the place of others: on a terminal and in a notebook.
     """
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = stream or sys.stdout
         self._notebook = stream is None and in_notebook()
-        self.live = self._notebook or self._stream.isatty()
+        terminal = self._stream.isatty() and os.environ.get("TERM", "").lower() not in _DUMB
+        self.live = self._notebook or terminal
         self._seen: dict[str, str] = {}
-        self._drawn: list[str] = []
+        self._drawn: list[list[str]] = []
+        self._terminal: Live | None = None
         self._output: Any = None
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End drawing: rows that were drawn stay, and the cursor of the terminal is visible again."""
+        if self._terminal is not None:
+            self._terminal.stop()
+            self._terminal = None
+
     def change(self, name: str, state: str) -> None:
-        """Write ``name: state`` when the state is another than the last one of that name."""
+        """Write ``name: state`` if the state differs from the last one of that name."""
         if self._seen.get(name) != state:
             self._seen[name] = state
             self.write(f"{name}: {plain(state)}")
@@ -65,24 +81,62 @@ class Display:
         self._stream.write(f"{line}\n")
         self._stream.flush()
 
-    def draw(self, lines: Sequence[str]) -> None:
-        """Show lines in the place of those that were drawn before; only where the display is live."""
-        lines = list(lines)
-        if lines == self._drawn:
-            return
-        if self._notebook:
-            self._draw_in_notebook(lines)
-        else:
-            up = f"\x1b[{len(self._drawn)}A" if self._drawn else ""
-            self._stream.write(up + "".join(f"\x1b[2K{line}\n" for line in lines))
-            self._stream.flush()
-        self._drawn = lines
+    def draw(self, rows: Sequence[Row | str], *, final: bool = False) -> None:
+        """Show rows in the place of those that were drawn before; only if the display is live.
 
-    def _draw_in_notebook(self, lines: list[str]) -> None:
+        Args:
+            rows: the cells of each row, or its only cell. On a terminal the last cell is cut to the width, and of
+                rows that do not fit on the screen the last are shown.
+            final: show all rows; nothing is drawn afterwards.
+        """
+        cells = [[row] if isinstance(row, str) else list(row) for row in rows]
+        if cells != self._drawn or final:
+            self._drawn = cells
+            if self._notebook:
+                self._draw_in_notebook(cells)
+            else:
+                self._draw_on_terminal(cells, final)
+        if final:
+            self.close()
+
+    def _draw_on_terminal(self, rows: list[list[str]], final: bool) -> None:
+        if self._terminal is None:
+            from rich.console import Console
+            from rich.live import Live
+
+            self._terminal = Live(
+                console=Console(file=self._stream, highlight=False),
+                auto_refresh=False,
+                redirect_stdout=False,
+                redirect_stderr=False,
+            )
+            self._terminal.start()
+        shown = rows if final else rows[1 - self._terminal.console.size.height :]
+        self._terminal.update(_table(shown), refresh=not final)
+
+    def _draw_in_notebook(self, rows: list[list[str]]) -> None:
         from IPython.display import display
 
-        content = {"text/plain": "\n".join(lines)}
+        lines = "\n".join("  ".join(row) for row in rows)
+        html = _table(rows)._repr_mimebundle_([], [])["text/html"]
+        content = {"text/plain": lines, "text/html": html}
         if self._output is None:
             self._output = display(content, raw=True, display_id=f"sagemaker-{os.urandom(8).hex()}")
         else:
             self._output.update(content, raw=True)
+
+
+def _table(rows: list[list[str]]) -> Table:
+    """Return the rows as a grid that is as wide as its cells."""
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table.grid(padding=(0, 2, 0, 0))
+    columns = max(map(len, rows), default=1)
+    for index in range(columns):
+        # The last column is the one that gives way on a narrow terminal.
+        table.add_column(no_wrap=index < columns - 1)
+    for row in rows:
+        cells = (plain(cell).partition("\n")[0].expandtabs(1) for cell in row)
+        table.add_row(*(Text(cell, no_wrap=True, overflow="ellipsis") for cell in cells))
+    return table

@@ -1,4 +1,4 @@
-"""What follows from the name of a region: its partition and the domain of its endpoints. No client is needed."""
+"""The partition and the domain of endpoints of a region, from its name. No client is needed."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ _DEFAULT = ("aws", "amazonaws.com")
 
 
 def aws_partition(region: str) -> str:
-    """The partition of a region, the second part of its ARNs: ``aws``, ``aws-cn``, ``aws-us-gov``, ..."""
+    """Return the partition of a region, the second part of its ARNs: ``aws``, ``aws-cn``, ``aws-us-gov``, ..."""
     return _of(region)[0]
 
 
 def get_domain_for_region(region: str) -> str:
-    """The domain of a region's endpoints: ``amazonaws.com``, ``amazonaws.com.cn``, ..."""
+    """Return the domain of a region's endpoints: ``amazonaws.com``, ``amazonaws.com.cn``, ..."""
     return _of(region)[1]
 
 
 def sts_regional_endpoint(region: str) -> str:
-    """The URL of the STS endpoint of a region."""
+    """Return the URL of the STS endpoint of a region."""
     return f"https://sts.{region}.{get_domain_for_region(region)}"
 
 

@@ -1,7 +1,4 @@
-"""Execution roles: which one is meant, whether it can do what it is for, and a role with just the permissions needed.
-
-IAM and STS are called by the methods that say so, and by nothing else in the SDK.
-"""
+"""`IamRoleResolver`: finds, checks, creates and deletes execution roles with the permissions of a role type."""
 
 from __future__ import annotations
 
@@ -10,7 +7,12 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sagemaker.core.exceptions import RoleAutoCreationError, RoleValidationError, ValidationError
+from sagemaker.core.exceptions import (
+    RoleAutoCreationError,
+    RoleValidationError,
+    ValidationError,
+    is_not_found,
+)
 from sagemaker.core.session import Session
 from sagemaker.core.session.iam_policies import (
     ACCOUNT_PLACE,
@@ -31,7 +33,7 @@ HYPERPOD_CLI_CONNECT_ACTIONS = (
     "eks:AccessKubernetesApi",
 )
 
-# How many versions IAM keeps of a policy.
+# The limit of IAM on versions of a policy.
 _POLICY_VERSIONS = 5
 _CREATED_BY = {"Key": "CreatedBy", "Value": "sagemaker-python-sdk"}
 _REMEDY = (
@@ -45,23 +47,23 @@ _REMEDY = (
 
 
 class IamRoleResolver:
-    """Finds, checks, makes and deletes execution roles.
+    """Finds, checks, creates and deletes execution roles.
 
     Args:
-        sagemaker_session: makes the calls; one from the environment otherwise.
+        sagemaker_session: makes the calls; one from the environment if None.
     """
 
     def __init__(self, sagemaker_session: Session | None = None) -> None:
         self.sagemaker_session = sagemaker_session or Session()
 
     def get_required_actions(self, role_type: str) -> list[str]:
-        """The IAM actions that a role of a type needs.
+        """Return the IAM actions that a role of a type needs.
 
         Args:
             role_type: one of `ROLE_TYPES`.
 
         Raises:
-            ValidationError: there is no such type.
+            ValidationError: the type is unknown.
         """
         return _required_actions(role_type)
 
@@ -73,24 +75,24 @@ class IamRoleResolver:
         role_arn: str | None = None,
         validate_role: bool = True,
     ) -> str:
-        """The ARN of a role: of the one that is given, else of the one that the caller acts as.
+        """Return the ARN of a role, or of the role that the caller acts as, and check that it can be used.
 
-        Permissions are simulated and the trust policy is read, unless ``validate_role`` is off. What IAM does not
-        let the caller look at counts as good: it is found out when the role is used.
+        Permissions are simulated and the trust policy is read, unless ``validate_role`` is off. A check that IAM does
+        not allow the caller to make is passed over.
 
         Args:
             provided_role: the ARN or the name of a role.
-            role_type: what the role is for; one of `ROLE_TYPES`.
+            role_type: one of `ROLE_TYPES`.
             role_arn: the same as ``provided_role``, which wins.
-            validate_role: look whether the role can be used.
+            validate_role: check that the role can be used.
 
         Raises:
-            ValidationError: there is no such role type, or no role of that name.
+            ValidationError: the role type is unknown, or the role does not exist.
             RoleValidationError: the role cannot be used, or none is known.
         """
         _require_role_type(role_type)
-        given = provided_role or role_arn
-        arn = self._arn_of(given) if given else self._own_role(role_type)
+        role = provided_role or role_arn
+        arn = self._arn_of(role) if role else self._own_role(role_type)
         if validate_role:
             self._validate(arn, role_type)
         return arn
@@ -104,21 +106,21 @@ class IamRoleResolver:
         kms_resource: str | list[str] = "*",
         update_if_exists: bool = True,
     ) -> str:
-        """Make a role with the permissions of a type; IAM takes some seconds until it can be used everywhere.
+        """Create a role with the permissions of a type. IAM takes some seconds until it can be used everywhere.
 
         Args:
             role_type: one of `ROLE_TYPES`.
-            role_name: the name of the role, in front of the names of its policies too.
-            s3_resource: buckets that S3 permissions are for, by name, or ARNs.
-            kms_resource: ARNs that KMS permissions are for.
-            update_if_exists: bring the policies of a role that was made here before up to date.
+            role_name: the name of the role, and the prefix of the names of its policies.
+            s3_resource: names of buckets, or ARNs, for S3 permissions.
+            kms_resource: ARNs for KMS permissions.
+            update_if_exists: update the policies of a role that this method created before.
 
         Returns:
             The ARN of the role.
 
         Raises:
-            ValidationError: there is no such role type.
-            RoleAutoCreationError: the caller may not make roles, or a role of this name was not made here.
+            ValidationError: the role type is unknown.
+            RoleAutoCreationError: the caller may not create roles, or a role of this name was not created by this method.
         """
         _require_role_type(role_type)
         facts = policy_config()[role_type]
@@ -136,14 +138,14 @@ class IamRoleResolver:
         )
 
     def delete_execution_role(self, role_type: str, *, role_name: str | None = None) -> None:
-        """Delete a role that `create_execution_role` made, and its policies; one that does not exist is no error.
+        """Delete a role that `create_execution_role` created, and its policies. A role that does not exist is ignored.
 
         Args:
             role_type: one of `ROLE_TYPES`.
-            role_name: the name that the role was given.
+            role_name: the name that the role was created with.
 
         Raises:
-            ValidationError: there is no such role type.
+            ValidationError: the role type is unknown.
         """
         _require_role_type(role_type)
         name = role_name or policy_config()[role_type]["role_name"]
@@ -184,7 +186,7 @@ class IamRoleResolver:
         if ":role/" in arn:
             return arn
         raise RoleValidationError(
-            f"No IAM role could be resolved from your caller identity for {role_type!r} workloads: {arn} is no role.\n"
+            f"No IAM role could be resolved from your caller identity for {role_type!r} workloads: {arn} is not a role.\n"
             f"{_needed(role_type)}"
         )
 
@@ -222,10 +224,10 @@ class IamRoleResolver:
         return arn
 
     def _created_or_own(self, name: str, role_type: str, trust: Any) -> tuple[str, bool]:
-        """The role's ARN, and whether it is new.
+        """Return the ARN of the role, and whether it is new.
 
         Raises:
-            RoleAutoCreationError: somebody else made a role of this name.
+            RoleAutoCreationError: somebody else created a role of this name.
         """
         iam = self._iam
         try:
@@ -266,7 +268,7 @@ def resolve_and_validate_role(
     *,
     role_arn: str | None = None,
 ) -> str:
-    """`IamRoleResolver.resolve_and_validate_role` through a session."""
+    """Return the ARN of a role that can be used; see `IamRoleResolver.resolve_and_validate_role`."""
     resolver = IamRoleResolver(sagemaker_session)
     return resolver.resolve_and_validate_role(
         provided_role, role_type, role_arn=role_arn, validate_role=validate_role
@@ -274,7 +276,7 @@ def resolve_and_validate_role(
 
 
 def verify_evaluation_caller_permissions(sagemaker_session: Session | None = None) -> bool | None:
-    """Whether the caller may start evaluations that run as pipelines; None when IAM does not tell.
+    """Return True if the caller may start evaluations that run as pipelines; None if IAM does not tell.
 
     Raises:
         RoleValidationError: permissions are missing.
@@ -293,7 +295,10 @@ def verify_evaluation_caller_permissions(sagemaker_session: Session | None = Non
 def verify_hyperpod_connect_permissions(
     sagemaker_session: Session | None = None, cluster_name: str | None = None
 ) -> bool | None:
-    """Whether the caller may connect to a HyperPod cluster; None when IAM does not tell. What is missing is logged."""
+    """Return whether the caller may connect to a HyperPod cluster; None if IAM does not tell.
+
+    Missing permissions are logged.
+    """
     session = sagemaker_session or Session()
     arn, missing = _own_denied_actions(session, HYPERPOD_CLI_CONNECT_ACTIONS)
     if missing:
@@ -318,7 +323,7 @@ def _required_actions(role_type: str) -> list[str]:
 
 
 def _simulated_actions(role_type: str) -> list[str]:
-    """Actions that are allowed on everything: only these can be simulated without naming a resource."""
+    """Return the actions on all resources: only these can be simulated without naming a resource."""
     everywhere = (
         item for item in _statements(role_type) if item["Resource"] == "*" and "Condition" not in item
     )
@@ -347,11 +352,11 @@ def _filled(document: Any, places: dict[str, Any]) -> Any:
 
 
 def _s3_arns(resource: str | list[str], partition: str) -> str | list[str]:
-    """ARNs of buckets and of what is in them; ``*`` stays."""
+    """Return the ARNs of buckets and of the objects in them; ``*`` stays."""
     if resource == "*":
         return resource
-    given = [resource] if isinstance(resource, str) else resource
-    arns = [name if name.startswith("arn:") else f"arn:{partition}:s3:::{name}" for name in given]
+    names = [resource] if isinstance(resource, str) else resource
+    arns = [name if name.startswith("arn:") else f"arn:{partition}:s3:::{name}" for name in names]
     return [each for arn in arns for each in ([arn] if "/" in arn else [arn, f"{arn}/*"])]
 
 
@@ -361,7 +366,7 @@ def _own_denied_actions(session: Session, actions: Sequence[str]) -> tuple[str, 
 
 
 def _denied(iam: Any, arn: str, actions: Sequence[str]) -> list[str] | None:
-    """Actions that IAM's simulation denies; None when it may not be asked."""
+    """Return the actions that IAM's simulation denies; None if the caller may not simulate."""
     from botocore.exceptions import ClientError
 
     if not actions:
@@ -372,7 +377,7 @@ def _denied(iam: Any, arn: str, actions: Sequence[str]) -> list[str] | None:
         )
         results = [item for page in pages for item in page["EvaluationResults"]]
     except ClientError as error:
-        if error.response["Error"]["Code"] == "NoSuchEntity":
+        if is_not_found(error):
             return list(actions)
         _LOG.info("The permissions of %s cannot be simulated: %s", arn, error)
         return None
@@ -380,13 +385,13 @@ def _denied(iam: Any, arn: str, actions: Sequence[str]) -> list[str] | None:
 
 
 def _untrusted_services(iam: Any, name: str, services: Iterable[str]) -> list[str]:
-    """Services that a role's trust policy does not name; none when it may not be read."""
+    """Return the services that a role's trust policy does not name; an empty list if it may not be read."""
     from botocore.exceptions import ClientError
 
     try:
         document = iam.get_role(RoleName=name)["Role"]["AssumeRolePolicyDocument"]
     except ClientError as error:
-        if error.response["Error"]["Code"] == "NoSuchEntity":
+        if is_not_found(error):
             return list(services)
         _LOG.info("The trust policy of %s cannot be read: %s", name, error)
         return []
@@ -405,7 +410,7 @@ def _attached_policies(iam: Any, role_name: str) -> Iterator[dict[str, Any]]:
 
 
 def _put_policy(iam: Any, name: str, arn: str, document: Any) -> None:
-    """Make a policy, or give the one that exists a new version where its document is another."""
+    """Create a policy, or add a version to the existing one if its document differs."""
     text = json.dumps(document)
     try:
         iam.create_policy(PolicyName=name, PolicyDocument=text)

@@ -1,4 +1,4 @@
-"""Uploads and downloads as static methods, through a session."""
+"""Uploads and downloads as static methods, which take a session."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ class S3Uploader:
         kms_key: str | None = None,
         sagemaker_session: Session | None = None,
     ) -> str:
-        """Write text to one object; its URI is returned.
+        """Write text to one object, and return its URI.
 
         Raises:
-            ValidationError: there is no URI.
+            ValidationError: the URI is missing.
         """
         if desired_s3_uri is None:
             raise ValidationError("desired_s3_uri is missing: pass the S3 URI of the object.")
@@ -51,19 +51,19 @@ class S3Uploader:
     def upload_bytes(
         b: bytes | BytesIO, s3_uri: str, kms_key: str | None = None, sagemaker_session: Session | None = None
     ) -> str:
-        """Write bytes to one object; its URI is returned."""
+        """Write bytes to one object, and return its URI."""
         content = b.getvalue() if isinstance(b, BytesIO) else b
         return transfer.put_bytes((sagemaker_session or Session()).s3_client, s3_uri, content, kms_key)
 
 
 class S3Downloader:
-    """Reads objects of S3."""
+    """Reads objects from S3: text, bytes, files and names."""
 
     @staticmethod
     def download(
         s3_uri: str, local_path: str, kms_key: str | None = None, sagemaker_session: Session | None = None
     ) -> list[str]:
-        """Download an object, or all objects below a prefix, into a directory; their local paths.
+        """Download an object, or all objects below a prefix, into a directory; return their local paths.
 
         ``kms_key`` is accepted for compatibility: S3 decrypts with the key that the object names.
         """
@@ -72,17 +72,17 @@ class S3Downloader:
 
     @staticmethod
     def read_file(s3_uri: str, sagemaker_session: Session | None = None) -> str:
-        """The text of one object."""
+        """Return the text of one object."""
         return S3Downloader.read_bytes(s3_uri, sagemaker_session).decode("utf-8")
 
     @staticmethod
     def read_bytes(s3_uri: str, sagemaker_session: Session | None = None) -> bytes:
-        """The content of one object."""
+        """Return the content of one object."""
         return transfer.read_bytes((sagemaker_session or Session()).s3_client, s3_uri)
 
     @staticmethod
     def list(s3_uri: str, sagemaker_session: Session | None = None) -> list[str]:
-        """The URIs of all objects below a prefix."""
+        """Return the URIs of all objects below a prefix."""
         bucket, prefix = parse_s3_url(s3_uri)
         client = (sagemaker_session or Session()).s3_client
         return [f"s3://{bucket}/{key}" for key in transfer.list_keys(client, bucket, prefix)]
@@ -91,10 +91,10 @@ class S3Downloader:
 def determine_bucket_and_prefix(
     bucket: str | None = None, key_prefix: str | None = None, sagemaker_session: TransferSession | None = None
 ) -> tuple[str, str | None]:
-    """The given bucket and prefix; without a bucket, the session's default one with its prefix in front.
+    """Return bucket and prefix; without a bucket, the session's default one with its prefix in front.
 
     Raises:
-        ConfigurationError: neither a bucket nor a session is given.
+        ConfigurationError: both the bucket and the session are missing.
     """
     if bucket is not None:
         return bucket, key_prefix

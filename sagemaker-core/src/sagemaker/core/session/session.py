@@ -1,69 +1,147 @@
-"""The session: which AWS account, region and bucket are meant, and what submitting a request does.
+"""`Session`: the calls of one identity in one region, and the requests that it sends.
 
-Nothing is asked of AWS before it is needed: clients are made on first use, and explicit values need no
-client at all. `Session` sends requests to the service; `PipelineSession` hands them back as step arguments.
-No other code asks which kind of session it has.
+No client is made and no call is sent before it is needed, and explicit values need no client at all.
 """
 
 from __future__ import annotations
 
+import functools
+import math
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
-import attrs
-
-from sagemaker.core._loading import on_use
-from sagemaker.core.exceptions import (
-    ConfigurationError,
-    MissingRoleError,
-    ValidationError,
-)
+from sagemaker.core.exceptions import ConfigurationError, MissingRoleError
 from sagemaker.core.requests import (
     JobName,
     PublicationAction,
     Request,
     RequestContext,
     Resolver,
-    StepArguments,
 )
 from sagemaker.core.requests.names import fit_name
 from sagemaker.core.requests.session_settings import SessionSettings
+from sagemaker.core.session.buckets import Buckets
 from sagemaker.core.session.catalog import Catalog
-from sagemaker.core.session.clients import needs_pipeline
+from sagemaker.core.session.clients import Clients
 from sagemaker.core.session.data import Data
-from sagemaker.core.session.default_role import default_execution_role
-from sagemaker.core.session.hosting import Hosting, is_present
-from sagemaker.core.session.regions import aws_partition
+from sagemaker.core.session.defaults import Defaults
+from sagemaker.core.session.hosting import Hosting
+from sagemaker.core.session.identity import Identity
+from sagemaker.core.session.logs import LOG_GROUPS, JobLog, JobLogs
+from sagemaker.core.session.roles import Roles
+from sagemaker.core.staging import places
 from sagemaker.core.staging.publishing import publish
 
 if TYPE_CHECKING:
     import boto3
-    from typing_extensions import Self
 
-    from sagemaker.core import resources
-    from sagemaker.core.resources import _waiting as waits
-else:
-    resources = on_use("sagemaker.core.resources")
-    waits = on_use("sagemaker.core.resources._waiting")
+    from sagemaker.core.workflow.entities import PipelineVariable
 
 # Between two looks at a job that is waited for.
 _POLL_SECONDS = 10.0
 
+_Arguments = ParamSpec("_Arguments")
+_Result = TypeVar("_Result")
 
-class Session(Data, Hosting, Catalog):
+
+class Waitable(Protocol):
+    """The result of a request that can be waited for, such as a resource."""
+
+    def wait_until_done(self, poll: float, logs: bool) -> None:
+        """Return when it has completed.
+
+        Args:
+            poll: seconds between two looks.
+            logs: pass its log on to standard output.
+
+        Raises:
+            JobFailedError, JobStoppedError: it ended without completing.
+        """
+        ...
+
+
+class ServiceClient:
+    """An attribute that holds the client of one service: made on first use, unless one is assigned.
+
+    Args:
+        service: boto3's name of it.
+    """
+
+    def __init__(self, service: str) -> None:
+        self._service = service
+
+    def __get__(self, session: Session | None, owner: type | None = None) -> Any:
+        return self if session is None else session.client(self._service)
+
+    def __set__(self, session: Session, client: Any) -> None:
+        session.use_client(self._service, client)
+
+
+def _method_of(
+    part: str, method: Callable[Concatenate[Any, _Arguments], _Result]
+) -> Callable[Concatenate[Session, _Arguments], _Result]:
+    """Return a method that calls the same method of a part of the session."""
+
+    @functools.wraps(method)
+    def delegate(session: Session, /, *arguments: _Arguments.args, **options: _Arguments.kwargs) -> _Result:
+        result: _Result = getattr(getattr(session, part), method.__name__)(*arguments, **options)
+        return result
+
+    return delegate
+
+
+class Session:
     """Access to SageMaker and to the S3 bucket that jobs are staged in.
+
+    A session consists of parts, each with methods of its own; the methods that programs know are here.
 
     Args:
         boto_session: signs every call of this session; one from the environment is made when needed.
         sagemaker_client: used as it is; likewise the runtime, feature store and metrics clients.
-        default_bucket: where local content and outputs go. Used as given: never listed, never created.
+        default_bucket: for local content and outputs. Used as it is: never listed, never created.
         default_bucket_prefix: put in front of every key in that bucket.
         sagemaker_config: defaults for requests, in the structure of the SageMaker defaults file; by default that
             file is read when a request is built.
         settings: see `SessionSettings`.
         region: instead of the region of ``boto_session`` or the environment.
-        account: the 12-digit account id, where it should not be asked of STS.
+        account: the 12-digit account id, if it need not be asked of STS.
+
+    Attributes:
+        clients: the clients and the region (`Clients`).
+        identity: the account and the caller (`Identity`).
+        roles: execution roles (`Roles`).
+        defaults: the defaults document (`Defaults`).
+        buckets: the default bucket (`Buckets`).
+        data: uploads and downloads (`Data`).
+        hosting: models and endpoints (`Hosting`).
+        catalog: hubs, and jobs that recommend and optimize (`Catalog`).
+        local_mode: True if the service is the local control plane.
+        longest_poll: most seconds between two looks at something that runs.
+
+    Example:
+        ```python
+        from sagemaker.core.session import Session
+
+        session = Session(region="us-west-2", account="111122223333", default_bucket_prefix="team")
+        assert session.default_bucket() == "sagemaker-us-west-2-111122223333"
+        assert session.determine_bucket_and_prefix(key_prefix="data") == (
+            "sagemaker-us-west-2-111122223333",
+            "team/data",
+        )
+        ```
     """
+
+    sagemaker_client = ServiceClient("sagemaker")
+    sagemaker_runtime_client = ServiceClient("sagemaker-runtime")
+    sagemaker_featurestore_runtime_client = ServiceClient("sagemaker-featurestore-runtime")
+    sagemaker_metrics_client = ServiceClient("sagemaker-metrics")
+    s3_client = ServiceClient("s3")
+    lambda_client = ServiceClient("lambda")
+    resource_groups_client = ServiceClient("resource-groups")
+    resource_group_tagging_client = ServiceClient("resourcegroupstaggingapi")
+
+    local_mode = False
+    longest_poll = math.inf
 
     def __init__(
         self,
@@ -80,7 +158,7 @@ class Session(Data, Hosting, Catalog):
         region: str | None = None,
         account: str | None = None,
     ) -> None:
-        super().__init__(
+        self.clients = self._make_clients(
             boto_session,
             region,
             {
@@ -89,220 +167,299 @@ class Session(Data, Hosting, Catalog):
                 "sagemaker-featurestore-runtime": sagemaker_featurestore_runtime_client,
                 "sagemaker-metrics": sagemaker_metrics_client,
             },
-            account=account,
-            default_bucket=default_bucket,
-            default_bucket_prefix=default_bucket_prefix,
         )
+        self.identity = Identity(self.clients, account)
+        self.roles = Roles(self.clients, self.identity)
+        self.defaults = Defaults(sagemaker_config, lambda: self.client("s3"))
+        self.buckets = Buckets(
+            self.clients, self.identity, self.defaults, default_bucket, default_bucket_prefix
+        )
+        self.data = Data(self.clients, self.determine_bucket_and_prefix)
+        self.hosting = Hosting(self.clients, self.submit)
+        self.catalog = Catalog(self.clients)
         self.config: dict[str, Any] | None = None
-        self.sagemaker_config = sagemaker_config
         self.settings = settings or SessionSettings()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(region={self._region!r}, default_bucket={self._default_bucket!r})"
+        return f"{type(self).__name__}(region={self.clients.found_region!r}, default_bucket={self.buckets.found_bucket!r})"
 
-    # Roles.
+    # Clients and calls.
 
-    def role_arn(self, given: str | None, *, ask_aws: bool = False) -> str:
-        """The ARN of an execution role that was given by ARN, by name, or not at all.
+    client = _method_of("clients", Clients.client)
+    use_client = _method_of("clients", Clients.use_client)
+    known_region = _method_of("clients", Clients.known_region)
+    call = _method_of("clients", Clients.call)
+
+    @property
+    def boto_session(self) -> boto3.Session:
+        """The boto3 session; made from the environment unless one was passed."""
+        return self.clients.boto_session
+
+    @property
+    def boto_region_name(self) -> str:
+        """The region.
 
         Raises:
-            MissingRoleError: the ARN is not known and may not be asked of AWS, or the caller is no role.
+            MissingRegionError: neither arguments, the environment nor the AWS configuration name one.
         """
-        if given is not None and given.startswith("arn:"):
-            return given
-        if ask_aws:
-            return self.expand_role(given) if given else get_execution_role(self)
-        if given is None:
-            raise MissingRoleError("No execution role is known. Pass role=... with the ARN of an IAM role.")
-        if self._account is None:
-            raise MissingRoleError(
-                f"The ARN of role {given!r} is not known, and a pipeline is compiled without asking AWS. Pass "
-                "the whole ARN, or account=... to the session."
-            )
-        return f"arn:{self._partition()}:iam::{self._account}:role/{given}"
+        return self.clients.region
 
-    def expand_role(self, role: str) -> str:
-        """The ARN of a role given by name, from IAM; an ARN or a path is returned as it is."""
-        from botocore.exceptions import ClientError
+    @property
+    def _region_name(self) -> str:
+        return self.boto_region_name
 
-        if "/" in role:
-            return role
-        try:
-            return cast("str", self.client("iam").get_role(RoleName=role)["Role"]["Arn"])
-        except ClientError as error:
-            if error.response["Error"]["Code"] != "NoSuchEntity":
-                raise
-            raise ValidationError(
-                f"IAM role {role!r} does not exist. Create it first, or pass the ARN of an existing role."
-            ) from error
+    @property
+    def s3_resource(self) -> Any:
+        """The S3 resource of boto3, made on first use."""
+        return self.clients.s3_resource
 
-    # Submitting.
+    @s3_resource.setter
+    def s3_resource(self, resource: Any) -> None:
+        self.clients.s3_resource = resource
 
-    def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> Any:
-        """Carry a request out: publish what it stages, call the service, wait when asked to.
+    def renew_clients(self) -> None:
+        """Make every client anew when it is used next; see `Clients.renew`."""
+        self.clients.renew()
+
+    def in_region(self, region: str) -> Session:
+        """Return a session of the same identity in a region, without defaults for requests."""
+        if region == self.known_region():
+            return self
+        return Session(self.boto_session, region=region, sagemaker_config={})
+
+    def job_logs(self, noun: str, name: str) -> JobLog:
+        """Return the log of a job that runs or has run.
 
         Args:
-            request: what a job class has built.
+            noun: its resource class, ``TrainingJob`` for instance.
+            name: of the job.
+        """
+        group, suffix = LOG_GROUPS[noun]
+        return JobLogs(lambda: self.client("logs"), group, name + suffix)
+
+    # Account and roles.
+
+    def account_id(self) -> str:
+        """Return the 12-digit account id; STS is asked once if it is not known."""
+        return self.identity.account()
+
+    def get_caller_identity_arn(self) -> str:
+        """Return the ARN of the caller; see `sagemaker.core.session.identity.caller_identity_arn`."""
+        return self.identity.caller_arn()
+
+    def role_arn(self, role: str | None, *, ask_aws: bool = False) -> str:
+        """Return the ARN of an execution role.
+
+        Args:
+            role: its ARN or its name; None for the role that the caller acts as.
+            ask_aws: call STS and IAM if the ARN is not known.
+
+        Raises:
+            MissingRoleError: the ARN is not known and AWS may not be asked, or the caller is not a role.
+        """
+        if role is not None and role.startswith("arn:"):
+            return role
+        if not ask_aws:
+            return self.roles.known_arn(role)
+        return self.expand_role(role) if role else get_execution_role(self)
+
+    def expand_role(self, role: str) -> str:
+        """Return the ARN that IAM has for the name of a role. An ARN or a path is returned as it is."""
+        return self.roles.expand(role)
+
+    # Defaults and the default bucket.
+
+    @property
+    def sagemaker_config(self) -> Mapping[str, Any]:
+        """The defaults document; see `sagemaker.core.config.config.load_sagemaker_config`. Set it to None for the files.
+
+        Raises:
+            ValidationError: it has unknown keys or wrong values (a `ValueError`).
+            ConfigurationError: a file that the environment names cannot be read (a `ValueError`).
+        """
+        return self.defaults.document
+
+    @sagemaker_config.setter
+    def sagemaker_config(self, document: Mapping[str, Any] | None) -> None:
+        self.defaults.document = document
+
+    @property
+    def default_bucket_prefix(self) -> str | None:
+        """The prefix of every key in the default bucket. Set it to None for that of the defaults document."""
+        return self.buckets.prefix
+
+    @default_bucket_prefix.setter
+    def default_bucket_prefix(self, prefix: str | None) -> None:
+        self.buckets.prefix = prefix
+
+    def default_bucket(self) -> str:
+        """Return the bucket that local content and outputs go to.
+
+        It is ``sagemaker-<region>-<account>`` unless an argument or the defaults document names one; then STS may be
+        asked for the account. The bucket is neither listed nor created.
+        """
+        return self.buckets.default()
+
+    def staging_root(self, *, ask_aws: bool = False) -> str:
+        """Return ``s3://bucket[/prefix]``.
+
+        Args:
+            ask_aws: call STS if the bucket is not known.
+
+        Raises:
+            MissingBucketError: the bucket is not known, and AWS may not be asked.
+        """
+        if not ask_aws:
+            self.buckets.require_known()
+        return places.session_root(self.default_bucket(), self.default_bucket_prefix)
+
+    def determine_bucket_and_prefix(
+        self,
+        bucket: str | None = None,
+        key_prefix: str | None = None,
+        sagemaker_session: Any = None,  # noqa: ARG002 - part of the published signature
+    ) -> tuple[str, str | None]:
+        """Return bucket and prefix; without a bucket, the default one with its prefix in front."""
+        if bucket is not None:
+            return bucket, key_prefix
+        return self.default_bucket(), places.session_key(self.default_bucket_prefix, key_prefix)
+
+    create_bucket_for_not_exist_error = _method_of("buckets", Buckets.create_bucket_for_not_exist_error)
+    expected_bucket_owner_id_bucket_check = _method_of(
+        "buckets", Buckets.expected_bucket_owner_id_bucket_check
+    )
+    general_bucket_check_if_user_has_permission = _method_of(
+        "buckets", Buckets.general_bucket_check_if_user_has_permission
+    )
+    generate_default_sagemaker_bucket_name = _method_of(
+        "buckets", Buckets.generate_default_sagemaker_bucket_name
+    )
+
+    # Data in S3.
+
+    upload_data = _method_of("data", Data.upload_data)
+    download_data = _method_of("data", Data.download_data)
+    upload_string_as_file_body = _method_of("data", Data.upload_string_as_file_body)
+    list_s3_files = _method_of("data", Data.list_s3_files)
+    read_s3_file = _method_of("data", Data.read_s3_file)
+
+    # Models and endpoints.
+
+    create_model = _method_of("hosting", Hosting.create_model)
+    create_endpoint_config = _method_of("hosting", Hosting.create_endpoint_config)
+    create_endpoint = _method_of("hosting", Hosting.create_endpoint)
+    create_inference_component = _method_of("hosting", Hosting.create_inference_component)
+    endpoint_from_production_variants = _method_of("hosting", Hosting.endpoint_from_production_variants)
+    endpoint_in_service_or_not = _method_of("hosting", Hosting.endpoint_in_service_or_not)
+    describe_inference_component = _method_of("hosting", Hosting.describe_inference_component)
+    update_endpoint = _method_of("hosting", Hosting.update_endpoint)
+    update_inference_component = _method_of("hosting", Hosting.update_inference_component)
+    wait_for_endpoint = _method_of("hosting", Hosting.wait_for_endpoint)
+    wait_for_inference_component = _method_of("hosting", Hosting.wait_for_inference_component)
+    delete_endpoint = _method_of("hosting", Hosting.delete_endpoint)
+    delete_endpoint_config = _method_of("hosting", Hosting.delete_endpoint_config)
+    delete_model = _method_of("hosting", Hosting.delete_model)
+
+    @property
+    def endpoint_arn(self) -> str | None:
+        """The ARN of the endpoint that was created or updated last."""
+        return self.hosting.endpoint_arn
+
+    @endpoint_arn.setter
+    def endpoint_arn(self, arn: str | None) -> None:
+        self.hosting.endpoint_arn = arn
+
+    # Hubs, and jobs that recommend and optimize.
+
+    describe_hub_content = _method_of("catalog", Catalog.describe_hub_content)
+    list_hub_contents = _method_of("catalog", Catalog.list_hub_contents)
+    list_hub_content_versions = _method_of("catalog", Catalog.list_hub_content_versions)
+    create_model_package_from_algorithm = _method_of("catalog", Catalog.create_model_package_from_algorithm)
+    create_inference_recommendations_job = _method_of("catalog", Catalog.create_inference_recommendations_job)
+    wait_for_inference_recommendations_job = _method_of(
+        "catalog", Catalog.wait_for_inference_recommendations_job
+    )
+    wait_for_optimization_job = _method_of("catalog", Catalog.wait_for_optimization_job)
+
+    # Requests.
+
+    def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> Any:
+        """Carry a request out: publish the content that it stages, call the service, wait if asked to.
+
+        Args:
+            request: built by a job class.
             wait: return only when the job has ended.
             logs: while waiting, pass the job's log on to standard output.
 
         Returns:
-            The resource that was made, as the service describes it; what ``request.result`` makes, where the
-            request has that.
+            The value of ``request.result``: for a job class the resource as the service describes it. The response
+            where the request does not say.
 
         Raises:
-            ConfigurationError: pipeline variables stand in the request.
+            ConfigurationError: the request contains pipeline variables.
             RequestValidationError: the service would refuse the request; nothing is published or called.
             JobFailedError, JobStoppedError: when waiting, the job did not complete.
         """
         arguments = self._resolved(request)
-        response = self._send(request.operation, arguments)
-        result = request.result or getattr(resources, request.operation.removeprefix("Create")).created
-        made = result(self, arguments, response)
+        response = self.clients.call_unchecked(request.operation, arguments)
+        if request.result is None:
+            return response
+        result = request.result(self, arguments, response)
         if wait:
-            waits.wait_for_completion(made, _POLL_SECONDS, logs)
-        return made
-
-    def send(self, request: Request, then: Callable[[Any, Any], Any]) -> Any:
-        """Carry out a request that makes no job.
-
-        Args:
-            request: what to make.
-            then: takes the arguments that were sent, and the response.
-
-        Returns:
-            What ``then`` returns; under a `PipelineSession` the request as step arguments.
-
-        Raises:
-            ConfigurationError: pipeline variables stand in the request.
-        """
-        return self.submit(
-            attrs.evolve(request, result=lambda _session, sent, response: then(sent, response))
-        )
+            cast("Waitable", result).wait_until_done(_POLL_SECONDS, logs)
+        return result
 
     def carry_out(self, action: PublicationAction) -> bool:
-        """Do what a pipeline needs beside uploads; whether anything had to be written."""
+        """Do an action that a pipeline needs beside uploads when it is published.
+
+        Returns:
+            True if anything had to be written.
+        """
         return action.carry_out()
 
-    def _create(
-        self,
-        request: Request,
-        name_member: str,
-        then: Callable[[Mapping[str, Any]], Any] | None = None,
-        if_present: Callable[[str], Any] | None = None,
-    ) -> Any:
-        from botocore.exceptions import ClientError
-
-        arguments = self._resolved(request)
-        try:
-            response = self._send(request.operation, arguments)
-        except ClientError as error:
-            if if_present is None or not is_present(error):
-                raise
-            if_present(error.response["Error"]["Message"])
-        else:
-            if then is not None:
-                then(response)
-        return arguments[name_member]
-
-    # What subclasses replace.
-
-    def _partition(self) -> str:
-        return aws_partition(self.known_region() or "")
+    def _make_clients(
+        self, boto_session: boto3.Session | None, region: str | None, clients: Mapping[str, Any]
+    ) -> Clients:
+        """Return the clients of this session; called once, by the constructor."""
+        return Clients(boto_session, region, clients)
 
     def _resolved(self, request: Request) -> dict[str, Any]:
-        """The arguments as they are sent now, checked; what they stage is published."""
+        """Return the arguments as they are sent now; they are checked, and the content that they stage published."""
         name, member = request.name, {}
         job_name = scope = request.operation
         if name is not None:
-            job_name = self._job_name(request, name)
+            job_name = _job_name(request, name)
             scope, member = fit_name(name.base or job_name), {name.member: job_name}
         resolver = Resolver()
         context = RequestContext(self, scope=scope, job_name=job_name, ask_aws=True)
-        tree = self._with_defaults(request).arguments
-        arguments: dict[str, Any] = resolver.resolve(tree, context)
-        if resolver.variables:
-            raise needs_pipeline(request, resolver.variables[0])
-        sent = {**member, **arguments}
-        self._require_valid(request.operation, sent, "sagemaker")
+        tree = self.defaults.fill(request).arguments
+        resolved, variables = resolver.resolve(tree, context)
+        if variables:
+            raise _needs_pipeline(request, variables[0])
+        arguments = {**member, **resolved}
+        self.clients.check(request.operation, arguments)
         if resolver.placements:
             publish(resolver.placements.values(), self.s3_client)
-        return sent
-
-    def _job_name(self, request: Request, name: JobName) -> str:
-        if isinstance(name.given, str):
-            return name.given
-        if name.given is not None:
-            raise needs_pipeline(request, name.given)
-        if name.base is None:
-            raise ConfigurationError(f"{request.producer}() needs the name: pass {name.member}.")
-        return name.generate()
-
-
-class PipelineSession(Session):
-    """A session under which job classes call nothing: their requests become steps of a pipeline.
-
-    The arguments are those of `Session`.
-    """
-
-    def __init__(
-        self,
-        boto_session: boto3.Session | None = None,
-        sagemaker_client: Any = None,
-        default_bucket: str | None = None,
-        settings: SessionSettings | None = None,
-        sagemaker_config: dict[str, Any] | None = None,
-        default_bucket_prefix: str | None = None,
-        *,
-        region: str | None = None,
-        account: str | None = None,
-    ) -> None:
-        super().__init__(
-            boto_session=boto_session,
-            sagemaker_client=sagemaker_client,
-            default_bucket=default_bucket,
-            settings=settings,
-            sagemaker_config=sagemaker_config,
-            default_bucket_prefix=default_bucket_prefix,
-            region=region,
-            account=account,
-        )
-
-    def in_region(self, region: str) -> Self:  # noqa: ARG002 - the pipeline's region is the steps'
-        """This session."""
-        return self
-
-    def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> StepArguments:  # noqa: ARG002 - there is nothing to wait for
-        """Return the request as the arguments of a step."""
-        return StepArguments(self._with_defaults(request), self)
-
-    def _create(
-        self,
-        request: Request,
-        name_member: str,  # noqa: ARG002 - nothing is made
-        then: Callable[[Mapping[str, Any]], Any] | None = None,  # noqa: ARG002
-        if_present: Callable[[str], Any] | None = None,  # noqa: ARG002
-    ) -> StepArguments:
-        return self.submit(request)
+        return arguments
 
 
 def get_execution_role(sagemaker_session: Session | None = None, use_default: bool = False) -> str:
-    """The ARN of the role that the caller acts as, from the notebook, STS and IAM.
+    """Return the ARN of the role that the caller acts as, from the notebook, STS and IAM.
 
     Args:
-        sagemaker_session: the session to ask; a new one when not given.
-        use_default: for a caller that is no role, take the role ``AmazonSageMaker-DefaultRole``; it is made with the
-            policy ``AmazonSageMakerFullAccess`` where it does not exist.
+        sagemaker_session: makes the calls; a new session if None.
+        use_default: for a caller that is not a role, return the role ``AmazonSageMaker-DefaultRole``; it is created
+            with the policy ``AmazonSageMakerFullAccess`` if it does not exist.
 
     Raises:
-        MissingRoleError: the caller is a user and no role, and ``use_default`` is not set.
+        MissingRoleError: the caller is a user and not a role, and ``use_default`` is not set.
     """
     session = sagemaker_session or Session()
     arn = session.get_caller_identity_arn()
     if ":role/" in arn:
         return arn
     if use_default:
-        return default_execution_role(session)
+        return session.roles.default()
     raise MissingRoleError(
         f"The current AWS identity is not a role: {arn}, therefore it cannot be used as a SageMaker execution role. "
         "Pass the ARN of a role that SageMaker can assume."
@@ -310,13 +467,30 @@ def get_execution_role(sagemaker_session: Session | None = None, use_default: bo
 
 
 def expand_role(self: Session, role: str) -> str:
-    """`Session.expand_role` as a function."""
+    """Return the ARN that IAM has for the name of a role; see `Session.expand_role`."""
     return self.expand_role(role)
 
 
 def botocore_resolver() -> Any:
-    """Botocore's resolver of service endpoints."""
+    """Return botocore's resolver of service endpoints."""
     import botocore.loaders
     import botocore.regions
 
     return botocore.regions.EndpointResolver(botocore.loaders.create_loader().load_data("endpoints"))
+
+
+def _job_name(request: Request, name: JobName) -> str:
+    if isinstance(name.chosen, str):
+        return name.chosen
+    if name.chosen is not None:
+        raise _needs_pipeline(request, name.chosen)
+    if name.base is None:
+        raise ConfigurationError(f"{request.producer}() needs the name: pass {name.member}.")
+    return name.generate()
+
+
+def _needs_pipeline(request: Request, variable: PipelineVariable) -> ConfigurationError:
+    return ConfigurationError(
+        f"{request.producer}() was called with pipeline variables ({variable!r}) under a session that makes the "
+        "call now. Give the job class a PipelineSession, or pass the value itself."
+    )

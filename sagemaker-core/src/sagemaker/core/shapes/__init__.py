@@ -2,7 +2,7 @@
 
 """Structures of the SageMaker API, as typed Python.
 
-The names are loaded on first use: taking one shape loads the module of its area, and what that is made of.
+The names are loaded on first use: a shape loads the module of its area, and those that this one imports.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Names of the API's members in Python, and back. Imports only the standard library."""
+"""Python names of the API's members, and back. Imports only the standard library."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import re
 _WORD = re.compile(r"(.)([A-Z][a-z]+)")
 _CAPITAL = re.compile(r"([a-z0-9])([A-Z])")
 
-# What Python says itself, and what pydantic needs on every model.
+# Keywords of Python, and names that pydantic needs on every model.
 RESERVED = frozenset(
     {
         *keyword.kwlist,
@@ -22,22 +22,22 @@ RESERVED = frozenset(
 
 
 def snake_case(name: str) -> str:
-    """``VolumeSizeInGB`` as ``volume_size_in_gb``, ``AutoMLJobArn`` as ``auto_ml_job_arn``."""
+    """Return ``volume_size_in_gb`` for ``VolumeSizeInGB``, ``auto_ml_job_arn`` for ``AutoMLJobArn``."""
     return _CAPITAL.sub(r"\1_\2", _WORD.sub(r"\1_\2", name)).lower()
 
 
 def member_name(api_name: str) -> str:
-    """The Python name of a member of the API.
+    """Return the Python name of a member of the API.
 
-    It is the `snake_case` name; what Python or pydantic uses itself gets an underscore behind: ``lambda_``.
+    It is the `snake_case` name; names that Python or pydantic reserves end with an underscore: ``lambda_``.
     """
     name = snake_case(api_name)
     return f"{name}_" if name in RESERVED else name
 
 
 def api_member(name: str) -> str:
-    """The name that most members of this Python name have in the API: ``s3_uri`` is ``S3Uri``.
+    """Return the API's name for a Python name: ``S3Uri`` for ``s3_uri``.
 
-    Names with abbreviations do not follow the rule; each shape has a table of its own exceptions.
+    Names with abbreviations do not follow the rule; each shape has a table of its exceptions.
     """
     return "".join(word[:1].upper() + word[1:] for word in name.split("_"))

@@ -1,4 +1,4 @@
-"""What all structures of the API have in common: pydantic models that know the API's names of their members."""
+"""The base of all structures of the API: pydantic models that know the API's names of their members."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ Reader: TypeAlias = Callable[[Any], Any]
 class Shape(BaseModel):
     """A structure of the service's API.
 
-    Members are given by their Python names. A member may hold a pipeline variable wherever a definition
-    allows one. Unknown members are refused, and values are checked when they are given and when they are
-    assigned; both raise pydantic's `ValidationError`, which is a `ValueError`. A member that was not given
-    is None; ``model_fields_set`` has the names of those that were.
+    Members have Python names. A member may hold a pipeline variable wherever a definition allows one. Unknown
+    members are refused, and values are checked in the constructor and on assignment; both raise pydantic's
+    `ValidationError`, which is a `ValueError`. A member that was not set is None; ``model_fields_set`` has the names
+    of those that were.
     """
 
     model_config = ConfigDict(
@@ -49,7 +49,7 @@ class Shape(BaseModel):
 
     def __init__(self, /, **members: Any) -> None:
         try:
-            super().__init__(**_given(type(self), members))
+            super().__init__(**_set_members(type(self), members))
         except ValidationError as error:
             raise readable(error, type(self)) from None
 
@@ -68,11 +68,11 @@ class Shape(BaseModel):
 
     @classmethod
     def _api_name(cls, member: str) -> str:
-        """The API's name of a member."""
+        """Return the API's name of a member."""
         return cls._api_names.get(member) or api_member(member.rstrip("_"))
 
     def to_request(self) -> dict[str, Any]:
-        """The structure as it stands in a request: API names, members that are None left out."""
+        """Return the structure in the form of a request: with API names, without members that are None."""
         names = _names(type(self))
         return {
             names[name]: value if type(value) is str else _to_request(value)
@@ -81,27 +81,27 @@ class Shape(BaseModel):
         }
 
     def _as_member(self) -> Any:
-        """What stands in the request of a structure that has this one as a member."""
+        """Return the value that represents this structure as a member of a request."""
         return self.to_request()
 
     @classmethod
     def from_response(cls, response: Mapping[str, Any]) -> Self:
-        """The structure that the service answered with, at any depth taken as it is.
+        """Return the structure that a response contains.
 
-        Members that the SDK does not know are left out, values are not checked, and members that the answer
-        does not have are None, whatever their default is.
+        At any depth, values are not checked, members that the SDK does not know are left out, and members that the
+        response lacks are None, whatever their default is.
         """
         readers = _readers(cls)
-        given = {}
+        members = {}
         for api_name, value in response.items():
             if value is not None and api_name in readers:
                 name, reader = readers[api_name]
-                given[name] = value if reader is None else reader(value)
-        return cls.model_construct(_fields_set=set(given), **{**dict.fromkeys(cls.model_fields), **given})
+                members[name] = value if reader is None else reader(value)
+        return cls.model_construct(_fields_set=set(members), **{**dict.fromkeys(cls.model_fields), **members})
 
 
 class _OfInstances:
-    """A method that objects have and their class does not show: pydantic warns of members with its name."""
+    """A method that objects have and their class does not show, since pydantic warns of members with its name."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self._function = function
@@ -113,7 +113,7 @@ class _OfInstances:
 
 
 class _Signature:
-    """The constructor's signature; pydantic knows it only when the class has been used."""
+    """The signature of the constructor; pydantic computes it only when the class is used."""
 
     def __get__(self, instance: Any, owner: type[Shape]) -> Any:
         import inspect
@@ -143,8 +143,8 @@ if not TYPE_CHECKING:
     Shape.__signature__ = _Signature()
 
 
-def _given(shape: type[Shape], members: dict[str, Any]) -> dict[str, Any]:
-    """The members that have a value, by the names of the fields: ``lambda`` is the field ``lambda_``."""
+def _set_members(shape: type[Shape], members: dict[str, Any]) -> dict[str, Any]:
+    """Return the members that have a value, by the names of the fields: ``lambda`` is the field ``lambda_``."""
     for value in members.values():
         if value is _UNASSIGNED:
             members = {name: value for name, value in members.items() if value is not _UNASSIGNED}
@@ -167,19 +167,19 @@ def _to_request(value: Any) -> Any:
         return {key: _to_request(item) for key, item in value.items()}
     if isinstance(value, PipelineVariable):
         return value
-    # What is known by a name stands for it.
+    # An object with a name, such as a resource, is represented by it.
     return value.get_name() if hasattr(value, "get_name") else value
 
 
 @functools.cache
 def _names(shape: type[Shape]) -> dict[str, str]:
-    """Python name to API name."""
+    """Return the API name for each Python name."""
     return {name: shape._api_name(name) for name in shape.model_fields}  # noqa: SLF001 - of this module
 
 
 @functools.cache
 def _readers(shape: type[Shape]) -> dict[str, tuple[str, Reader | None]]:
-    """API name to Python name, and what makes the member's value of the response's, where anything does."""
+    """Return, for each API name, the Python name and the function that converts its value, if one is needed."""
     fields = shape.model_fields
     return {api: (name, _reader(fields[name].annotation)) for name, api in _names(shape).items()}
 

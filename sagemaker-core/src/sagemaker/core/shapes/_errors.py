@@ -1,14 +1,14 @@
-"""What pydantic found wrong with a shape, in words that name the member and the remedy."""
+"""Errors of pydantic about a shape, in words that name the member and the remedy."""
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from sagemaker.core.exceptions import nearest_names
 from sagemaker.core.workflow.entities import PipelineVariable
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 _UNKNOWN = frozenset({"extra_forbidden", "no_such_attribute"})
 _VARIABLE = f"is-instance[{PipelineVariable.__name__}]"
-# How pydantic marks, in the place of an error, which type of a union did not fit.
+# Marks of pydantic, in the location of an error, for the type of a union that did not fit.
 _TRIED = ("is-instance[", "str", "int", "float", "bool", "datetime", "bytes")
 
 
 def readable(error: ValidationError, shape: type[BaseModel]) -> ValidationError:
-    """The error with one line for each member at fault."""
+    """Return the error with one line for each invalid member."""
     details = [
         InitErrorDetails(
             type=PydanticCustomError(found["type"], text),
@@ -38,7 +38,7 @@ def _findings(
     error: ValidationError, shape: type[BaseModel]
 ) -> Iterator[tuple[tuple[int | str, ...], ErrorDetails, str]]:
     errors = error.errors(include_url=False, include_context=False)
-    # A value that may be a variable and is neither that nor what else may stand there is found at fault twice.
+    # For a value of a wrong type, pydantic reports two errors where a variable is allowed too: one for each type.
     unions = {found["loc"][:-1] for found in errors if found["loc"] and found["loc"][-1] == _VARIABLE}
     seen = set()
     for found in errors:
@@ -67,5 +67,5 @@ def _text(found: ErrorDetails, shape: type[BaseModel]) -> str:
 
 def _nearest(name: str, shape: type[BaseModel]) -> str:
     names = [member.rstrip("_") for member in shape.model_fields]
-    near = difflib.get_close_matches(name, names, 1)
+    near = nearest_names(name, names)
     return f"; did you mean {near[0]!r}?" if near else f"; it has {', '.join(sorted(names)) or 'none'}"

@@ -1,4 +1,4 @@
-"""The published SDK's mark of a member that has no value. Imports only the standard library."""
+"""`Unassigned`: the published SDK's mark of a member without a value. Imports only the standard library."""
 
 from __future__ import annotations
 
@@ -7,24 +7,22 @@ from typing import Any, NoReturn
 
 
 class _UnassignedType(type):
-    """Makes ``isinstance(None, Unassigned)`` true: a member that was not given reads as None."""
+    """Makes ``isinstance(None, Unassigned)`` true: a member that was not set reads as None."""
 
     def __instancecheck__(cls, instance: Any) -> bool:
         return instance is None or super().__instancecheck__(instance)
 
 
 class Unassigned(metaclass=_UnassignedType):
-    """What programs for the published SDK pass for, and look for in, members without a value.
+    """The value that programs for the published SDK pass to, and expect in, members without a value.
 
-    Members of shapes and resources that were not given are None here. ``Unassigned()`` is one object, false
-    and empty; given to a shape it means that the member is not given. ``isinstance(value, Unassigned)`` is
-    true of it and of None.
+    Members of shapes and resources that were not set are None here. ``Unassigned()`` is one object, false and empty;
+    a shape that gets it leaves the member unset. ``isinstance(value, Unassigned)`` is true of it and of None.
     """
 
     _only: Unassigned | None = None
 
-    def __new__(cls) -> Unassigned:  # noqa: PYI034 - there is no other
-        """The one object."""
+    def __new__(cls) -> Unassigned:  # noqa: PYI034 - the only object
         if cls._only is None:
             cls._only = super().__new__(cls)
         return cls._only

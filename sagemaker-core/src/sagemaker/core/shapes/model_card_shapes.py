@@ -1,6 +1,6 @@
-"""The content of a model card: what the API's ``ModelCard.Content`` holds as JSON text.
+"""The content of a model card, which the API's ``ModelCard.Content`` holds as JSON text.
 
-Its members have the same names in the document as here, which is what sets these shapes apart.
+Unlike those of other shapes, the members have the same names in the document as here.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _Observation = Annotated[str, StringConstraints(max_length=2096)]
 
 
 class RiskRating(str, Enum):
-    """What is at stake when the model is wrong."""
+    """The risk of decisions that are based on the model."""
 
     HIGH = "High"
     MEDIUM = "Medium"
@@ -35,14 +35,14 @@ class RiskRating(str, Enum):
 
 
 class Function(str, Enum):
-    """Which way the objective is optimised."""
+    """The direction in which the objective is optimized."""
 
     MAXIMIZE = "Maximize"
     MINIMIZE = "Minimize"
 
 
 class CardShape(Shape):
-    """A part of a model card's content; ``to_request()`` gives it as it stands in the document."""
+    """A part of a model card's content; ``to_request()`` returns it in the form of the document."""
 
     @classmethod
     def _api_name(cls, member: str) -> str:
@@ -61,13 +61,13 @@ class ContainersItem(CardShape):
 
 
 class InferenceSpecification(CardShape):
-    """How the model is served."""
+    """The containers that serve the model."""
 
     containers: list[ContainersItem]
 
 
 class ObjectiveFunction(CardShape):
-    """What training optimised, and for whom."""
+    """The function that training optimized, and the group it was optimized for."""
 
     function: Optional[Function] = None
     facet: Optional[_Facet] = None
@@ -108,7 +108,7 @@ class TrainingJobDetails(CardShape):
 
 
 class TrainingDetails(CardShape):
-    """How the model was made."""
+    """The training job of the model, its objective and observations."""
 
     objective_function: Optional[ObjectiveFunction] = None
     training_observations: Optional[_Line] = None
@@ -116,7 +116,7 @@ class TrainingDetails(CardShape):
 
 
 class ModelOverview(CardShape):
-    """What the model is, and whose."""
+    """Description, owner, artifacts and algorithm of the model."""
 
     model_description: Optional[_Line] = None
     model_creator: Optional[_Line] = None
@@ -127,7 +127,7 @@ class ModelOverview(CardShape):
 
 
 class AdditionalInformation(CardShape):
-    """What else readers of the card should know."""
+    """Ethical considerations, caveats, and details of your own."""
 
     ethical_considerations: Optional[_Text] = None
     caveats_and_recommendations: Optional[_Text] = None
@@ -179,7 +179,7 @@ class MatrixMetric(CardShape):
 
 
 class MetricGroupsItem(CardShape):
-    """Metrics that belong together."""
+    """A named group of metrics."""
 
     name: _GroupName
     metric_data: list[SimpleMetric | LinearGraphMetric | BarChartMetric | MatrixMetric]
@@ -197,7 +197,7 @@ class EvaluationDetailsItem(CardShape):
 
 
 class IntendedUses(CardShape):
-    """What the model is for, and how much depends on it."""
+    """The purpose of the model, and the risk of its use."""
 
     purpose_of_model: Optional[_Text] = None
     intended_uses: Optional[_Text] = None
@@ -207,7 +207,7 @@ class IntendedUses(CardShape):
 
 
 class BusinessDetails(CardShape):
-    """Why the model exists."""
+    """The business problem that the model solves, and its stakeholders."""
 
     business_problem: Optional[_Text] = None
     business_stakeholders: Optional[_Text] = None
@@ -215,7 +215,7 @@ class BusinessDetails(CardShape):
 
 
 class ModelCardContent(CardShape):
-    """All of a model card."""
+    """The whole content of a model card."""
 
     model_overview: Optional[ModelOverview] = None
     intended_uses: Optional[IntendedUses] = None

@@ -1,1 +1,1 @@
-"""Local content on its way to S3: assets, archives, URIs, places and uploads."""
+"""Local content staged in S3: assets, archives, URIs, places and uploads."""

@@ -1,7 +1,8 @@
-"""Tar archives of code and models: made deterministically, extracted safely, repacked."""
+"""Tar archives of code and models: written deterministically, extracted safely, repacked."""
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import posixpath
@@ -17,6 +18,7 @@ import attrs
 from sagemaker.core.exceptions import AssetError, AssetNotFoundError, ValidationError
 from sagemaker.core.staging import transfer
 from sagemaker.core.staging.assets import (
+    MODEL_ARCHIVE,
     Asset,
     AssetFile,
     FileAsset,
@@ -34,11 +36,11 @@ _LIBRARY = "code/lib"
 
 
 def create_tar_file(source_files: Iterable[str], target: str | None = None) -> str:
-    """A ``.tar.gz`` of files and directories, each under its own name; equal content gives equal bytes.
+    """Write a ``.tar.gz`` of files and directories, each under its own name; equal content gives equal bytes.
 
     Args:
-        source_files: what goes in.
-        target: where it is written; a temporary file by default, which is the caller's to delete.
+        source_files: paths of the files and directories.
+        target: the path of the archive; by default a temporary file, which the caller deletes.
 
     Returns:
         The path of the archive.
@@ -56,10 +58,10 @@ def create_tar_file(source_files: Iterable[str], target: str | None = None) -> s
 
 
 def custom_extractall_tarfile(tar: tarfile.TarFile, extract_path: str) -> None:
-    """Extract an archive; members that would lie elsewhere, and special files, are refused.
+    """Extract an archive; refuse members outside of the directory, and special files.
 
     Raises:
-        tarfile.FilterError: such a member is in it.
+        tarfile.FilterError: the archive has such a member.
     """
     tar.extractall(path=extract_path, filter="data")
 
@@ -67,15 +69,15 @@ def custom_extractall_tarfile(tar: tarfile.TarFile, extract_path: str) -> None:
 def validate_path_within_directory(
     file_path: str, target_directory: str, source_description: str = ""
 ) -> None:
-    """Make sure that a path, relative to a directory or absolute, lies in that directory.
+    """Check that a path, relative to a directory or absolute, lies in that directory.
 
     Args:
         file_path: the path; links and ``..`` are followed.
         target_directory: the directory.
-        source_description: where the path comes from, for the message.
+        source_description: the origin of the path, for the message.
 
     Raises:
-        AssetError: it lies elsewhere.
+        AssetError: the path lies outside of the directory.
     """
     root = Path(target_directory).resolve()
     path = Path(root, file_path).resolve()
@@ -95,22 +97,22 @@ def repack_model(
     sagemaker_session: Any,
     kms_key: str | None = None,
 ) -> None:
-    """Write a model archive anew, with inference code in its ``code`` folder.
+    """Write a copy of a model archive with inference code in its ``code`` folder.
 
     Args:
         inference_script: the script: within ``source_directory``, or alone.
-        source_directory: a local directory, or a source archive in S3, that becomes the ``code`` folder. Without
-            it the script is put beside the code that the model has.
-        dependencies: local files and directories that are put into ``code/lib``.
+        source_directory: a local directory, or a source archive in S3, that becomes the ``code`` folder. Without it,
+            the script is added to the ``code`` folder of the model.
+        dependencies: local files and directories for ``code/lib``.
         model_uri: the archive, ``s3://`` or ``file://``.
-        repacked_model_uri: where the new one goes, ``s3://`` or ``file://``.
-        sagemaker_session: moves the data; its settings say where the model is unpacked, and whether the new
-            archive is encrypted where no key is given.
-        kms_key: encrypts the new archive in S3.
+        repacked_model_uri: of the copy, ``s3://`` or ``file://``.
+        sagemaker_session: transfers the data; its settings name the folder for temporary files, and say whether the
+            copy is encrypted without a ``kms_key``.
+        kms_key: encrypts the copy in S3.
 
     Raises:
         AssetNotFoundError: a local file does not exist.
-        ValidationError: the model's URI is missing.
+        ValidationError: ``model_uri`` is empty.
     """
     if not model_uri:
         raise ValidationError("model_uri is missing: pass the S3 or file:// URI of the model archive.")
@@ -129,7 +131,7 @@ def repack_model(
 
 @attrs.frozen
 class RepackedAsset(Asset):
-    """A local model archive with inference code in its ``code`` folder, in place of what it has there.
+    """A local model archive whose ``code`` folder is replaced by inference code.
 
     Attributes:
         model: the ``.tar.gz`` archive of the model.
@@ -138,22 +140,24 @@ class RepackedAsset(Asset):
 
     model: Path
     code: Asset
-    name: str = "model.tar.gz"
+    name: str = MODEL_ARCHIVE
+
+    @property
+    def file_name(self) -> str:
+        return self.name
 
     def files(self) -> Iterator[AssetFile]:
-        """The new archive, made when it is read."""
+        """Yield the new archive, which is written when it is opened."""
         yield AssetFile(self.name, self._open)
 
     def digest(self) -> str:
-        """The digest of what goes in: compressors of different versions may write different bytes."""
-        import hashlib
-
+        """Return the digest of the content; versions of the compressor may write different bytes for it."""
         parts = (self.name, FileAsset(self.model).digest(), self.code.digest())
         return hashlib.sha256(":".join(parts).encode()).hexdigest()
 
     def _open(self) -> io.BufferedIOBase:
         code = {file.name: file for file in SubfolderAsset(self.code, _CODE).files()}
-        stream = tempfile.TemporaryFile()  # models are too large for the memory  # noqa: SIM115
+        stream = tempfile.TemporaryFile()  # models may not fit into memory  # noqa: SIM115
         _write_repacked(stream, self.model, code, replace_code=True)
         stream.seek(0)
         return cast("io.BufferedIOBase", stream)
@@ -180,16 +184,16 @@ def _code_files(
 def _write_repacked(
     stream: IO[bytes], model: Path, code: dict[str, AssetFile], *, replace_code: bool
 ) -> None:
-    """The members of the model's archive, checked and without times and owners; then the code."""
-    with tarfile.open(model) as given, archive_writer(stream) as archive:
-        for member in given:
+    """Write the members of the model's archive, checked and without times and owners; then the code."""
+    with tarfile.open(model) as source, archive_writer(stream) as archive:
+        for member in source:
             kept = tarfile.data_filter(member, str(model.parent))
             name = posixpath.normpath(kept.name)
             if name == "." or name in code or (replace_code and f"{name}/".startswith(f"{_CODE}/")):
                 continue
             mode = 0o755 if member.isdir() or member.mode & stat.S_IXUSR else 0o644
             plain = kept.replace(name=name, mtime=0, mode=mode, uid=0, gid=0, uname="", gname="", deep=False)
-            archive.addfile(plain, given.extractfile(member) if member.isreg() else None)
+            archive.addfile(plain, source.extractfile(member) if member.isreg() else None)
         for _, file in sorted(code.items()):
             add_to_archive(archive, file)
 

@@ -1,10 +1,11 @@
-"""Uploading what requests stage: every object that is not in S3 yet, in parallel."""
+"""Uploads of staged content: the objects that S3 does not have yet, in parallel."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sagemaker.core.exceptions import is_not_found
 from sagemaker.core.staging.places import Placement
 from sagemaker.core.staging.s3_uri import parse_s3_url
 from sagemaker.core.staging.transfer import naming_bucket
@@ -12,23 +13,29 @@ from sagemaker.core.staging.transfer import naming_bucket
 if TYPE_CHECKING:
     from sagemaker.core.staging.assets import AssetFile
 
-# Kept with each object, so that a later publication knows without a download what lies there.
+# Metadata of each object, by which a later publication knows the content without a download.
 DIGEST_METADATA = "sagemaker-sha256"
 
 _PARALLEL_TRANSFERS = 8
-# To who may not list the bucket, S3 answers 403 for an object that does not exist. Writing it tells the rest.
-_ABSENT = frozenset({"403", "404", "NoSuchBucket", "NoSuchKey", "NotFound"})
+# Without the permission to list the bucket, S3 returns 403 for an object that does not exist. The upload then shows
+# whether writing is allowed.
+_FORBIDDEN = "403"
 
 
 class Publication(NamedTuple):
-    """What publishing did: the S3 URIs it wrote, and those that held the content already."""
+    """The result of a publication.
+
+    Attributes:
+        uploaded: the S3 URIs of the objects that were written.
+        present: the S3 URIs of the objects that had the content already.
+    """
 
     uploaded: tuple[str, ...]
     present: tuple[str, ...]
 
 
 def publish(placements: Iterable[Placement], s3_client: Any) -> Publication:
-    """Upload the objects of all placements that S3 does not hold yet; one HEAD request for each.
+    """Upload the objects of all placements that S3 does not have yet, after one HEAD request for each.
 
     Raises:
         MissingBucketError: the bucket does not exist.
@@ -49,7 +56,7 @@ def publish(placements: Iterable[Placement], s3_client: Any) -> Publication:
 
 
 def _publish(s3_client: Any, uri: str, file: AssetFile) -> bool:
-    """Whether the object had to be written."""
+    """Write an object unless S3 has it; return whether it was written."""
     import hashlib
 
     bucket, key = parse_s3_url(uri)
@@ -68,7 +75,7 @@ def _present_digest(s3_client: Any, bucket: str, key: str) -> str | None:
     try:
         head = s3_client.head_object(Bucket=bucket, Key=key)
     except ClientError as error:
-        if error.response["Error"]["Code"] in _ABSENT:
+        if is_not_found(error) or error.response["Error"]["Code"] == _FORBIDDEN:
             return None
         raise
     digest: str | None = head.get("Metadata", {}).get(DIGEST_METADATA)

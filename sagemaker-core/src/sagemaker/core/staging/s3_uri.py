@@ -1,4 +1,4 @@
-"""S3 URIs: taken apart and put together. Imports only errors and primitives."""
+"""Parse and join S3 URIs."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ _SCHEME = "s3://"
 
 
 def parse_s3_url(url: str) -> tuple[str, str]:
-    """Bucket and key of an ``s3://`` URI.
+    """Return bucket and key of an ``s3://`` URI.
 
     Raises:
-        ConfigurationError: it is not one (a `ValueError`).
-        PipelineVariableError: its value is not known now (a `TypeError`).
+        ConfigurationError: ``url`` is not an ``s3://`` URI (a `ValueError`).
+        PipelineVariableError: ``url`` is a pipeline variable (a `TypeError`).
     """
     if is_pipeline_variable(url):
         raise PipelineVariableError(
@@ -28,21 +28,21 @@ def parse_s3_url(url: str) -> tuple[str, str]:
 
 
 def is_s3_url(url: Any) -> bool:
-    """Whether it is text, and an ``s3://`` URI."""
+    """Return whether a value is an ``s3://`` URI; False for everything but text."""
     return isinstance(url, str) and url[: len(_SCHEME)].lower() == _SCHEME
 
 
 def names_s3(location: Any) -> bool:
-    """Whether it is an ``s3://`` URI, or a pipeline variable, which stands for one."""
+    """Return whether a value is an ``s3://`` URI, or a pipeline variable, which stands for one."""
     return is_pipeline_variable(location) or is_s3_url(location)
 
 
 def s3_path_join(*args: str | None, with_end_slash: bool = False) -> str:
-    """The parts joined by single slashes; ``s3://`` at the start is kept, None and empty parts are not.
+    """Join parts by single slashes; keep ``s3://`` at the start, leave out None and empty parts.
 
     Raises:
-        PipelineVariableError: the value of a part is not known now (a `TypeError`).
-        TypeError: a part is no text.
+        PipelineVariableError: a part is a pipeline variable (a `TypeError`).
+        TypeError: a part is not a string.
     """
     for part in args:
         if part is not None and not isinstance(part, str):

@@ -1,6 +1,6 @@
-"""Moving files and directories to and from S3 through one given client.
+"""Transfers of files and directories to and from S3, through a client that the caller passes.
 
-Paths are handled with os.path: every session needs this module, and pathlib would be the heaviest part of it.
+Paths are handled with os.path: importing pathlib would add 5 ms to the import of `Pipeline`, which needs this module.
 """
 
 from __future__ import annotations
@@ -15,26 +15,24 @@ from sagemaker.core.staging.s3_uri import parse_s3_url, s3_path_join
 
 
 class TransferSession(Protocol):
-    """The part of a session that moves data."""
+    """The part of a session that transfers data."""
 
     @property
-    def s3_client(self) -> Any:
-        """The S3 client."""
-        ...
+    def s3_client(self) -> Any: ...
 
     def determine_bucket_and_prefix(
         self, bucket: str | None = None, key_prefix: str | None = None
     ) -> tuple[str, str | None]:
-        """Bucket and prefix, with the session's defaults."""
+        """Return bucket and prefix; the session's defaults without a bucket."""
         ...
 
 
 @contextlib.contextmanager
 def naming_bucket(bucket: str) -> Iterator[None]:
-    """Say of a bucket that does not exist how to make it.
+    """Turn the errors of a bucket that does not exist into one that says how to create it.
 
     Raises:
-        MissingBucketError: the calls inside found that it does not exist.
+        MissingBucketError: a call inside the context fails because the bucket does not exist.
     """
     try:
         yield
@@ -45,15 +43,10 @@ def naming_bucket(bucket: str) -> Iterator[None]:
 
 
 def missing_bucket(bucket: str) -> MissingBucketError:
-    """The error of a bucket that does not exist."""
+    """Return the error for a bucket that does not exist."""
     return MissingBucketError(
         f"The bucket {bucket!r} does not exist. Create it with: aws s3 mb s3://{bucket}"
     )
-
-
-def join_uri(root: str, prefix: str | None) -> str:
-    """An S3 URI with a prefix below it."""
-    return s3_path_join(root, prefix)
 
 
 def upload(
@@ -77,7 +70,7 @@ def upload(
 
 
 def upload_file(client: Any, path: str, uri: str, extra_args: Mapping[str, str] | None = None) -> str:
-    """Upload a file to be the object of a URI, which is returned."""
+    """Upload a file to an S3 URI, which is returned."""
     bucket, key = parse_s3_url(uri)
     with naming_bucket(bucket):
         client.upload_file(path, bucket, key, ExtraArgs=dict(extra_args or {}))
@@ -92,12 +85,13 @@ def download_file(client: Any, uri: str, path: str) -> None:
 
 
 def download(client: Any, uri: str, folder: str, extra_args: Mapping[str, str] | None = None) -> list[str]:
-    """Download all objects below an S3 prefix; their keys below it become paths below the folder.
+    """Download the objects below an S3 prefix into a folder; return the local paths.
 
-    A prefix that is an object itself gives a file of its last name.
+    The rest of each key becomes the path below the folder. A prefix that is an object itself becomes a file with the last
+    part of its key as name.
 
     Raises:
-        AssetError: a key would be written outside the folder.
+        AssetError: a key would be written outside of the folder.
     """
     bucket, prefix = parse_s3_url(uri)
     written = []
@@ -114,13 +108,13 @@ def download(client: Any, uri: str, folder: str, extra_args: Mapping[str, str] |
 
 
 def list_keys(client: Any, bucket: str, prefix: str) -> list[str]:
-    """All keys that begin with a prefix."""
+    """Return the keys that start with a prefix."""
     with naming_bucket(bucket):
         return list(_iter_keys(client, bucket, prefix))
 
 
 def read_bytes(client: Any, uri: str) -> bytes:
-    """The content of one object."""
+    """Return the content of an object."""
     bucket, key = parse_s3_url(uri)
     with naming_bucket(bucket):
         content: bytes = client.get_object(Bucket=bucket, Key=key)["Body"].read()
@@ -128,12 +122,12 @@ def read_bytes(client: Any, uri: str) -> bytes:
 
 
 def put_text(client: Any, uri: str, text: str, kms_key: str | None = None) -> str:
-    """Write text to one object; its URI is returned."""
+    """Write text to an object; return its URI."""
     return put_bytes(client, uri, text.encode("utf-8"), kms_key)
 
 
 def put_bytes(client: Any, uri: str, content: bytes, kms_key: str | None = None) -> str:
-    """Write one object; its URI is returned."""
+    """Write an object; return its URI."""
     bucket, key = parse_s3_url(uri)
     with naming_bucket(bucket):
         client.put_object(Bucket=bucket, Key=key, Body=content, **encryption(kms_key))
@@ -141,12 +135,12 @@ def put_bytes(client: Any, uri: str, content: bytes, kms_key: str | None = None)
 
 
 def encryption(kms_key: str | None) -> dict[str, str]:
-    """The arguments of an S3 call that encrypt with a key."""
+    """Return the arguments of an S3 call that encrypt an object with a key; none for None."""
     return {} if kms_key is None else {"SSEKMSKeyId": kms_key, "ServerSideEncryption": "aws:kms"}
 
 
 def _local_files(path: str) -> Iterator[tuple[str, str]]:
-    """Local path and S3 name of the file, or of every file of the directory."""
+    """Yield the local path and the S3 name of a file, or of every file of a directory."""
     if os.path.isfile(path):
         yield path, os.path.basename(path)
     elif not os.path.isdir(path):
@@ -159,7 +153,7 @@ def _local_files(path: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_missing_bucket(error: Exception) -> bool:
-    """Whether S3 said so: in its code, or in the text of what boto3's uploads make of it."""
+    """Return whether an error says that the bucket does not exist; uploads of boto3 keep only the text of the code."""
     response = getattr(error, "response", None)
     if response is not None:
         return bool(response.get("Error", {}).get("Code") == "NoSuchBucket")
@@ -178,7 +172,7 @@ def _iter_keys(client: Any, bucket: str, prefix: str) -> Iterator[str]:
 
 
 def _relative(key: str, prefix: str) -> str:
-    """The key below the prefix; a prefix that ends inside a name stands for the names it begins."""
+    """Return the rest of a key below a prefix; a prefix that ends inside a name keeps that name."""
     rest = key[len(prefix) :]
     if rest and (prefix.endswith("/") or rest.startswith("/") or not prefix):
         return rest.lstrip("/")

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.compatibility.telemetry`."""
+"""Published import path; the names live in `sagemaker.core.compatibility.telemetry`."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.compatibility.telemetry import DEFAULT_AWS_REGION, Feature, Region, Status
-
 __all__ = ["DEFAULT_AWS_REGION", "Feature", "Region", "Status"]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            ["DEFAULT_AWS_REGION", "Feature", "Region", "Status"], "sagemaker.core.compatibility.telemetry"
-        )
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.compatibility.telemetry import DEFAULT_AWS_REGION, Feature, Region, Status
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                ["DEFAULT_AWS_REGION", "Feature", "Region", "Status"],
+                "sagemaker.core.compatibility.telemetry",
+            )
+        },
+    )

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.requests.search_expression`."""
+"""Published import path; the names live in `sagemaker.core.requests.search_expression`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
+__all__ = ["BooleanOperator", "Filter", "NestedFilter", "Operator", "SearchExpression", "SearchObject"]
+
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
     from sagemaker.core.requests.search_expression import (
         BooleanOperator,
@@ -16,15 +19,13 @@ if TYPE_CHECKING:
         SearchExpression,
         SearchObject,
     )
-
-__all__ = ["BooleanOperator", "Filter", "NestedFilter", "Operator", "SearchExpression", "SearchObject"]
-
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            ["BooleanOperator", "Filter", "NestedFilter", "Operator", "SearchExpression", "SearchObject"],
-            "sagemaker.core.requests.search_expression",
-        )
-    },
-)
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                ["BooleanOperator", "Filter", "NestedFilter", "Operator", "SearchExpression", "SearchObject"],
+                "sagemaker.core.requests.search_expression",
+            )
+        },
+    )

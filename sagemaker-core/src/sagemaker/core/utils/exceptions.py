@@ -1,21 +1,11 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.exceptions`."""
+"""Published import path; the names live in `sagemaker.core.exceptions`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
-
-if TYPE_CHECKING:
-    from sagemaker.core.exceptions import (
-        DeleteFailedStatusError,
-        FailedStatusError,
-        TimeoutExceededError,
-        ValidationError,
-        WaiterError,
-    )
-    from sagemaker.core.exceptions import SageMakerError as SageMakerCoreError
 
 __all__ = [
     "DeleteFailedStatusError",
@@ -26,19 +16,30 @@ __all__ = [
     "WaiterError",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            [
-                "DeleteFailedStatusError",
-                "FailedStatusError",
-                "TimeoutExceededError",
-                "ValidationError",
-                "WaiterError",
-            ],
-            "sagemaker.core.exceptions",
-        ),
-        "SageMakerCoreError": "sagemaker.core.exceptions:SageMakerError",
-    },
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.exceptions import (
+        DeleteFailedStatusError,
+        FailedStatusError,
+        TimeoutExceededError,
+        ValidationError,
+        WaiterError,
+    )
+    from sagemaker.core.exceptions import SageMakerError as SageMakerCoreError
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                [
+                    "DeleteFailedStatusError",
+                    "FailedStatusError",
+                    "TimeoutExceededError",
+                    "ValidationError",
+                    "WaiterError",
+                ],
+                "sagemaker.core.exceptions",
+            ),
+            "SageMakerCoreError": "sagemaker.core.exceptions:SageMakerError",
+        },
+    )

@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.compatibility.log_streams`."""
+"""Published import path; the names live in `sagemaker.core.compatibility.log_streams`."""
 
 from __future__ import annotations
 
@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
+__all__ = ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"]
+
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
     from sagemaker.core.compatibility.log_streams import (
         CloudWatchLogsClient,
         LogStreamHandler,
         MultiLogStreamHandler,
     )
-
-__all__ = ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"]
-
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys(
-            ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"],
-            "sagemaker.core.compatibility.log_streams",
-        )
-    },
-)
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys(
+                ["CloudWatchLogsClient", "LogStreamHandler", "MultiLogStreamHandler"],
+                "sagemaker.core.compatibility.log_streams",
+            )
+        },
+    )

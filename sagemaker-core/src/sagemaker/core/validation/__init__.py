@@ -1,7 +1,7 @@
-"""Checking what would be sent to the service, before it is sent.
+"""Checks of requests against the service model, without a call.
 
-`check_request` finds all that is wrong with the arguments of an API operation; `require_valid_request` raises
-it as one error. Both know what the service model says, and call nothing.
+`check_request` returns all problems of the arguments of an API operation; `require_valid_request` raises them as one
+error.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Finding", "check_request", "require_valid_request"]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        "Finding": ".findings",
-        "check_request": ".request_check",
-        "require_valid_request": ".request_check",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            "Finding": ".findings",
+            "check_request": ".request_check",
+            "require_valid_request": ".request_check",
+        },
+    )

@@ -1,4 +1,4 @@
-"""What the service model says of single values: lengths, ranges, patterns, enumerations."""
+"""Constraints of the service model on single values: lengths, ranges, patterns, enumerations."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sagemaker.core.exceptions import nearest_names
 from sagemaker.core.validation.findings import Rule, Severity
 from sagemaker.core.validation.patterns import matches
 
 if TYPE_CHECKING:
     from botocore.model import Shape
 
-# Lists of values that grow faster than the model on disk: new values may be right.
+# Enumerations to which the service adds values before the installed model has them.
 _GROWING = re.compile(r".*(InstanceType|AcceleratorType|AmiVersion|MIGProfileType|TargetDevice)")
 _INSTANCE_TYPE = re.compile(r"ml\.[a-z0-9-]+\.[a-z0-9-]+")
 _SHOWN_CHOICES = 12
@@ -23,9 +24,9 @@ class Broken(NamedTuple):
 
     Attributes:
         rule: its kind.
-        text: what the value must be.
+        text: the requirement, as the end of a sentence about the value.
         constraint: the same in the service's words.
-        severity: whether it is certain.
+        severity: ``warning`` if the service may accept the value.
     """
 
     rule: Rule
@@ -35,7 +36,7 @@ class Broken(NamedTuple):
 
 
 def broken_rules(shape: Shape, value: Any) -> Iterator[Broken]:
-    """The rules that a value of the right type breaks."""
+    """Yield the rules that a value of the right type breaks."""
     yield from _bounds(shape, value)
     if not isinstance(value, str):
         return
@@ -73,16 +74,14 @@ def _choice(shape: Shape, value: str) -> Iterator[Broken]:
     allowed: Sequence[str] = shape.metadata.get("enum", ())
     if not allowed or value in allowed:
         return
-    import difflib
-
     growing = _GROWING.fullmatch(shape.name) is not None
     plausible = growing and (not shape.name.endswith("InstanceType") or bool(_INSTANCE_TYPE.fullmatch(value)))
     if len(allowed) <= _SHOWN_CHOICES:
         text = f"must be one of {', '.join(allowed)}"
     else:
-        near = difflib.get_close_matches(value, allowed, 3)
-        text = f"is none of the {len(allowed)} known values"
-        text += f"; near it are {', '.join(near)}" if near else f", {allowed[0]} for instance"
+        near = nearest_names(value, allowed)
+        text = f"is not one of the {len(allowed)} known values"
+        text += f"; did you mean {' or '.join(near)}?" if near else f", {allowed[0]} for instance"
     yield Broken(
         "enum",
         text,

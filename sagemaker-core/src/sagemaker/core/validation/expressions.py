@@ -1,4 +1,4 @@
-"""What is known, before a pipeline runs, of the values that its expressions will have."""
+"""The types and likely values of expressions, as far as they are known before a pipeline runs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PROPERTY_TYPES = {
     "string": "String",
 }
 
-# What the service makes of each kind of value in a definition; an unknown type passes everywhere.
+# The types of expressions that the service accepts for each type of value; an unknown type is accepted everywhere.
 ACCEPTED = {
     "blob": ("String",),
     "boolean": ("Boolean",),
@@ -35,14 +35,16 @@ ACCEPTED = {
 
 
 def is_expression(value: Any) -> bool:
-    """Whether a value is a variable, a value that depends on the context, or an expression of a definition."""
+    """Return whether a value is a variable, a context value, or an expression of a definition."""
     if isinstance(value, PipelineVariable | VariableSource | ContextValue):
         return True
     return isinstance(value, dict) and len(value) == 1 and not _FUNCTIONS.isdisjoint(value)
 
 
 def static_type(value: Any, parameters: Mapping[str, str]) -> str | None:
-    """``String``, ``Integer``, ``Float``, ``Boolean`` or, of no use as a value, ``structure``; None if unknown.
+    """Return ``String``, ``Integer``, ``Float``, ``Boolean`` or ``structure``; None if the type is not known.
+
+    No member of a request accepts a ``structure``.
 
     Args:
         value: a variable, a context value or an expression of a definition.
@@ -66,7 +68,7 @@ def static_type(value: Any, parameters: Mapping[str, str]) -> str | None:
 
 
 def likely_values(value: Any) -> Iterator[Any]:
-    """The values that an expression has unless a start says otherwise: defaults, and joins of literals."""
+    """Yield the values that an expression has by default: default values and choices of parameters, joins of literals."""
     if isinstance(value, Parameter):
         choices = getattr(value, "enum_values", None)
         if choices:

@@ -1,4 +1,4 @@
-"""One thing that is wrong with a request, and where."""
+"""A problem of a request, and its place."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SHOWN_KEY_LENGTH = 64
 
 
 class Place(NamedTuple):
-    """Where a value stands in a request, as a program writes it and as the service does.
+    """The place of a value in a request, as programs and as the service write it.
 
     Attributes:
         path: ``InputDataConfig[0].ChannelName``; empty for the request itself.
@@ -25,33 +25,33 @@ class Place(NamedTuple):
     service_path: str = ""
 
     def member(self, name: str) -> Place:
-        """A member of the structure that stands here."""
+        """Return the place of a member of the structure at this place."""
         service = f"{name[:1].lower()}{name[1:]}"
         if not self.path:
             return Place(name, service)
         return Place(f"{self.path}.{name}", f"{self.service_path}.{service}")
 
     def item(self, number: int) -> Place:
-        """An item of the list that stands here, counted from 0."""
+        """Return the place of an item of the list at this place, counted from 0."""
         return Place(f"{self.path}[{number}]", f"{self.service_path}.{number + 1}.member")
 
     def entry(self, key: object) -> Place:
-        """An entry of the map that stands here."""
+        """Return the place of an entry of the map at this place."""
         name = str(key) if len(str(key)) <= _SHOWN_KEY_LENGTH else f"{str(key)[:_SHOWN_KEY_LENGTH]}..."
         return Place(f"{self.path}[{name!r}]", f"{self.service_path}.{key}.member")
 
 
 @attrs.frozen
 class Finding:
-    """One thing that is wrong with a request.
+    """A problem of a request.
 
     Attributes:
-        path: where, ``AlgorithmSpecification.TrainingImage`` for instance; empty for the request itself.
-        rule: what kind of rule is broken.
-        text: what is wrong and what would be right.
-        service_text: the same in the words of the service or, for what never reaches it, of botocore.
-        severity: ``error``, or ``warning`` where the service may know better than the model on disk.
-        value: the value at fault; None where there is none, or where it is a secret.
+        path: ``AlgorithmSpecification.TrainingImage`` for instance; empty for the request itself.
+        rule: the kind of rule that is broken.
+        text: the problem and its remedy.
+        service_text: the message of the service, or of botocore if it refuses the value first.
+        severity: ``error``, or ``warning`` if the service may be newer than the installed model.
+        value: the value at fault; None if it is missing or secret.
     """
 
     path: str
@@ -66,6 +66,6 @@ class Finding:
 
 
 def shown(value: Any) -> str:
-    """A value as messages have it, not longer than a few lines."""
+    """Return the text of a value for a message, cut to a few lines."""
     text = str(value)
     return text if len(text) <= _SHOWN_LENGTH else f"{text[:_SHOWN_LENGTH]}..."

@@ -1,6 +1,6 @@
-"""The service model's patterns. They are Java's, and the whole text must match.
+"""The regular expressions of the service model. They are Java's, and must match the whole text.
 
-`compiled` and `as_java` bridge the differences to Python's regular expressions.
+`compiled` and `_as_java` bridge the differences to Python's regular expressions.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ import functools
 import re
 import unicodedata
 
-# Longer texts are documents, whose patterns only say "any text", in a way that can take exponential time.
+# Longer texts are documents. Their patterns match any text, but may take exponential time.
 _MAX_LENGTH = 10_000
 
-# Java's Unicode categories: what stands for each in a character class, for ASCII text as it is, and for
-# other characters one private-use character, which `_as_java` puts in their place.
+# Java's Unicode categories: the ASCII characters of each, and the private-use character by which `_as_java` replaces its
+# other characters.
 _CATEGORIES = {
     "L": ("A-Za-z", "\ue000"),
     "M": ("", "\ue001"),
@@ -22,17 +22,17 @@ _CATEGORIES = {
     "S": (re.escape("$+<=>^`|~"), "\ue004"),
     "Z": (" ", "\ue005"),
 }
-# What Java's other classes are, as the inside of a character class.
+# Java's other classes, as the inside of a character class.
 _NAMED = {"Alnum": "A-Za-z0-9", "ASCII": r"\x00-\x7f", "Print": r"\x20-\x7e"}
 
-# `([-a-z]*[a-z]){0,9}` says the same as `([-a-z]*[a-z])?`, in exponential time.
+# `([-a-z]*[a-z]){0,9}` matches the same texts as `([-a-z]*[a-z])?`, but takes exponential time.
 _REPEATED_RUNS = re.compile(r"\((\[-([^\]]+)\]\*\[\2\])\)\{0,\d+\}\??")
 
 _LINE_BREAKS = str.maketrans({"\r": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
 
 
 def matches(pattern: str, text: str) -> bool:
-    """Whether the whole text matches; also true where the pattern has no counterpart in Python."""
+    """Return whether the whole text matches; True for a pattern without a counterpart in Python."""
     if len(text) > _MAX_LENGTH:
         return True
     expression = compiled(pattern)
@@ -41,8 +41,8 @@ def matches(pattern: str, text: str) -> bool:
 
 @functools.cache
 def compiled(pattern: str) -> re.Pattern[str] | None:
-    """A pattern of the service model in Python's dialect; None where it has no counterpart."""
-    # Two published patterns end in a repetition of the end of the text, which means nothing.
+    """Return a pattern of the service model as Python's; None if it has no counterpart."""
+    # Two published patterns end with a repetition of the end of the text, which has no effect.
     text = re.sub(r"\$\{\d+,\d+\}$", "", pattern)
     text = text.replace(r"\uD800\uDC00-\uDBFF\uDFFF", "\U00010000-\U0010ffff")
     text = _REPEATED_RUNS.sub(r"(\1)?", text.replace(r"\z", r"\Z"))
@@ -54,7 +54,7 @@ def compiled(pattern: str) -> re.Pattern[str] | None:
 
 
 def _characters(match: re.Match[str]) -> str:
-    """What stands for a class of Java's, inside a character class or on its own."""
+    """Return the replacement of a class of Java's, inside a character class or on its own."""
     name = match[1]
     known = "".join(_CATEGORIES[name]) if name in _CATEGORIES else _NAMED.get(name, match[0])
     before = re.sub(r"\\.", "", match.string[: match.start()])
@@ -62,7 +62,7 @@ def _characters(match: re.Match[str]) -> str:
 
 
 def _as_java(text: str) -> str:
-    """The text as `compiled` patterns expect it: Java's line breaks as one, categories as their stand-ins."""
+    """Return the text that `compiled` patterns match: with newlines for Java's line breaks, and characters replaced."""
     if text.isascii() and "\r" not in text:
         return text
     return "".join(

@@ -1,4 +1,4 @@
-"""Checking the arguments of an API operation against the service model that botocore carries."""
+"""The check of the arguments of an API operation against the service model of botocore."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.exceptions import RequestValidationError
+from sagemaker.core.exceptions import RequestValidationError, nearest_names
 from sagemaker.core.validation.constraints import Broken, broken_rules
 from sagemaker.core.validation.expressions import ACCEPTED, is_expression, likely_values, static_type
 from sagemaker.core.validation.findings import Finding, Place, Rule, Severity, shown
@@ -16,7 +16,7 @@ from sagemaker.core.validation.service_model import operation_model
 if TYPE_CHECKING:
     from botocore.model import Shape
 
-# What may stand for a value of each type, and what messages call it. A truth value is no number.
+# The Python types that each type of the model accepts, and its name in messages. A bool is not accepted as a number.
 _TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "blob": ((bytes, bytearray, str), "bytes"),
     "boolean": ((bool,), "a truth value"),
@@ -40,21 +40,21 @@ def check_request(
     *,
     parameters: Mapping[str, str] | None = None,
 ) -> list[Finding]:
-    """All that is wrong with the arguments of an API operation, in their order.
+    """Return all problems of the arguments of an API operation, in the order of the arguments.
 
-    Required and unknown members, types, lengths, ranges, patterns, enumerations and unions are checked. Of
-    pipeline variables, and of expression objects of a definition, only the type is checked, where it is known;
-    rules that their default value breaks are warnings. Nothing is called.
+    The check covers required and unknown members, types, lengths, ranges, patterns, enumerations and unions. For pipeline
+    variables and expressions of a definition it covers the type, if it is known; rules that a default value breaks are
+    warnings. Nothing is called.
 
     Args:
-        operation: its name, ``CreateTrainingJob`` for instance.
-        arguments: as for boto3; variables and values that depend on the context may stand as leaves.
-        service: the API that has the operation, by botocore's name.
-        parameters: where the arguments are of a definition, the types that it declares for its parameters,
-            by name: ``String``, ``Integer``, ``Float`` or ``Boolean``.
+        operation: ``CreateTrainingJob`` for instance.
+        arguments: as for boto3; pipeline variables and context values may stand as leaves.
+        service: the API of the operation, by botocore's name.
+        parameters: for arguments of a definition, the types of its parameters by name: ``String``, ``Integer``, ``Float``
+            or ``Boolean``.
 
     Returns:
-        The findings; those of severity ``warning`` may be right where the service is newer than botocore.
+        The findings. The service may accept the values of ``warning`` findings if it is newer than botocore.
     """
     shape = operation_model(operation, service).input_shape
     check = _Check(parameters or {})
@@ -70,16 +70,16 @@ def require_valid_request(
     *,
     besides: Collection[str] = (),
 ) -> None:
-    """Refuse arguments that the service would refuse; warnings pass.
+    """Refuse arguments with findings of severity ``error``.
 
     Args:
         operation: see `check_request`.
         arguments: see `check_request`.
         service: see `check_request`.
-        besides: values that are taken although no enumeration has them.
+        besides: values that are accepted although the enumerations do not have them.
 
     Raises:
-        RequestValidationError: its ``findings`` are the `Finding` of each error.
+        RequestValidationError: with a `Finding` for each error in ``findings``.
     """
     errors = [
         finding
@@ -95,7 +95,7 @@ def require_valid_request(
 
 
 class _Check:
-    """One walk over a request, beside the shapes of the model."""
+    """One walk over a request and the shapes of its model."""
 
     def __init__(self, parameters: Mapping[str, str]) -> None:
         self.findings: list[Finding] = []
@@ -107,9 +107,9 @@ class _Check:
         }
 
     def value(self, shape: Shape, value: Any, place: Place) -> None:
-        """A value of any shape."""
+        """Check a value of any shape."""
         kind = shape.type_name
-        # In a map, `{"Get": ...}` is an entry like others.
+        # As a map, `{"Get": ...}` has an ordinary entry.
         if is_expression(value) and not (kind == "map" and isinstance(value, dict)):
             self._expression(shape, value, place)
             return
@@ -146,21 +146,19 @@ class _Check:
                 self._unknown(shape, name, place)
 
     def _union(self, shape: Any, value: Mapping[str, Any], place: Place) -> None:
-        given = [name for name in value if name in shape.members]
-        if len(given) != 1:
+        present = [name for name in value if name in shape.members]
+        if len(present) != 1:
             choices = ", ".join(shape.members)
             self._report(
                 place,
                 "union",
-                f"takes exactly one of {choices}; it has {', '.join(given) or 'none'}",
+                f"takes exactly one of {choices}; it has {', '.join(present) or 'none'}",
                 f"Invalid number of parameters set for tagged union structure {place.path or 'input'}. "
                 f"Can only set one of the following keys: {choices}.",
             )
 
     def _unknown(self, shape: Any, name: str, place: Place) -> None:
-        import difflib
-
-        near = difflib.get_close_matches(str(name), shape.members, 1)
+        near = nearest_names(name, shape.members)
         members = ", ".join(shape.members)
         self._report(
             place.member(str(name)),
@@ -198,7 +196,7 @@ class _Check:
         subject: str,
         said: str,
     ) -> None:
-        """The service says once for a map which rules its keys, or its values, break."""
+        """Report rules that keys or values of a map break; the service names all rules in one message for the map."""
         rules = ", ".join(dict.fromkeys(broken.constraint for _, broken in found))
         service_text = _failed(_text(shape.value, value), place, f"{said}: [{rules}]")
         for key, broken in found:
@@ -207,7 +205,7 @@ class _Check:
 
     def _constraints(self, shape: Shape, value: Any, place: Place, *, likely: bool = False) -> None:
         for broken in broken_rules(shape, value):
-            # A start may give another value; one that is not in a list of choices is a mistake all the same.
+            # A start may set another value, but a default value outside of an enumeration is a mistake.
             certain = broken.severity == "error" and not (likely and broken.rule != "enum")
             secret = shape.metadata.get("sensitive", False)
             is_leaf = shape.type_name not in self._inside
@@ -253,7 +251,7 @@ class _Check:
             f"type: {type(value)}, valid types: {types}"
         )
         if isinstance(value, bool) and int in _TYPES[shape.type_name][0]:
-            # Botocore takes a truth value for a number, so it is the service that refuses it.
+            # Botocore accepts a bool as a number; the service refuses it.
             said = _failed(str(value), place, "Member must be a number")
         self._report(place, "type", f"must be {noun}, not {got}", said, value=None if secret else value)
 

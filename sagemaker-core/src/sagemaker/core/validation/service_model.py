@@ -1,6 +1,6 @@
-"""What botocore knows of a service: its operations and their structures.
+"""The service models of botocore: operations and their structures.
 
-Each model is read from disk once per process, when the first request needs it.
+Each model is read from disk once per process, on the first request that needs it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @functools.cache
 def service_model(service: str) -> ServiceModel:
-    """The newest model of a service, ``sagemaker`` for instance, that the installed botocore has."""
+    """Return the newest model of a service, ``sagemaker`` for instance, of the installed botocore."""
     from botocore.loaders import Loader
     from botocore.model import ServiceModel
 
@@ -23,5 +23,5 @@ def service_model(service: str) -> ServiceModel:
 
 @functools.cache
 def operation_model(operation: str, service: str = "sagemaker") -> OperationModel:
-    """The model of an operation, such as ``CreateTrainingJob``."""
+    """Return the model of an operation, ``CreateTrainingJob`` for instance."""
     return service_model(service).operation_model(operation)

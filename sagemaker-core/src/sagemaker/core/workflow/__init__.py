@@ -84,22 +84,24 @@ __all__ = [
     "is_pipeline_variable",
 ]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {
-        **dict.fromkeys([name for name in __all__ if name.startswith("Condition")], _CONDITIONS),
-        **dict.fromkeys(
-            ["DefaultEnumMeta", "Entity", "PipelineVariable", "StepOutput", "is_pipeline_variable"], _ENTITIES
-        ),
-        **dict.fromkeys(
-            [name for name in __all__ if name.startswith("Parameter") or name.endswith("_string")],
-            _PARAMETERS,
-        ),
-        **dict.fromkeys([name for name in __all__ if name.startswith("Propert")], _PROPERTIES),
-        **dict.fromkeys(
-            ["ExecutionVariable", "ExecutionVariables"], "sagemaker.core.workflow.execution_variables"
-        ),
-        **dict.fromkeys(["Join", "JsonGet"], "sagemaker.core.workflow.functions"),
-        "get_step": "sagemaker.core.workflow.step_outputs",
-    },
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {
+            **dict.fromkeys([name for name in __all__ if name.startswith("Condition")], _CONDITIONS),
+            **dict.fromkeys(
+                ["DefaultEnumMeta", "Entity", "PipelineVariable", "StepOutput", "is_pipeline_variable"],
+                _ENTITIES,
+            ),
+            **dict.fromkeys(
+                [name for name in __all__ if name.startswith("Parameter") or name.endswith("_string")],
+                _PARAMETERS,
+            ),
+            **dict.fromkeys([name for name in __all__ if name.startswith("Propert")], _PROPERTIES),
+            **dict.fromkeys(
+                ["ExecutionVariable", "ExecutionVariables"], "sagemaker.core.workflow.execution_variables"
+            ),
+            **dict.fromkeys(["Join", "JsonGet"], "sagemaker.core.workflow.functions"),
+            "get_step": "sagemaker.core.workflow.step_outputs",
+        },
+    )

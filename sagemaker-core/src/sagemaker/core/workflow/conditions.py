@@ -39,12 +39,12 @@ class ConditionTypeEnum(Enum, metaclass=DefaultEnumMeta):
 
 @attrs.define(eq=False)
 class Condition(Entity):
-    """Base of all conditions."""
+    """Base class of the conditions that a `ConditionStep` takes."""
 
     condition_type: ConditionTypeEnum = attrs.field(factory=lambda: ConditionTypeEnum.EQ)
 
     def values(self) -> Sequence[Any]:
-        """The literals, variables and inner conditions that the condition is made of."""
+        """Return the literals, variables and inner conditions of the condition, in reading order."""
         return ()
 
 
@@ -56,7 +56,7 @@ class ConditionComparison(Condition):
     right: ConditionValueType = None
 
     def to_request(self) -> dict[str, Any]:
-        """``{"Type", "LeftValue", "RightValue"}``."""
+        """Return the condition as ``{"Type": ..., "LeftValue": ..., "RightValue": ...}``."""
         return {
             "Type": self.condition_type.value,
             "LeftValue": to_expression(self.left),
@@ -64,7 +64,6 @@ class ConditionComparison(Condition):
         }
 
     def values(self) -> Sequence[Any]:
-        """Both sides."""
         return (self.left, self.right)
 
 
@@ -74,7 +73,7 @@ def _kind_of(condition: FixedComparison) -> ConditionTypeEnum:
 
 @attrs.define(eq=False)
 class FixedComparison(ConditionComparison):
-    """Base of the comparisons whose type is the class; ``left`` and ``right`` are needed."""
+    """Base class of the comparisons whose class determines the type; ``left`` and ``right`` are required."""
 
     kind: ClassVar[ConditionTypeEnum]
 
@@ -86,31 +85,50 @@ class FixedComparison(ConditionComparison):
 
 
 class ConditionEquals(FixedComparison):
-    """``left`` equals ``right``."""
+    """A condition that holds if ``left`` equals ``right``.
+
+    Args:
+        left: a literal or a variable.
+        right: a literal or a variable.
+
+    Example:
+        ```python
+        from sagemaker.core.workflow.conditions import ConditionEquals
+        from sagemaker.core.workflow.parameters import ParameterString
+
+        stage = ParameterString(name="Stage", default_value="test")
+        condition = ConditionEquals(left=stage, right="production")
+        assert condition.to_request() == {
+            "Type": "Equals",
+            "LeftValue": {"Get": "Parameters.Stage"},
+            "RightValue": "production",
+        }
+        ```
+    """
 
     kind = ConditionTypeEnum.EQ
 
 
 class ConditionGreaterThan(FixedComparison):
-    """``left`` is greater than ``right``."""
+    """A condition that holds if ``left`` is greater than ``right``."""
 
     kind = ConditionTypeEnum.GT
 
 
 class ConditionGreaterThanOrEqualTo(FixedComparison):
-    """``left`` is greater than or equal to ``right``."""
+    """A condition that holds if ``left`` is greater than or equal to ``right``."""
 
     kind = ConditionTypeEnum.GTE
 
 
 class ConditionLessThan(FixedComparison):
-    """``left`` is less than ``right``."""
+    """A condition that holds if ``left`` is less than ``right``."""
 
     kind = ConditionTypeEnum.LT
 
 
 class ConditionLessThanOrEqualTo(FixedComparison):
-    """``left`` is less than or equal to ``right``."""
+    """A condition that holds if ``left`` is less than or equal to ``right``."""
 
     kind = ConditionTypeEnum.LTE
 
@@ -125,14 +143,19 @@ def _listed(_condition: Condition, attribute: Any, value: Any) -> None:
 
 @attrs.define(eq=False)
 class ConditionIn(Condition):
-    """``value`` is one of ``in_values``."""
+    """A condition that holds if ``value`` is one of ``in_values``.
+
+    Args:
+        value: a literal or a variable.
+        in_values: a list of literals and variables; the list itself must not be a variable.
+    """
 
     value: ConditionValueType = attrs.field()
     in_values: list[ConditionValueType] = attrs.field(validator=_listed)
     condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.IN, init=False, repr=False)
 
     def to_request(self) -> dict[str, Any]:
-        """``{"Type", "QueryValue", "Values"}``."""
+        """Return the condition as ``{"Type": "In", "QueryValue": ..., "Values": [...]}``."""
         return {
             "Type": self.condition_type.value,
             "QueryValue": to_expression(self.value),
@@ -140,56 +163,70 @@ class ConditionIn(Condition):
         }
 
     def values(self) -> Sequence[Any]:
-        """The value and its candidates."""
         return (self.value, *self.in_values)
 
 
 @attrs.define(eq=False)
 class ConditionNot(Condition):
-    """The negation of a condition."""
+    """A condition that holds if ``expression``, another condition, does not hold."""
 
     expression: Condition = attrs.field()
     condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.NOT, init=False, repr=False)
 
     def to_request(self) -> dict[str, Any]:
-        """``{"Type", "Condition"}``."""
+        """Return the condition as ``{"Type": "Not", "Condition": {...}}``."""
         return {"Type": self.condition_type.value, "Condition": self.expression.to_request()}
 
     def values(self) -> Sequence[Any]:
-        """The negated condition."""
         return (self.expression,)
 
 
-def _as_list(given: list[Condition] | None) -> list[Condition]:
-    return [] if given is None else list(given)
+def _as_list(conditions: list[Condition] | None) -> list[Condition]:
+    return [] if conditions is None else list(conditions)
 
 
 @attrs.define(eq=False)
 class ConditionOr(Condition):
-    """At least one of the conditions holds."""
+    """A condition that holds if at least one of its ``conditions`` holds.
+
+    Example:
+        ```python
+        from sagemaker.core.workflow.conditions import ConditionIn, ConditionLessThan, ConditionOr
+        from sagemaker.core.workflow.parameters import ParameterFloat, ParameterString
+
+        error = ParameterFloat(name="Error", default_value=0.1)
+        stage = ParameterString(name="Stage", default_value="test")
+        either = ConditionOr(
+            conditions=[
+                ConditionLessThan(left=error, right=0.05),
+                ConditionIn(value=stage, in_values=["test", "development"]),
+            ]
+        )
+        assert [condition["Type"] for condition in either.to_request()["Conditions"]] == ["LessThan", "In"]
+        ```
+    """
 
     conditions: list[Condition] = attrs.field(default=None, converter=_as_list)
     condition_type: ConditionTypeEnum = attrs.field(default=ConditionTypeEnum.OR, init=False, repr=False)
 
     def to_request(self) -> dict[str, Any]:
-        """``{"Type", "Conditions"}``."""
+        """Return the condition as ``{"Type": "Or", "Conditions": [...]}``."""
         return {
             "Type": self.condition_type.value,
             "Conditions": [condition.to_request() for condition in self.conditions],
         }
 
     def values(self) -> Sequence[Any]:
-        """The alternatives."""
         return self.conditions
 
 
 def primitive_or_expr(value: ConditionValueType) -> Any:
-    """A variable's expression; a literal as it is."""
+    """Return the expression of a variable; a literal as it is."""
     return to_expression(value)
 
 
 def condition_variables(conditions: Sequence[Condition]) -> list[PipelineVariable]:
-    """The variables that the conditions read, in reading order; nested conditions included."""
+    """Return the variables that the conditions and their inner conditions read, in reading order."""
     found: list[PipelineVariable] = []
     pending: list[Any] = list(reversed(conditions))
     while pending:

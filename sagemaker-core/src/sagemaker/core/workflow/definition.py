@@ -1,8 +1,8 @@
-"""Reading a pipeline definition document: its steps, their references, and the graph they make.
+"""A pipeline definition document: its steps, their references, and the graph of its steps.
 
-The compiler builds the graph while it writes the document, the local control plane and the drawing read
-it back from one; both get the same `StepGraph`. Nothing here recurses over steps, and everything is
-linear in steps plus references. Imports only the standard library, attrs and the error tree.
+The compiler builds the graph while it writes a document; the local control plane and the drawing of a pipeline read it
+from the document. Both get the same `StepGraph`. Nothing here recurses over steps, and all costs are linear in steps
+plus references. Imports only the standard library, attrs and the error tree.
 
 Document grammar: "Pipeline definition" of the SageMaker Pipelines developer guide, version 2020-12-01.
 """
@@ -20,12 +20,12 @@ DEFINITION_VERSION = "2020-12-01"
 
 _STEP_REFERENCE = re.compile(r"Steps\.([A-Za-z0-9_-]+)")
 
-# Members of a step that hold other steps, and not the step's own arguments.
+# Members of a step that hold other steps instead of the step's own arguments.
 _CHILD_LISTS = ("IfSteps", "ElseSteps", "ForEachBody")
 
 
 class StepRecord(NamedTuple):
-    """One step of a document: its JSON object, and the step whose branch or body holds it."""
+    """A step of a document: its JSON object, and the name of the step that holds it in a branch or body."""
 
     step: Mapping[str, Any]
     parent: str | None = None
@@ -33,20 +33,19 @@ class StepRecord(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The step's name."""
         name: str = self.step["Name"]
         return name
 
 
 class Dependency(NamedTuple):
-    """An entry of ``DependsOn``: the upstream step and the trigger (``Completed`` unless given)."""
+    """An entry of ``DependsOn``: the upstream step and the trigger, which is ``Completed`` by default."""
 
     step: str
     trigger: str = "Completed"
 
 
 class Edge(NamedTuple):
-    """A reason why ``target`` waits for ``source``; two steps may have several.
+    """A reason for which step ``target`` waits for step ``source``; two steps may have several.
 
     Attributes:
         source: the upstream step.
@@ -62,7 +61,7 @@ class Edge(NamedTuple):
 
 
 def iter_steps(steps: Sequence[Mapping[str, Any]]) -> Iterator[StepRecord]:
-    """All steps of a document in reading order: each before the steps of its branches."""
+    """Yield all steps of a document in reading order: each before the steps of its branches."""
     pending = deque(StepRecord(step) for step in steps)
     while pending:
         record = pending.popleft()
@@ -77,7 +76,7 @@ def iter_steps(steps: Sequence[Mapping[str, Any]]) -> Iterator[StepRecord]:
 
 
 def dependencies(step: Mapping[str, Any]) -> list[Dependency]:
-    """The entries of the step's ``DependsOn``."""
+    """Return the entries of the step's ``DependsOn``."""
     return [
         Dependency(entry)
         if isinstance(entry, str)
@@ -87,7 +86,7 @@ def dependencies(step: Mapping[str, Any]) -> list[Dependency]:
 
 
 def iter_expressions(step: Mapping[str, Any]) -> Iterator[str]:
-    """The path of every ``{"Get": path}`` in the step, without those of steps in its branches."""
+    """Yield the path of every ``{"Get": path}`` in the step, without those of steps in its branches."""
     for node in _iter_objects(step):
         path = node.get("Get")
         if isinstance(path, str) and len(node) == 1:
@@ -95,7 +94,7 @@ def iter_expressions(step: Mapping[str, Any]) -> Iterator[str]:
 
 
 def iter_json_gets(step: Mapping[str, Any]) -> Iterator[Any]:
-    """The operand of every ``Std:JsonGet`` in the step, without those of steps in its branches."""
+    """Yield the operand of every ``Std:JsonGet`` in the step, without those of steps in its branches."""
     for node in _iter_objects(step):
         if len(node) == 1 and "Std:JsonGet" in node:
             yield node["Std:JsonGet"]
@@ -113,13 +112,13 @@ def _iter_objects(step: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 def referenced_step(path: str) -> str | None:
-    """The step that a ``Get`` path reads, or None when it reads something else."""
+    """Return the name of the step that a ``Get`` path reads; None if it does not read a step."""
     match = _STEP_REFERENCE.match(path)
     return match.group(1) if match else None
 
 
 def iter_edges(records: Iterable[StepRecord]) -> Iterator[Edge]:
-    """What the steps wait for: branch membership, ``DependsOn`` and references, in this order for each."""
+    """Yield the edges of the graph: for each step its branch, its ``DependsOn``, then its references."""
     for record in records:
         if record.parent is not None:
             yield Edge(record.parent, record.name, branch=record.branch)
@@ -132,7 +131,7 @@ def iter_edges(records: Iterable[StepRecord]) -> Iterator[Edge]:
 
 
 class StepGraph:
-    """Steps and what each of them waits for.
+    """The steps of a pipeline, and for each step those it waits for.
 
     Attributes:
         names: step names, in the order of the document.
@@ -145,7 +144,7 @@ class StepGraph:
         upstream: Sequence[Sequence[int]],
         position: Mapping[str, int] | None = None,
     ) -> None:
-        """Take over the sequences, and the positions of the names where the caller has them already."""
+        """Use the sequences without copying them; compute ``position`` unless it is passed."""
         self.names = names
         self.upstream = upstream
         self.position = position or {name: index for index, name in enumerate(names)}
@@ -153,7 +152,7 @@ class StepGraph:
 
     @classmethod
     def from_edges(cls, names: Sequence[str], edges: Iterable[Edge]) -> StepGraph:
-        """Build from what the steps wait for.
+        """Return the graph of the steps and edges.
 
         Raises:
             UnknownStepError: an edge names a step that is not in ``names``.
@@ -171,7 +170,7 @@ class StepGraph:
 
     @property
     def downstream(self) -> list[list[int]]:
-        """For each step, the positions of the steps that wait for it."""
+        """The positions of the steps that wait for each step."""
         if self._downstream is None:
             downstream: list[list[int]] = [[] for _ in self.names]
             for target, waits in enumerate(self.upstream):
@@ -184,19 +183,19 @@ class StepGraph:
         """Refuse steps that wait for each other.
 
         Raises:
-            CycleError: the error spells one cycle out.
+            CycleError: steps wait for each other; the message lists the steps of one cycle.
         """
-        # Most pipelines list their steps in an order that already proves it.
+        # Most pipelines list each step after those it waits for, which proves it.
         if any(waits and max(waits) >= index for index, waits in enumerate(self.upstream)):
             self.order()
 
     def order(self) -> list[int]:
-        """Positions in an order in which every step comes after all that it waits for.
+        """Return the positions of the steps in an order in which each comes after those it waits for.
 
         Steps that become ready together keep the order of the document.
 
         Raises:
-            CycleError: some steps wait for each other; the error spells one cycle out.
+            CycleError: steps wait for each other; the message lists the steps of one cycle.
         """
         waiting = [len(waits) for waits in self.upstream]
         ready = deque(index for index, count in enumerate(waiting) if not count)
@@ -214,7 +213,7 @@ class StepGraph:
         return ordered
 
     def descendants(self, name: str) -> set[str]:
-        """The step itself and all steps that wait for it, directly or through others."""
+        """Return the names of the step and of all steps that wait for it, directly or through others."""
         seen = {self.position[name]}
         pending = [self.position[name]]
         while pending:
@@ -225,7 +224,7 @@ class StepGraph:
         return {self.names[index] for index in seen}
 
     def _raise_cycle(self, waiting: Sequence[int]) -> None:
-        # Every step left over waits for at least one step left over: walking upstream must come back.
+        # Each remaining step waits for another remaining one: following these edges must return to a step.
         current = next(index for index, count in enumerate(waiting) if count)
         trail: dict[int, None] = {}
         while current not in trail:

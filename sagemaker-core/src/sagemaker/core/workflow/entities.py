@@ -1,8 +1,8 @@
-"""What pipelines are written with: entities, and variables whose value exists only at run time.
+"""Entities and variables: the elements of the pipeline language.
 
-A `PipelineVariable` stands in a request where a value will stand when the pipeline runs. Its one wire form
-is `PipelineVariable.expr`, an object of the definition document. Everything that would need the value while
-the pipeline is being written down raises, and says what to write instead.
+A `PipelineVariable` stands in a request for a value that exists only when the pipeline runs. In the definition document
+it is the JSON object `PipelineVariable.expr`. Python operations that need the value while the pipeline is being defined
+raise an error that says what to write instead.
 
 Imports only the standard library, attrs and the error tree.
 """
@@ -24,18 +24,18 @@ _PRIMITIVES = (str, int, float)
 
 
 class NamedStep(Protocol):
-    """The part of a step that its outputs know."""
+    """The part of a step that its outputs use."""
 
     name: str
 
 
 class DefaultEnumMeta(EnumMeta):
-    """Enumerations whose first member is the default: calling the class without a value gives it."""
+    """The metaclass of enumerations whose first member is the default: calling the class without a value returns it."""
 
     default = object()
 
     def __call__(cls, *args: Any, value: Any = default, **kwargs: Any) -> Any:
-        """Look a member up by value; without a value, the first member."""
+        """Return the member with a value; without a value, the first member."""
         if value is DefaultEnumMeta.default and not args:
             return next(iter(cls))
         lookup = args if value is DefaultEnumMeta.default else (value, *args)
@@ -45,20 +45,20 @@ class DefaultEnumMeta(EnumMeta):
 
 
 class Entity:
-    """Something that is written into a definition as an object of its own."""
+    """An element of the definition document with a JSON object of its own."""
 
     __slots__ = ()
 
     def to_request(self) -> RequestType:
-        """The object as it stands in the definition document."""
+        """Return the JSON object of the definition document."""
         raise NotImplementedError(f"{type(self).__name__} does not define to_request()")
 
 
 class PipelineVariable:
     """A value that is known only when the pipeline runs.
 
-    Two variables are equal when they have the same expression. Comparing one with a plain value raises: the
-    comparison belongs into a `ConditionStep`.
+    Two variables are equal if they have the same expression. A comparison with a plain value raises: it belongs into a
+    `ConditionStep`.
     """
 
     __slots__ = ()
@@ -69,15 +69,15 @@ class PipelineVariable:
         raise NotImplementedError(f"{type(self).__name__} does not define expr")
 
     def to_string(self) -> PipelineVariable:
-        """The same value as text; needed where the service wants a string and this is not one."""
+        """Return a variable whose value is the text of this one, for members of requests that must be strings."""
         return Join(on="", values=[self])
 
     def operands(self) -> Sequence[Any]:
-        """The values that this variable is made of; some may be variables themselves."""
+        """Return the literals and variables that this variable is composed of."""
         return ()
 
     def leaves(self) -> Iterator[PipelineVariable]:
-        """This variable and all variables inside it, each once per place, in reading order."""
+        """Yield this variable and all variables in it, once for each place, in reading order."""
         pending: list[Any] = [self]
         while pending:
             node = as_variable(pending.pop())
@@ -160,7 +160,7 @@ class PipelineVariable:
         self._refuse_comparison(">=", "ConditionGreaterThanOrEqualTo")
 
     def _key(self) -> Any:
-        """What equality and hashing compare."""
+        """Return the value by which variables are compared and hashed."""
         return repr(self.expr)
 
     def _refuse_comparison(self, operator: str, condition: str) -> NoReturn:
@@ -170,7 +170,7 @@ class PipelineVariable:
         )
 
     def _refuse_conversion(self, problem: str, remedy: str) -> NoReturn:
-        # The published API documents the builtin itself, and programs look at its name.
+        # The published API documents TypeError itself, and programs compare its name.
         raise TypeError(f"{problem} {remedy}. The variable is {self!r}.")
 
     def _refuse(self, problem: str, remedy: str) -> NoReturn:
@@ -183,7 +183,18 @@ class Join(PipelineVariable):
 
     Args:
         on: the separator; empty by default.
-        values: literals (text, numbers, booleans) and variables, nested joins included.
+        values: literals (text, numbers, booleans) and variables, including other joins.
+
+    Example:
+        ```python
+        from sagemaker.core.workflow.execution_variables import ExecutionVariables
+        from sagemaker.core.workflow.functions import Join
+
+        location = Join(on="/", values=["s3://bucket/runs", ExecutionVariables.PIPELINE_EXECUTION_ID])
+        assert location.expr == {
+            "Std:Join": {"On": "/", "Values": ["s3://bucket/runs", {"Get": "Execution.PipelineExecutionId"}]}
+        }
+        ```
     """
 
     on: str = ""
@@ -195,21 +206,20 @@ class Join(PipelineVariable):
         return {"Std:Join": {"On": self.on, "Values": [to_expression(value) for value in self.values]}}
 
     def to_string(self) -> PipelineVariable:
-        """Itself: a join is text already."""
+        """Return the join itself, which is text already."""
         return self
 
     def operands(self) -> Sequence[Any]:
-        """The joined values."""
         return self.values
 
 
 class StepOutput(PipelineVariable):
-    """A variable that a step gives when it has run. It knows its step, not only the step's name."""
+    """A variable whose value a step sets when it runs. It refers to the step itself, not only to its name."""
 
     __slots__ = ("_step",)
 
-    # Whether who reads it lists the step in its DependsOn. The service itself sees references to a step's
-    # properties; it does not see that a file was written by a step.
+    # True if a step that reads it must list this step in its DependsOn. The service finds references to properties of
+    # steps by itself; it does not know which step wrote a file.
     listed: ClassVar[bool] = False
 
     def __init__(self, step: NamedStep | None = None) -> None:
@@ -217,33 +227,33 @@ class StepOutput(PipelineVariable):
 
     @property
     def step(self) -> NamedStep | None:
-        """The step that gives this value, where it is known as an object."""
+        """The step that sets the value; None if it is not known as an object."""
         return self._step
 
 
 class VariableSource:
-    """What is no variable itself and may stand for one in a request: the declaration of a step's output."""
+    """Base class of objects that stand for a variable in a request: the declaration of a step's output, for instance."""
 
     __slots__ = ()
 
     def variable(self) -> PipelineVariable:
-        """The variable that this stands for."""
+        """Return the variable that this object stands for."""
         raise NotImplementedError(f"{type(self).__name__} does not define variable()")
 
 
 def as_variable(value: Any) -> PipelineVariable | None:
-    """The variable that a value is or stands for; None for a plain value."""
+    """Return the variable that a value is or stands for; None for a plain value."""
     if isinstance(value, PipelineVariable):
         return value
     return value.variable() if isinstance(value, VariableSource) else None
 
 
 def to_expression(value: Any) -> Any:
-    """A variable's expression; any other value as it is."""
+    """Return the expression of a variable; any other value as it is."""
     variable = as_variable(value)
     return value if variable is None else variable.expr
 
 
 def is_pipeline_variable(var: object) -> bool:
-    """Whether the value is known only when the pipeline runs."""
+    """Return whether the value is a variable, known only when the pipeline runs."""
     return isinstance(var, PipelineVariable)

@@ -1,4 +1,4 @@
-"""Variables of the execution itself: its ids, its start time, the pipeline's name."""
+"""Variables of the execution: its ids, its start time, the name of its pipeline."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from sagemaker.core.workflow.entities import PipelineVariable
 
 @attrs.frozen(eq=False)
 class ExecutionVariable(PipelineVariable):
-    """A value that the service knows about the running execution: ``{"Get": "Execution.<name>"}``."""
+    """A value that the service provides for the running execution."""
 
     name: str
 
     @property
     def expr(self) -> dict[str, str]:
-        """``{"Get": "Execution.<name>"}``."""
+        """The expression ``{"Get": "Execution.<name>"}`` of the definition document."""
         return {"Get": f"Execution.{self.name}"}
 
     def to_string(self) -> PipelineVariable:
-        """Itself: execution variables are text."""
+        """Return the variable itself, which is text already."""
         return self
 
 
 class ExecutionVariables:
-    """All execution variables.
+    """The execution variables of the service.
 
-    The two job names have a value only inside the arguments of the step that runs the job.
+    ``TRAINING_JOB_NAME`` and ``PROCESSING_JOB_NAME`` have a value only in the arguments of the step that runs the job.
     """
 
     START_DATETIME = ExecutionVariable("StartDateTime")

@@ -1,6 +1,6 @@
 """Functions that the service evaluates when the pipeline runs: ``Std:Join`` and ``Std:JsonGet``.
 
-`Join` itself is defined beside `PipelineVariable`, because every variable turns into text through it.
+`Join` is defined beside `PipelineVariable`, whose ``to_string`` returns one.
 """
 
 from __future__ import annotations
@@ -23,20 +23,32 @@ __all__ = ["Join", "JsonGet", "is_pipeline_variable"]
 class JsonGet(PipelineVariable):
     """A value read from a JSON file that a step wrote.
 
-    Either from a property file that a processing step declares (``step_name`` or ``step``, and
-    ``property_file``), or from an object in S3 (``s3_uri``).
+    The file is a property file that a processing step declares (``step_name`` or ``step``, and ``property_file``), or an
+    object in S3 (``s3_uri``).
 
     Args:
         step_name: the processing step that writes the property file.
         property_file: the declared `PropertyFile`, or its name.
-        json_path: member names joined by dots, ``[0]`` for list items, ``['key']`` for map entries;
-            a literal, variables are not supported here by the service.
+        json_path: member names joined by dots, ``[0]`` for list items, ``['key']`` for map entries. It must be a
+            literal: the service does not support variables here.
         s3_uri: a `Join` of literals, parameters, execution variables and properties.
-        step: the step itself; takes the place of ``step_name``.
+        step: the step itself, instead of ``step_name``.
 
     Raises:
-        ValidationError: the source is missing, doubled or of a kind that the service refuses
-            (a `ValueError`).
+        ValidationError: the source is missing, is given twice, or is one that the service refuses (a `ValueError`).
+
+    Example:
+        ```python
+        from sagemaker.core.workflow.functions import JsonGet
+        from sagemaker.core.workflow.properties import PropertyFile
+
+        report = PropertyFile(name="Report", output_name="evaluation", path="report.json")
+        accuracy = JsonGet(step_name="Evaluate", property_file=report, json_path="metrics.accuracy")
+        assert accuracy.expr["Std:JsonGet"] == {
+            "PropertyFile": {"Get": "Steps.Evaluate.PropertyFiles.Report"},
+            "Path": "metrics.accuracy",
+        }
+        ```
     """
 
     step_name: str | None = None
@@ -55,19 +67,19 @@ class JsonGet(PipelineVariable):
 
     @property
     def source_step(self) -> NamedStep | str | None:
-        """The step that writes the property file, as an object where it is known as one."""
+        """The step that writes the property file, or its name; None if the source is an S3 object."""
         if self.property_file is None:
             return None
         return self.step if self.step is not None else self.step_name
 
     @property
     def property_file_name(self) -> str | None:
-        """The name of the property file, or None when the source is an S3 object."""
+        """The name of the property file; None if the source is an S3 object."""
         return self.property_file.name if isinstance(self.property_file, PropertyFile) else self.property_file
 
     @property
     def expr(self) -> dict[str, Any]:
-        """``{"Std:JsonGet": {"PropertyFile" | "S3Uri": ..., "Path": ...}}``."""
+        """The expression ``{"Std:JsonGet": {"PropertyFile" | "S3Uri": ..., "Path": ...}}``."""
         if self.s3_uri is not None:
             return {"Std:JsonGet": {"S3Uri": self.s3_uri.expr, "Path": self.json_path}}
         step_name = self.step.name if self.step is not None else self.step_name
@@ -75,7 +87,7 @@ class JsonGet(PipelineVariable):
         return {"Std:JsonGet": {"PropertyFile": reference, "Path": self.json_path}}
 
     def operands(self) -> Sequence[Any]:
-        """The S3 location, when the value comes from there."""
+        """Return the S3 location, if the source is an S3 object."""
         return () if self.s3_uri is None else (self.s3_uri,)
 
     def _check_source(self) -> None:

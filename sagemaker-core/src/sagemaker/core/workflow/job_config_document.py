@@ -1,4 +1,4 @@
-"""The configuration of a job as JSON text, with what is known only at run time spliced into it."""
+"""The configuration of a job as JSON text that may contain pipeline variables."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from sagemaker.core.workflow.entities import Join, PipelineVariable, as_variable
 
 
 def convert_job_config_document_to_string(job_config: Any) -> str | PipelineVariable:
-    """The JSON text of a document.
+    """Return the JSON text of a document.
 
-    A variable stands between the quotes of a JSON text, so its value must hold no quote and no backslash, and
-    is a text to the job whatever its type is.
+    A variable becomes a JSON string: the job reads its value as text, whatever the type of the variable, and the value
+    must not contain quotes or backslashes.
 
     Args:
         job_config: mappings, lists and plain values; variables may stand as values at any depth.
 
     Returns:
-        The text; a `Join` where there are variables.
+        The text; a `Join` if the document has variables.
 
     Raises:
-        TypeError: a key is no text, or a value is nothing that JSON has.
+        TypeError: a key is not a string, or JSON cannot represent a value.
     """
     parts: list[Any] = []
     for piece in _pieces(job_config):

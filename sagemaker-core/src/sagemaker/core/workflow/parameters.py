@@ -1,6 +1,6 @@
-"""Pipeline parameters: values given when an execution starts.
+"""Pipeline parameters: values that are set when an execution starts.
 
-Declared in the ``Parameters`` list of the definition; read as ``{"Get": "Parameters.<Name>"}``.
+The ``Parameters`` list of the definition declares them; ``{"Get": "Parameters.<Name>"}`` reads one.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from sagemaker.core.workflow.entities import DefaultEnumMeta, Entity, PipelineVa
 
 
 class ParameterTypeEnum(Enum, metaclass=DefaultEnumMeta):
-    """The types that a parameter can have; ``String`` unless said otherwise."""
+    """The types of parameters; ``String`` is the default."""
 
     STRING = "String"
     INTEGER = "Integer"
@@ -28,7 +28,7 @@ class ParameterTypeEnum(Enum, metaclass=DefaultEnumMeta):
         return {"String": str, "Integer": int, "Boolean": bool, "Float": float}[self.value]
 
     def accepts(self, value: Any) -> bool:
-        """Whether a Python value is one of this type: a bool is no number, an int is a valid float."""
+        """Return whether a Python value is of this type. A bool is not a number here; an int is a valid float."""
         if isinstance(value, bool):
             return self is ParameterTypeEnum.BOOLEAN
         if self is ParameterTypeEnum.FLOAT:
@@ -42,9 +42,9 @@ class Parameter(PipelineVariable, Entity):
 
     Args:
         name: 1 to 64 of ``A-Z a-z 0-9 - _``, unique in the pipeline.
-        parameter_type: ``String`` unless given.
-        default_value: used when an execution is started without a value; without one, the value must be
-            given at start.
+        parameter_type: ``String`` by default.
+        default_value: the value of executions that are started without one. Without a default value, each start must
+            set the parameter.
 
     Raises:
         ParameterTypeError: the default value has another type (a `TypeError`).
@@ -65,11 +65,11 @@ class Parameter(PipelineVariable, Entity):
 
     @property
     def expr(self) -> dict[str, str]:
-        """``{"Get": "Parameters.<name>"}``."""
+        """The expression ``{"Get": "Parameters.<name>"}`` of the definition document."""
         return {"Get": f"Parameters.{self.name}"}
 
     def to_request(self) -> dict[str, Any]:
-        """The declaration: ``Name``, ``Type`` and, where there is one, ``DefaultValue``."""
+        """Return the declaration: ``Name``, ``Type`` and, if it is set, ``DefaultValue``."""
         declaration: dict[str, Any] = {"Name": self.name, "Type": self.parameter_type.value}
         if self.default_value is not None:
             declaration["DefaultValue"] = self.default_value
@@ -90,6 +90,20 @@ class ParameterString(Parameter):
 
     Raises:
         ParameterValueError: the default value is not one of ``enum_values`` (a `ValueError`).
+
+    Example:
+        ```python
+        from sagemaker.core.workflow.parameters import ParameterString
+
+        stage = ParameterString(name="Stage", default_value="test", enum_values=["test", "production"])
+        assert stage.expr == {"Get": "Parameters.Stage"}
+        assert stage.to_request() == {
+            "Name": "Stage",
+            "Type": "String",
+            "DefaultValue": "test",
+            "EnumValues": ["test", "production"],
+        }
+        ```
     """
 
     default_value: str | None = None
@@ -106,11 +120,11 @@ class ParameterString(Parameter):
         )
 
     def to_string(self) -> PipelineVariable:
-        """Itself: the value is text already."""
+        """Return the parameter itself, whose value is text already."""
         return self
 
     def to_request(self) -> dict[str, Any]:
-        """The declaration, with ``EnumValues`` where there are some."""
+        """Return the declaration, with ``EnumValues`` if they are set."""
         declaration = Parameter.to_request(self)
         if self.enum_values:
             declaration["EnumValues"] = list(self.enum_values)
@@ -123,7 +137,7 @@ def _type_of(parameter: TypedParameter) -> ParameterTypeEnum:
 
 @attrs.frozen(eq=False)
 class TypedParameter(Parameter):
-    """Base of the parameters whose type is the class; see `Parameter`."""
+    """Base class of the parameters whose class determines the type; see `Parameter`."""
 
     type: ClassVar[ParameterTypeEnum]
 
@@ -134,19 +148,28 @@ class TypedParameter(Parameter):
 
 
 class ParameterInteger(TypedParameter):
-    """A whole-number parameter; see `Parameter`."""
+    """An integer parameter; see `Parameter`.
+
+    Example:
+        ```python
+        from sagemaker.core.workflow.parameters import ParameterInteger
+
+        count = ParameterInteger(name="InstanceCount", default_value=2)
+        assert count.to_request() == {"Name": "InstanceCount", "Type": "Integer", "DefaultValue": 2}
+        ```
+    """
 
     type = ParameterTypeEnum.INTEGER
 
 
 class ParameterFloat(TypedParameter):
-    """A number parameter; a whole number is a valid default. See `Parameter`."""
+    """A floating-point parameter, whose default value may be an integer; see `Parameter`."""
 
     type = ParameterTypeEnum.FLOAT
 
 
 class ParameterBoolean(TypedParameter):
-    """A true-or-false parameter; see `Parameter`."""
+    """A boolean parameter; see `Parameter`."""
 
     type = ParameterTypeEnum.BOOLEAN
 
@@ -156,5 +179,5 @@ def _article(noun: str) -> str:
 
 
 def is_pipeline_parameter_string(var: object) -> bool:
-    """Whether the value is a `ParameterString`."""
+    """Return whether the value is a `ParameterString`."""
     return isinstance(var, ParameterString)

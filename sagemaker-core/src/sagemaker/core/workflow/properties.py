@@ -1,8 +1,7 @@
-"""Properties of a step: what the service will say about the step's job when it has run.
+"""Properties of a step: members of the service's description of the step's job, once it has run.
 
-``step.properties.ModelArtifacts.S3ModelArtifacts`` is a variable. The members are those of the service's
-response shapes, read from a table beside this module when a property is first asked for; a member exists as
-an object only while somebody holds it.
+``step.properties.ModelArtifacts.S3ModelArtifacts`` is a variable. The members are those of the service's response
+shapes. They are read from a table beside this module on the first access; each access creates a new object.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from typing import Any, ClassVar
 
 import attrs
 
-from sagemaker.core.exceptions import UnknownPropertyError
+from sagemaker.core.exceptions import UnknownPropertyError, nearest_names
 from sagemaker.core.workflow.entities import NamedStep, PipelineVariable, StepOutput
 
 # Made from botocore's models by tools/codegen: service -> shape -> members of a
@@ -34,15 +33,15 @@ def _shape_table() -> dict[str, dict[str, Any]]:
 
 
 class Properties(StepOutput):
-    """A property of a step, or the root of them.
+    """A property of a step, or the root of its properties.
 
     Args:
         step_name: the step.
-        path: where below the step this is, ``ModelArtifacts`` for instance; the root has none.
+        path: of the property below the step, ``ModelArtifacts`` for instance; None for the root.
         shape_name: the service's name of the shape of this value.
         shape_names: several shapes whose members are all members here.
         service_name: the service whose shapes these are.
-        step: the step as an object; references then follow the step, whatever it is called.
+        step: the step itself; references then follow changes of its name.
 
     Raises:
         UnknownPropertyError: on access to a member that the shape does not have (an `AttributeError`).
@@ -73,13 +72,13 @@ class Properties(StepOutput):
 
     @property
     def expr(self) -> dict[str, str]:
-        """``{"Get": "Steps.<step>.<path>"}``."""
+        """The expression ``{"Get": "Steps.<step>.<path>"}`` of the definition document."""
         name = self.step_name if self._step is None else self._step.name
         return {"Get": f"Steps.{name}.{self.path}" if self.path else f"Steps.{name}"}
 
     @property
     def members(self) -> Mapping[str, str]:
-        """Member name to shape name; empty for a scalar, a list or a map."""
+        """The names of the members and of their shapes; empty for a scalar, a list or a map."""
         if self._members is None:
             shapes = _shape_table().get(self.service_name, {})
             known: dict[str, str] = {}
@@ -133,9 +132,7 @@ class Properties(StepOutput):
         where = f"Step {self.step_name!r}: {self.path or 'its properties'}"
         if not self.members:
             return f"{where} has no member {name!r}: {self._describe()}"
-        import difflib
-
-        near = difflib.get_close_matches(name, self.members, n=3, cutoff=0.5)
+        near = nearest_names(name, self.members)
         hint = f"Did you mean {' or '.join(near)}?" if near else f"It has: {', '.join(sorted(self.members))}."
         return f"{where} has no member {name!r}. {hint}"
 
@@ -144,7 +141,7 @@ class Properties(StepOutput):
 
 
 class _Indexed(Properties):
-    """A property with items; ``[key]`` gives one."""
+    """A property with items, which ``[key]`` selects."""
 
     __slots__ = ()
 
@@ -174,7 +171,7 @@ class _Indexed(Properties):
 
 
 class PropertiesList(_Indexed):
-    """A list of values: ``[0]`` by position, ``['name']`` where the service names the items."""
+    """A list of values: ``[0]`` selects by position, ``['name']`` by name if the service names the items."""
 
     __slots__ = ()
 
@@ -183,7 +180,7 @@ class PropertiesList(_Indexed):
 
 
 class PropertiesMap(_Indexed):
-    """A map of values: ``['key']``."""
+    """A map of values: ``['key']`` selects an entry."""
 
     __slots__ = ()
 
@@ -196,12 +193,12 @@ class PropertyFile(PipelineVariable):
     """A JSON file that a processing step writes and that `JsonGet` reads.
 
     Args:
-        name: the name under which `JsonGet` finds it.
+        name: the name by which `JsonGet` refers to it.
         output_name: the output of the step's processing job that holds the file.
         path: where the file is, relative to that output.
 
     Raises:
-        TypeError: ``name`` or ``output_name`` is no text, but a pipeline variable for instance.
+        TypeError: ``name`` or ``output_name`` is not a string; pipeline variables are not allowed.
     """
 
     name: str
@@ -218,5 +215,5 @@ class PropertyFile(PipelineVariable):
 
     @property
     def expr(self) -> dict[str, str]:
-        """The declaration: ``PropertyFileName``, ``OutputName`` and ``FilePath``."""
+        """The declaration with ``PropertyFileName``, ``OutputName`` and ``FilePath``."""
         return {"PropertyFileName": self.name, "OutputName": self.output_name, "FilePath": self.path}

@@ -1,4 +1,4 @@
-"""Published import path of `StepOutput`; and the step that gives an output."""
+"""Published import path of `StepOutput`, and the step of an output."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["StepOutput", "get_step"]
 
 
 def get_step(step_output: StepOutput) -> Any:
-    """The step that gives this output.
+    """Return the step whose output this is.
 
     Raises:
         TypeError: the value is not the output of a step.

@@ -1,4 +1,4 @@
-"""The types of fields that may hold a pipeline variable, or a resource for its name."""
+"""Types of fields that take a pipeline variable instead of a value, or a resource instead of its name."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ __all__ = [
 
 @runtime_checkable
 class NamedResource(Protocol):
-    """A resource of the service; it stands for its name where a request has the name."""
+    """A resource of the service, which may stand for its name in a request."""
 
     def get_name(self) -> str:
-        """The name, unique in account and region."""
+        """Return the name, unique in account and region."""
         ...
 
 

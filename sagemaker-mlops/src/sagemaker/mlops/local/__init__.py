@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.core.local.local_session`."""
+"""Published import path; the names live in `sagemaker.core.local.local_session`."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.core.local.local_session import LocalPipelineSession
-
 __all__ = ["LocalPipelineSession"]
 
-__getattr__, __dir__, _ = attach(__name__, {"LocalPipelineSession": "sagemaker.core.local.local_session"})
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.core.local.local_session import LocalPipelineSession
+else:
+    __getattr__, __dir__, _ = attach(__name__, {"LocalPipelineSession": "sagemaker.core.local.local_session"})

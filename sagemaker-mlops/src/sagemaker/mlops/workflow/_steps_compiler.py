@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path of what lives in `sagemaker.mlops.workflow.compiling.compiler`."""
+"""Published import path; the names live in `sagemaker.mlops.workflow.compiling.compiler`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
 
-if TYPE_CHECKING:
-    from sagemaker.mlops.workflow.compiling.compiler import Compilation, StepsCompiler
-
 __all__ = ["Compilation", "StepsCompiler"]
 
-__getattr__, __dir__, _ = attach(
-    __name__,
-    {**dict.fromkeys(["Compilation", "StepsCompiler"], "sagemaker.mlops.workflow.compiling.compiler")},
-)
+# Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
+if TYPE_CHECKING:
+    from sagemaker.mlops.workflow.compiling.compiler import Compilation, StepsCompiler
+else:
+    __getattr__, __dir__, _ = attach(
+        __name__,
+        {**dict.fromkeys(["Compilation", "StepsCompiler"], "sagemaker.mlops.workflow.compiling.compiler")},
+    )

@@ -1,4 +1,4 @@
-"""A step that lets the service find a model for a table."""
+"""A step that runs an AutoML job."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 from sagemaker.serve.model_builder import ModelBuilder
+
+__all__ = ["AutoMLStep"]
 
 _MODE = "ENSEMBLING"
 
@@ -27,15 +29,23 @@ class AutoMLStep(JobRequestStep):
 
     Args:
         step_args: what ``AutoML.fit()`` returns under a `PipelineSession`; the mode must be ``ENSEMBLING``.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
 
     Raises:
-        AutoMLStepInvalidModeError: the mode is another one, or none (a `ValueError`).
+        AutoMLStepInvalidModeError: the mode is missing or another one (a `ValueError`).
     """
 
     operations: ClassVar[tuple[str, ...]] = ("CreateAutoMLJob",)
     source: ClassVar[str] = "AutoML.fit()"
     response_shapes: ClassVar[tuple[str, ...]] = ("DescribeAutoMLJobResponse", "AutoMLStepAdditions")
+    # Members of the properties that the service documents and botocore's models do not have.
+    documented_shapes: ClassVar[dict[str, dict[str, str]]] = {
+        "AutoMLStepAdditions": {"BestCandidateProperties": "BestCandidateProperties"},
+        "BestCandidateProperties": {
+            "ExplainabilityJsonReportPath": "string",
+            "ModelInsightsJsonReportPath": "string",
+        },
+    }
     dropped: ClassVar[frozenset[str]] = frozenset({"ModelDeployConfig", "GenerateCandidateDefinitionsOnly"})
 
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.AUTOML, init=False)
@@ -53,11 +63,11 @@ class AutoMLStep(JobRequestStep):
     def get_best_auto_ml_model_builder(
         self, role: str | PipelineVariable, sagemaker_session: Session | None = None
     ) -> ModelBuilder:
-        """The model that the search keeps, to be created or registered by a `ModelStep`.
+        """Return a builder of the best model, which a `ModelStep` creates or registers.
 
         Args:
-            role: that the model runs as.
-            sagemaker_session: where its requests go; that of the AutoML job by default.
+            role: ARN or name of the role that the model runs as.
+            sagemaker_session: the session of its requests; that of the AutoML job by default.
         """
         container: Any = self.properties.BestCandidate.InferenceContainers[0]
         session: Any = sagemaker_session or self.request_arguments.session

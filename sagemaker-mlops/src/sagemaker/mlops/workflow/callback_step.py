@@ -1,4 +1,4 @@
-"""A step that asks something outside of SageMaker to do the work, through a queue, and waits for its answer."""
+"""A step that asks a program outside of SageMaker to do the work, through a queue, and waits for its answer."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from sagemaker.mlops.workflow.step_base.declared_outputs import (
     output_type,
 )
 
+__all__ = ["CallbackOutput", "CallbackStep"]
+
 
 class CallbackOutputTypeEnum(Enum, metaclass=DefaultEnumMeta):
     """The types that an output can have."""
@@ -29,14 +31,14 @@ class CallbackOutputTypeEnum(Enum, metaclass=DefaultEnumMeta):
     Float = "Float"
 
 
-def _type(given: Any) -> CallbackOutputTypeEnum:
-    kind: CallbackOutputTypeEnum = output_type(CallbackOutputTypeEnum, given)
+def _type(value: Any) -> CallbackOutputTypeEnum:
+    kind: CallbackOutputTypeEnum = output_type(CallbackOutputTypeEnum, value)
     return kind
 
 
 @attrs.define(slots=False)
 class CallbackOutput(DeclaredOutput):
-    """An output that whoever answers sends with ``SendPipelineExecutionStepSuccess``.
+    """An output that is sent with the answer (``SendPipelineExecutionStepSuccess``).
 
     Args:
         output_name: its name in the answer.
@@ -54,13 +56,27 @@ class CallbackStep(Step):
     Arguments not listed here are those of `Step`.
 
     Args:
-        sqs_queue_url: the queue; a text or a variable.
+        sqs_queue_url: the URL of the queue.
         inputs: sent with the message; variables may stand in it at any depth.
-        outputs: what the answer holds.
-        cache_config: take the result of an identical run.
+        outputs: the outputs that the answer brings.
+        cache_config: reuse the result of an identical run.
 
     Raises:
-        ValidationError: there is no queue, or an output has no name or the name of another (a `ValueError`).
+        ValidationError: the queue is missing, or an output has no name or the name of another (a `ValueError`).
+
+    Example:
+        ```python
+        from sagemaker.mlops.workflow import CallbackOutput, CallbackStep
+
+        review = CallbackStep(
+            "Review",
+            sqs_queue_url="https://sqs.eu-west-1.amazonaws.com/111122223333/reviews",
+            inputs={"table": "s3://bucket/table.csv"},
+            outputs=[CallbackOutput("Verdict")],
+        )
+        verdict = review.properties.Outputs["Verdict"]
+        assert verdict.expr == {"Get": "Steps.Review.OutputParameters['Verdict']"}
+        ```
     """
 
     name: str
@@ -81,16 +97,15 @@ class CallbackStep(Step):
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """The inputs."""
         return self.inputs
 
     @property
     def properties(self) -> OutputProperties:
-        """``Outputs``: name to variable."""
+        """The outputs as variables, in ``Outputs`` by name."""
         return OutputProperties(self, self.outputs)
 
     def to_request(self) -> dict[str, Any]:
-        """The step as a tree, with ``SqsQueueUrl`` and ``OutputParameters``."""
+        """Return the step as a tree, with ``SqsQueueUrl`` and ``OutputParameters``."""
         request = Step.to_request(self)
         request["SqsQueueUrl"] = self.sqs_queue_url
         request["OutputParameters"] = [output.to_request() for output in self.outputs]

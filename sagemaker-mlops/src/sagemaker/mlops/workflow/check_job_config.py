@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.model_monitor.job_defaults import or_default
+from sagemaker.core.model_monitor.baselining import or_default
 from sagemaker.core.requests import execution_role, filled
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from sagemaker.core.jobs.network import NetworkConfig
     from sagemaker.core.workflow.entities import PipelineVariable
 
+__all__ = ["CheckJobConfig"]
+
 # The longest a check may take when the user sets no limit; the service needs one.
 _DEFAULT_MAX_RUNTIME_SECONDS = 86400
 
@@ -23,19 +25,18 @@ _DEFAULT_MAX_RUNTIME_SECONDS = 86400
 class CheckJobConfig:
     """Settings of the job of a `QualityCheckStep` or `ClarifyCheckStep`; several steps may share one.
 
-    Role, environment and network come from ``SageMaker.MonitoringSchedule`` of the defaults document where they are
-    not given.
+    The defaults of role, environment and network are those of ``SageMaker.MonitoringSchedule`` in the defaults document.
 
     Args:
         role: ARN or name of the role that the job runs as.
-        instance_count: how many instances.
+        instance_count: number of instances.
         instance_type: ``ml.m5.xlarge`` by default.
         volume_size_in_gb: of each instance's volume.
         volume_kms_key: encrypts the volumes.
         output_kms_key: encrypts the outputs.
-        max_runtime_in_seconds: after which the job is stopped; a day by default.
-        base_job_name: part of the places that the SDK chooses in S3.
-        sagemaker_session: tells bucket, prefix and region; a new `Session` by default.
+        max_runtime_in_seconds: the job is stopped after this time; a day by default.
+        base_job_name: part of the S3 locations that the SDK chooses.
+        sagemaker_session: decides bucket, prefix and region; a new `Session` by default.
         env: environment variables of the container.
         tags: of the job.
         network_config: VPC, isolation and encryption.
@@ -77,13 +78,13 @@ class CheckJobConfig:
         output: Mapping[str, Any],
         environment: Mapping[str, Any] | None = None,
     ) -> dict[str, Any]:
-        """``CreateProcessingJob`` of the API, without the job's name.
+        """Return ``CreateProcessingJob`` of the API, without the job's name.
 
         Args:
             image_uri: the container.
             inputs: ``ProcessingInputs``.
             output: the one of ``ProcessingOutputConfig.Outputs``.
-            environment: added to `env`, and wins over it.
+            environment: added to `env`, which it overrides.
         """
         cluster = filled(
             InstanceType=self.instance_type,
@@ -95,14 +96,14 @@ class CheckJobConfig:
         session = self.sagemaker_session
         role = or_default(self.role, session, "RoleArn")
         network = self.network_config.to_request() if self.network_config else None
-        given = or_default(self.env, session, "Environment") or {}
+        base_environment = or_default(self.env, session, "Environment") or {}
         members = {
             "ProcessingResources": {"ClusterConfig": cluster},
             "AppSpecification": {"ImageUri": image_uri},
             "RoleArn": execution_role(role),
             "ProcessingInputs": list(inputs),
             "ProcessingOutputConfig": filled(Outputs=[output], KmsKeyId=self.output_kms_key),
-            "Environment": _texts({**given, **(environment or {})}),
+            "Environment": _texts({**base_environment, **(environment or {})}),
             "StoppingCondition": {
                 "MaxRuntimeInSeconds": _DEFAULT_MAX_RUNTIME_SECONDS if runtime is None else runtime
             },

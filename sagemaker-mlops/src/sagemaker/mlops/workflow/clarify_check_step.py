@@ -1,4 +1,4 @@
-"""A step that checks the bias of data or of a model, or a model's explanations, against a baseline."""
+"""A step that compares the bias of data or of a model, or a model's explanations, with a baseline."""
 
 from __future__ import annotations
 
@@ -19,23 +19,28 @@ from sagemaker.core.clarify.analysis_file import (
     analysis_prefix,
 )
 from sagemaker.core.clarify.bias_config import BiasConfig
-from sagemaker.core.clarify.data_config import DataConfig
+from sagemaker.core.clarify.data_config import DataConfig, ProcessingOutputHandler
 from sagemaker.core.clarify.explainability import ExplainabilityConfig
 from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabelConfig, predicted_labels
-from sagemaker.core.clarify.upload_mode import ProcessingOutputHandler
 from sagemaker.core.exceptions import MissingBucketError, ValidationError
-from sagemaker.core.model_monitor.clarify_analysis import BiasAnalysisConfig, ExplainabilityAnalysisConfig
+from sagemaker.core.model_monitor.monitors.clarify_analysis import (
+    BiasAnalysisConfig,
+    ExplainabilityAnalysisConfig,
+)
 from sagemaker.core.requests.input_locations import input_location
 from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.staging.places import monitored_analysis_root
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
 from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
 from sagemaker.mlops.workflow.step_base.check_step import (
     CheckStep,
-    input_request,
-    output_request,
+    check_input,
+    check_output,
     require_job,
 )
+
+__all__ = ["ClarifyCheckStep"]
 
 
 @static_arguments
@@ -57,11 +62,11 @@ class ClarifyCheckConfig:
     monitoring_analysis_config_uri: str | None = attrs.field(default=None, kw_only=True)
 
     def analysis(self) -> dict[str, Any]:
-        """The analysis file."""
+        """Return the content of the analysis file."""
         raise NotImplementedError(f"{type(self).__name__} does not define analysis()")
 
     def monitoring_file(self) -> MonitoringFile:
-        """The analysis file for a monitor that continues the check."""
+        """Return the analysis file for a monitor that continues the check."""
         raise NotImplementedError(f"{type(self).__name__} does not define monitoring_file()")
 
     def _bias_monitoring_file(self, bias_config: BiasConfig) -> MonitoringFile:
@@ -79,7 +84,7 @@ class DataBiasCheckConfig(ClarifyCheckConfig):
     Arguments not listed here are those of `ClarifyCheckConfig`.
 
     Args:
-        data_bias_config: which groups are compared.
+        data_bias_config: the groups to compare.
         methods: metrics, ``["CI", "DPL"]`` for instance, or ``all``.
     """
 
@@ -89,13 +94,13 @@ class DataBiasCheckConfig(ClarifyCheckConfig):
     methods: str | list[str] = "all"
 
     def analysis(self) -> dict[str, Any]:
-        """The analysis file."""
+        """Return the content of the analysis file."""
         return _AnalysisConfigGenerator.bias_pre_training(
             self.data_config, self.data_bias_config, self.methods
         )
 
     def monitoring_file(self) -> MonitoringFile:
-        """The analysis file for a monitor that continues the check."""
+        """Return the analysis file for a monitor that continues the check."""
         return self._bias_monitoring_file(self.data_bias_config)
 
 
@@ -107,9 +112,9 @@ class ModelBiasCheckConfig(ClarifyCheckConfig):
     Arguments not listed here are those of `ClarifyCheckConfig`.
 
     Args:
-        data_bias_config: which groups are compared.
+        data_bias_config: the groups to compare.
         model_config: the model; it must have a ``model_name``.
-        model_predicted_label_config: how its answers are read.
+        model_predicted_label_config: the place of the labels in its answers.
         methods: metrics, ``["DPPL", "DI"]`` for instance, or ``all``.
     """
 
@@ -121,7 +126,7 @@ class ModelBiasCheckConfig(ClarifyCheckConfig):
     methods: str | list[str] = "all"
 
     def analysis(self) -> dict[str, Any]:
-        """The analysis file; the model's name is a member of the step."""
+        """Return the content of the analysis file, without the model's name, which is a member of the step."""
         return _without_name(
             _AnalysisConfigGenerator.bias_post_training(
                 self.data_config,
@@ -133,7 +138,7 @@ class ModelBiasCheckConfig(ClarifyCheckConfig):
         )
 
     def monitoring_file(self) -> MonitoringFile:
-        """The analysis file for a monitor that continues the check."""
+        """Return the analysis file for a monitor that continues the check."""
         return self._bias_monitoring_file(self.data_bias_config)
 
 
@@ -147,7 +152,7 @@ class ModelExplainabilityCheckConfig(ClarifyCheckConfig):
     Args:
         model_config: the model; it must have a ``model_name``.
         explainability_config: the method; one, not a list.
-        model_scores: where the scores are in the model's answer: an index, a JMESPath, or both and more in a
+        model_scores: the place of the scores in the model's answer: an index, a JMESPath, or both and more in a
             `ModelPredictedLabelConfig`.
     """
 
@@ -158,7 +163,7 @@ class ModelExplainabilityCheckConfig(ClarifyCheckConfig):
     model_scores: str | int | ModelPredictedLabelConfig | None = None
 
     def analysis(self) -> dict[str, Any]:
-        """The analysis file; the model's name is a member of the step."""
+        """Return the content of the analysis file, without the model's name, which is a member of the step."""
         method = self.explainability_config
         if not isinstance(method, ExplainabilityConfig):
             raise TypeError(
@@ -172,7 +177,7 @@ class ModelExplainabilityCheckConfig(ClarifyCheckConfig):
         )
 
     def monitoring_file(self) -> MonitoringFile:
-        """The analysis file for a monitor that continues the check."""
+        """Return the analysis file for a monitor that continues the check."""
         data = self.data_config
         headers = [name for name in data.headers if name != data.label] if data.headers else None
         explanation = ExplainabilityAnalysisConfig(self.explainability_config, self.model_config, headers)
@@ -183,7 +188,7 @@ class ModelExplainabilityCheckConfig(ClarifyCheckConfig):
 
 @attrs.define(eq=False, slots=False)
 class ClarifyCheckStep(CheckStep):
-    """Runs an analysis, and compares its results with a baseline.
+    """Runs an analysis and compares its results with a baseline.
 
     The analysis file is an asset of the pipeline: it is written below ``s3_analysis_config_output_path``, or
     ``s3_output_path``, when the pipeline is created or updated. Local data is staged likewise.
@@ -191,14 +196,14 @@ class ClarifyCheckStep(CheckStep):
     Arguments not listed here are those of `CheckStep`.
 
     Args:
-        clarify_check_config: what is checked.
+        clarify_check_config: the check.
 
     Raises:
         RuntimeError: the configuration is that of another check, or only pipeline variables say where the
             analysis file goes; the published API has it so.
         ValidationError: the settings do not fit together, the model has no name, or settings of the analysis
             are pipeline variables (a `ValueError`).
-        AssetNotFoundError: local data that is not there.
+        AssetNotFoundError: local data does not exist.
     """
 
     outputs: ClassVar[tuple[str, ...]] = (
@@ -238,14 +243,13 @@ class ClarifyCheckStep(CheckStep):
         config.monitoring_analysis_config_uri = _known_uri(monitoring, self.check_job_config)
         file = AnalysisFile(analysis_asset(analysis), prefix, monitoring)
         self._inputs = [
-            input_request("analysis_config", file, CONFIG_PATH),
-            input_request("dataset", input_location(data.s3_data_input_path, "dataset"), DATA_PATH),
+            check_input("analysis_config", file, CONFIG_PATH),
+            check_input("dataset", input_location(data.s3_data_input_path, "dataset"), DATA_PATH),
         ]
-        self._output = output_request("analysis_result", data.s3_output_path, OUTPUT_PATH, mode)
+        self._output = check_output("analysis_result", data.s3_output_path, OUTPUT_PATH, mode)
 
     @property
     def check_type(self) -> str:
-        """``DATA_BIAS``, ``MODEL_BIAS`` or ``MODEL_EXPLAINABILITY``."""
         return self.clarify_check_config.check_type
 
     @property
@@ -256,7 +260,7 @@ class ClarifyCheckStep(CheckStep):
         return job.job_request(image, self._inputs, self._output)
 
     def to_request(self) -> dict[str, Any]:
-        """The step as a tree; what is not set is null there."""
+        """Return the step as a tree, in which members without a value are null."""
         request = CheckStep.to_request(self)
         if self._model_name is not None:
             request["ModelName"] = self._model_name
@@ -270,7 +274,7 @@ def _required_data(step: str, data: Any) -> DataConfig:
 
 
 def _model_name(step: str, config: ClarifyCheckConfig) -> Any:
-    """``ModelName`` of the step: the service hands it to the analysis beside the file."""
+    """Return ``ModelName`` of the step, which the service passes to the analysis beside the file."""
     if isinstance(config, DataBiasCheckConfig):
         return None
     model = getattr(config, "model_config", None)
@@ -290,8 +294,7 @@ def _without_name(analysis: dict[str, Any]) -> dict[str, Any]:
 
 def _known_uri(file: MonitoringFile, job: CheckJobConfig) -> str | None:
     try:
-        return file.uri(
-            file.root or f"{job.sagemaker_session.staging_root()}/model-monitor", file.asset.digest()
-        )
+        root = file.root or monitored_analysis_root(job.sagemaker_session.staging_root())
+        return file.uri(root, file.asset.digest())
     except MissingBucketError:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, NoReturn
+from typing import Any, NoReturn
 
 import attrs
 
@@ -11,14 +11,16 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.workflow.entities import PipelineVariable, StepOutput
 from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
+__all__ = ["CleanupStep", "S3CleanupSource"]
+
 
 class S3CleanupSource:
-    """What one step wrote.
+    """The objects that one step wrote.
 
     Args:
         step: the step, its name, or one of its outputs.
-        s3_uris: objects below the step's outputs, where the step runs a processing or transform job; variables
-            may stand among them. For a training step the service finds them itself.
+        s3_uris: objects below the outputs of a processing or transform step; variables may stand among them. For a
+            training step the service finds them itself.
 
     Raises:
         ValidationError: the list of objects is empty (a `ValueError`).
@@ -40,7 +42,6 @@ class S3CleanupSource:
 
     @property
     def step_name(self) -> str:
-        """The name of the step."""
         if isinstance(self.step, str):
             return self.step
         source: Any = self.step.step if isinstance(self.step, StepOutput) else self.step
@@ -48,7 +49,7 @@ class S3CleanupSource:
         return name
 
     def to_request(self) -> dict[str, Any]:
-        """``{"StepName", "S3Uris"}``."""
+        """Return the source as it stands in the arguments: ``{"StepName", "S3Uris"}``."""
         request: dict[str, Any] = {"StepName": self.step_name}
         if self.s3_uris is not None:
             request["S3Uris"] = list(self.s3_uris)
@@ -62,11 +63,11 @@ class CleanupStep(Step):
     Arguments not listed here are those of `Step`.
 
     Args:
-        s3_sources: what is deleted. The step waits for the steps of all sources; a `StepDependency` in
-            ``depends_on`` tells how one of them must have ended.
+        s3_sources: the objects to delete. The step waits for the steps of all sources; a `StepDependency` in
+            ``depends_on`` says how one of them must have ended.
 
     Raises:
-        ValidationError: there is no source (a `ValueError`).
+        ValidationError: the list of sources is empty (a `ValueError`).
     """
 
     name: str
@@ -77,14 +78,14 @@ class CleanupStep(Step):
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.CLEANUP, init=False)
 
     def __attrs_post_init__(self) -> None:
-        given: Any = self.s3_sources
-        if given is not None and not isinstance(given, list | tuple):
-            raise TypeError(f"Step {self.name!r}: s3_sources must be a list, not {type(given).__name__}.")
-        if not given:
+        sources: Any = self.s3_sources
+        if sources is not None and not isinstance(sources, list | tuple):
+            raise TypeError(f"Step {self.name!r}: s3_sources must be a list, not {type(sources).__name__}.")
+        if not sources:
             raise ValidationError(
                 f"Step {self.name!r}: s3_sources must contain at least one S3CleanupSource."
             )
-        for source in given:
+        for source in sources:
             if not isinstance(source, S3CleanupSource):
                 raise TypeError(
                     f"Step {self.name!r}: s3_sources must be S3CleanupSource, not {type(source).__name__}."
@@ -92,20 +93,18 @@ class CleanupStep(Step):
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """``Resources``."""
+        """``Resources``, with the sources below ``S3``."""
         return {"Resources": {"S3": [source.to_request() for source in self.s3_sources]}}
 
     @property
     def properties(self) -> NoReturn:
-        """There is nothing to read.
+        """Not available: the step has no outputs.
 
         Raises:
             RuntimeError: always.
         """
         raise RuntimeError("The Properties object is not available for the CleanupStep.")
 
-    implies_dependencies: ClassVar[bool] = True
-
     def implied_dependencies(self) -> Sequence[StepLike]:
-        """The steps of the sources."""
+        """Return the steps of the sources."""
         return [source.step for source in self.s3_sources]

@@ -1,4 +1,4 @@
-"""A step that chooses which steps run."""
+"""A step that chooses between two sets of steps."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from sagemaker.core.workflow.conditions import Condition
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
+__all__ = ["ConditionStep"]
 
-def _listed(given: Sequence[Any] | None) -> list[Any]:
-    if isinstance(given, Condition | Step):
+
+def _listed(entries: Sequence[Any] | None) -> list[Any]:
+    if isinstance(entries, Condition | Step):
         raise TypeError(
-            f"The conditions, if_steps and else_steps of a ConditionStep are lists, not {given!r}. Write [...] around it."
+            f"The conditions, if_steps and else_steps of a ConditionStep are lists, not {entries!r}. Write [...] around it."
         )
-    return list(given or ())
+    return list(entries or ())
 
 
 @attrs.define(eq=False, slots=False)
@@ -27,12 +29,26 @@ class ConditionStep(Step):
     Arguments not listed here are those of `Step`.
 
     Args:
-        conditions: all must hold; `ConditionOr` and `ConditionNot` give the rest.
-        if_steps: run when they hold. Steps of a branch do not stand in the pipeline's list too.
+        conditions: all must hold; `ConditionOr` and `ConditionNot` express alternatives.
+        if_steps: run when they hold. Steps of a branch are not listed in the pipeline too.
         else_steps: run when they do not.
+
+    Example:
+        ```python
+        from sagemaker.core.workflow.conditions import ConditionGreaterThan
+        from sagemaker.core.workflow.parameters import ParameterFloat
+        from sagemaker.mlops.workflow import ConditionStep, FailStep
+
+        accuracy = ParameterFloat("Accuracy")
+        gate = ConditionStep(
+            "Gate",
+            conditions=[ConditionGreaterThan(accuracy, 0.9)],
+            else_steps=[FailStep("TooWeak", error_message="accuracy is too low")],
+        )
+        assert [step.name for step in gate.else_steps] == ["TooWeak"]
+        ```
     """
 
-    has_branches: ClassVar[bool] = True
     is_placed: ClassVar[bool] = False
 
     name: str
@@ -49,7 +65,7 @@ class ConditionStep(Step):
         """The conditions, and both branches as lists for the compiler to fill.
 
         Raises:
-            TypeError: one of the conditions is none.
+            TypeError: an entry of the conditions is not a condition.
         """
         for condition in self.conditions:
             if not isinstance(condition, Condition):
@@ -60,7 +76,7 @@ class ConditionStep(Step):
 
     @property
     def step_only_arguments(self) -> dict[str, Any]:
-        """The conditions as the definition has them, without the branches."""
+        """The conditions in the form of the definition, without the branches."""
         return {"Conditions": [condition.to_request() for condition in self.conditions]}
 
     @property
@@ -69,5 +85,5 @@ class ConditionStep(Step):
         return Properties(self.name, step=self, members={"Outcome": "boolean"})
 
     def branches(self) -> Mapping[str, Sequence[Any]]:
-        """``IfSteps`` and ``ElseSteps``."""
+        """Return the steps of ``IfSteps`` and ``ElseSteps``."""
         return {"IfSteps": self.if_steps, "ElseSteps": self.else_steps}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -22,6 +22,9 @@ from sagemaker.mlops.workflow.step_base import (
     retry_policy_list,
 )
 
+# Programs import some of these names from here, though they live elsewhere.
+__all__ = ["EMRServerlessJobConfig", "EMRServerlessStep", "Properties"]
+
 ERR_STR_WITHOUT_APP_ID_AND_APP_CONFIG = (
     "EMRServerlessStep {step_name} must have either application_id or application_config: an application that "
     "exists, or the configuration of one that is created for the step."
@@ -33,18 +36,18 @@ ERR_STR_WITH_BOTH_APP_ID_AND_APP_CONFIG = (
 
 
 class EMRServerlessJobConfig:
-    """The job (``StartJobRun`` of the EMR Serverless API). Variables may stand everywhere.
+    """A job of EMR Serverless (``StartJobRun`` of its API). Every member may be or hold a variable.
 
     Args:
-        job_driver: what is run: ``{"sparkSubmit": {...}}`` or ``{"hive": {...}}``.
+        job_driver: the program to run: ``{"sparkSubmit": {...}}`` or ``{"hive": {...}}``.
         execution_role_arn: the role of the job.
         configuration_overrides: ``configurationOverrides`` of the API.
-        execution_timeout_minutes: when a running job is ended; the service's default is 12 hours.
+        execution_timeout_minutes: the job is stopped after this time; the service's default is 12 hours.
         name: of the job.
         tags: of the job.
 
     Raises:
-        ValidationError: there is no driver or no role (a `ValueError`).
+        ValidationError: the driver or the role is missing (a `ValueError`).
     """
 
     @static_arguments
@@ -67,7 +70,7 @@ class EMRServerlessJobConfig:
         self.tags = tags
 
     def to_request(self, application_id: str | PipelineVariable | None = None) -> dict[str, Any]:
-        """The job as the definition has it.
+        """Return the job in the form of the definition.
 
         Args:
             application_id: the application, where one exists.
@@ -87,17 +90,22 @@ class EMRServerlessJobConfig:
 class EMRServerlessStep(ConfigurableRetryStep):
     """Runs a job in an EMR Serverless application that exists, or in one that is created for it.
 
+    The properties are ``GetJobRunResponse`` of the EMR Serverless API: ``jobRun.jobRunId``, ...
+
     Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
 
     Args:
         job_config: the job.
         application_id: an application; None for a new one.
         application_config: a new application: ``CreateApplication`` of the EMR Serverless API.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
 
     Raises:
-        ValidationError: applications are given twice or not at all (a `ValueError`).
+        ValidationError: both of ``application_id`` and ``application_config`` are given, or neither (a `ValueError`).
     """
+
+    response_shapes: ClassVar[tuple[str, ...]] = ("GetJobRunResponse",)
+    response_service: ClassVar[str] = "emr-serverless"
 
     name: str
     display_name: str | None
@@ -135,10 +143,4 @@ class EMRServerlessStep(ConfigurableRetryStep):
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """The step's arguments."""
         return self.args
-
-    @property
-    def properties(self) -> Any:
-        """``GetJobRunResponse`` of the EMR Serverless API, as variables: ``jobRun.jobRunId``, ..."""
-        return Properties(self.name, shape_name="GetJobRunResponse", service_name="emr-serverless", step=self)

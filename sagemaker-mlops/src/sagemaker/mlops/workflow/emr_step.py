@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -13,6 +13,8 @@ from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import CacheConfig, Step, StepLike, StepTypeEnum
+
+__all__ = ["EMRStep", "EMRStepConfig"]
 
 INSTANCES = "Instances"
 INSTANCEGROUPS = "InstanceGroups"
@@ -48,12 +50,12 @@ _ENDED_BY_THE_PIPELINE = frozenset({"KeepJobFlowAliveWhenNoSteps", "TerminationP
 
 
 class EMRStepConfig:
-    """What the cluster runs (``HadoopJarStep`` of the EMR API). Variables may stand everywhere.
+    """The program that the cluster runs (``HadoopJarStep`` of the EMR API). Every member may be or hold a variable.
 
     Args:
-        jar: the archive, in S3; or ``command-runner.jar`` for a command on the cluster.
+        jar: the S3 URI of the archive; or ``command-runner.jar`` for a command on the cluster.
         args: its arguments.
-        main_class: where the archive names none.
+        main_class: the class to run, where the archive does not name one.
         properties: Java properties: ``[{"Key": ..., "Value": ...}]``.
         output_args: further arguments by name, added as ``--name value``. Later steps read them as
             ``EMRStep.emr_outputs[name]``.
@@ -82,7 +84,7 @@ class EMRStepConfig:
             self.output_args_index[name] = len(self.args) - 1
 
     def to_request(self) -> dict[str, Any]:
-        """``{"HadoopJarStep": {...}}``."""
+        """Return ``StepConfig`` of the arguments: ``{"HadoopJarStep": {...}}``."""
         return {
             "HadoopJarStep": filled(
                 Jar=self.jar,
@@ -94,11 +96,11 @@ class EMRStepConfig:
 
 
 class EMRProperties(Properties):
-    """``Step`` of the EMR API, as variables; beside them what the step was given, as it was given.
+    """``Step`` of the EMR API as variables, and the cluster setting of the step as it is.
 
     Attributes:
-        ClusterId: ``cluster_id``, where that was given.
-        ClusterConfig: ``cluster_config``, where that was given.
+        ClusterId: ``cluster_id``, where it is set.
+        ClusterConfig: ``cluster_config``, where it is set.
     """
 
     __slots__ = ("ClusterConfig", "ClusterId")
@@ -108,8 +110,10 @@ class EMRProperties(Properties):
 
     @classmethod
     def of(cls, step: EMRStep) -> EMRProperties:
-        """The properties of a step."""
-        properties = cls(step.name, shape_name="Step", service_name="emr", step=step)
+        """Return the properties of a step."""
+        properties = cls(
+            step.name, shape_names=list(step.response_shapes), service_name=step.response_service, step=step
+        )
         if step.cluster_id is not None:
             properties.ClusterId = step.cluster_id
         else:
@@ -128,16 +132,19 @@ class EMRStep(Step):
 
     Args:
         cluster_id: a running cluster; None for a new one.
-        step_config: what it runs.
-        cache_config: take the result of an identical run.
+        step_config: the program that it runs.
+        cache_config: reuse the result of an identical run.
         cluster_config: a new cluster: ``RunJobFlow`` of the EMR API, without ``Name``, ``Steps``,
             ``AutoTerminationPolicy`` and what keeps a cluster alive.
         execution_role_arn: the role of the step on a running cluster.
 
     Raises:
-        ValidationError: clusters are given twice or not at all, or the configuration holds what the pipeline
-            sets (a `ValueError`).
+        ValidationError: both of ``cluster_id`` and ``cluster_config`` are given, or neither; or the configuration has
+            members that the pipeline sets (a `ValueError`).
     """
+
+    response_shapes: ClassVar[tuple[str, ...]] = ("Step",)
+    response_service: ClassVar[str] = "emr"
 
     name: str
     display_name: str | None
@@ -161,7 +168,7 @@ class EMRStep(Step):
 
     @property
     def args(self) -> dict[str, Any]:
-        """``StepConfig``, and the cluster."""
+        """``StepConfig``, and the members that name the cluster."""
         return filled(
             StepConfig=self.step_config.to_request(),
             ClusterId=self.cluster_id,
@@ -171,7 +178,6 @@ class EMRStep(Step):
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """The step's arguments."""
         return self.args
 
     @property

@@ -1,4 +1,4 @@
-"""Steps that create what serves a model: the configuration of an endpoint, and the endpoint."""
+"""Steps that create an endpoint, and its configuration."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from sagemaker.mlops.workflow.step_base import (
 )
 from sagemaker.mlops.workflow.step_base.request_step import RequestStep, ServiceRequestStep
 
+__all__ = ["EndpointConfigStep", "EndpointStep"]
+
 
 @attrs.define(eq=False, slots=False)
 class EndpointConfigStep(RequestStep):
@@ -29,11 +31,11 @@ class EndpointConfigStep(RequestStep):
 
     Args:
         step_args: what ``PipelineSession.create_endpoint_config()`` returns.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
 
     Raises:
-        ValidationError: ``step_args`` are another method's (a `ValueError`).
-        TypeError: they are missing, or no session made them.
+        ValidationError: ``step_args`` come from another method (a `ValueError`).
+        TypeError: they are missing, or do not come from a session.
     """
 
     none_error: ClassVar[type[Exception]] = TypeError
@@ -63,11 +65,11 @@ class EndpointStep(ServiceRequestStep):
 
     Args:
         step_args: what ``PipelineSession.create_endpoint()`` returns.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
 
     Raises:
-        ValidationError: ``step_args`` are another method's (a `ValueError`).
-        TypeError: they are missing, or no session made them.
+        ValidationError: ``step_args`` come from another method (a `ValueError`).
+        TypeError: they are missing, or do not come from a session.
     """
 
     none_error: ClassVar[type[Exception]] = TypeError

@@ -10,6 +10,8 @@ import attrs
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 
+__all__ = ["FailStep"]
+
 
 @attrs.define(eq=False, slots=False)
 class FailStep(Step):
@@ -18,7 +20,18 @@ class FailStep(Step):
     Arguments not listed here are those of `Step`.
 
     Args:
-        error_message: text or a variable; becomes the step's failure reason.
+        error_message: the step's failure reason.
+
+    Example:
+        ```python
+        from sagemaker.core.workflow.functions import Join
+        from sagemaker.core.workflow.parameters import ParameterFloat
+        from sagemaker.mlops.workflow import FailStep
+
+        accuracy = ParameterFloat("Accuracy")
+        stop = FailStep("Stop", error_message=Join(on=" ", values=["accuracy is", accuracy]))
+        assert stop.to_request()["Type"] == "Fail"
+        ```
     """
 
     is_placed: ClassVar[bool] = False
@@ -32,12 +45,12 @@ class FailStep(Step):
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """``ErrorMessage``; empty when none was given."""
+        """``ErrorMessage``, which is empty by default."""
         return {"ErrorMessage": "" if self.error_message is None else self.error_message}
 
     @property
     def properties(self) -> NoReturn:
-        """A failed execution has no use for outputs.
+        """Not available: the step ends the execution.
 
         Raises:
             RuntimeError: always.

@@ -15,6 +15,8 @@ from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
 from sagemaker.mlops.workflow.step_base.scoped_variables import ScopedVariable
 
+__all__ = ["CurrentItem", "ForEachSelector", "ForEachSelectorPickType", "ForEachStep", "IterationOutput"]
+
 MAX_CONCURRENCY_MIN = 1
 MAX_CONCURRENCY_MAX = 50
 MAX_LITERAL_ITERABLE_ITEMS = 100
@@ -24,16 +26,16 @@ _COUNTS = ("InputItemCount", "TotalStepCount", "SucceededStepCount", "FailedStep
 
 
 class _ForEachPropertyReference(PipelineVariable):
-    """A path below a root: ``.member`` and ``["key"]`` or ``[0]`` go deeper.
+    """A path below a root: ``.member``, ``["key"]`` and ``[0]`` extend it.
 
-    A member that is called like a method of variables is reached as ``["name"]``.
+    A member with the name of a method of variables is reached as ``["name"]``.
     """
 
     _suffix = ""
 
     @property
     def expr(self) -> dict[str, str]:
-        """``{"Get": "<root>.<path>"}``."""
+        """The expression of the path: ``{"Get": "<root>.<path>"}``."""
         return {"Get": self._root() + self._suffix}
 
     def __getattr__(self, name: str) -> Any:
@@ -65,10 +67,10 @@ class CurrentItem(_ForEachPropertyReference, ScopedVariable):
     """
 
     def misplaced(self, step: Any, holder: Any) -> str | None:  # noqa: ARG002 - the base's interface
-        """Outside of the body of a `ForEachStep` there is no item."""
+        """Return a problem outside of the body of a `ForEachStep`."""
         if isinstance(holder, ForEachStep):
             return None
-        return "stands outside of the body of a ForEachStep, where there is no item"
+        return "stands outside of the body of a ForEachStep, where it has no value"
 
     def _root(self) -> str:
         return "ForEach.CurrentItem"
@@ -86,7 +88,7 @@ class IterationOutput(_ForEachPropertyReference, ScopedVariable):
         self._body = body_step
 
     def misplaced(self, step: Any, holder: Any) -> str | None:  # noqa: ARG002 - the base's interface
-        """Only selectors compare iterations."""
+        """Return a problem outside of a `ForEachSelector`, which compares iterations."""
         if isinstance(step, ForEachStep):
             return None
         return (
@@ -104,7 +106,7 @@ class ForEachOutput(_ForEachPropertyReference, StepOutput):
     Args:
         step: the `ForEachStep`.
         place: ``Selected``, or ``IterationOutputs[i]``.
-        body: the body step, where the place does not tell it.
+        body: the body step, where the place does not imply it.
     """
 
     def __init__(self, step: NamedStep, place: str, body: NamedStep | None = None) -> None:
@@ -119,10 +121,9 @@ class ForEachOutput(_ForEachPropertyReference, StepOutput):
 
 
 class Iteration:
-    """What one iteration gave; each body step is a member."""
+    """The outputs of one iteration; each body step is a member."""
 
     def __init__(self, step: ForEachStep, index: int) -> None:
-        """Note the step and the number of the iteration."""
         self._step = step
         self._index = index
 
@@ -137,10 +138,9 @@ class Iteration:
 
 
 class IterationOutputs:
-    """What the iterations gave; ``[i]`` is the iteration of the item of that number, from 0."""
+    """The outputs of the iterations; ``[i]`` is the iteration over item ``i``, from 0."""
 
     def __init__(self, step: ForEachStep) -> None:
-        """Note the step."""
         self._step = step
 
     def __getitem__(self, item: int) -> Iteration:
@@ -156,30 +156,30 @@ class ForEachProperties(Properties):
     """The properties of a `ForEachStep`.
 
     Attributes:
-        IterationOutputs: what each iteration gave.
+        IterationOutputs: the outputs of each iteration.
     """
 
     __slots__ = ()
 
     @classmethod
     def of(cls, step: ForEachStep) -> ForEachProperties:
-        """The properties of a step."""
+        """Return the properties of a step."""
         return cls(step.name, step=step, members={"Status": "string", **dict.fromkeys(_COUNTS, "integer")})
 
     @property
     def IterationOutputs(self) -> IterationOutputs:  # noqa: N802 - the service's name
-        """What each iteration gave."""
+        """The outputs of each iteration, by its number."""
         return IterationOutputs(self._for_each)
 
     @property
     def Selected(self) -> ForEachOutput:  # noqa: N802 - the service's name
-        """What the selected iteration gave.
+        """The outputs of the selected iteration.
 
         Raises:
             UnknownPropertyError: the step has no selector.
         """
         if self._for_each.selector is None:
-            # Not raised as an AttributeError: Python would look for a member of that name then.
+            # Not an AttributeError: Python would look for a member of that name then.
             raise ValidationError(
                 f"ForEach step {self.step_name!r} selects no iteration: give it selector=ForEachSelector(...)."
             )
@@ -196,7 +196,7 @@ class ForEachProperties(Properties):
 
 
 class ForEachSelectorPickType(Enum):
-    """Which iteration is picked: that of the greatest or of the least value."""
+    """The iteration to pick: that of the greatest or of the least value."""
 
     MAX_BY = "MaxBy"
     MIN_BY = "MinBy"
@@ -207,10 +207,10 @@ class ForEachSelector:
 
     Args:
         pick: greatest or least.
-        field: the value that is compared: a member of `IterationOutput`.
+        field: the value to compare: a member of `IterationOutput`.
 
     Raises:
-        ValidationError: one of them is missing or no such thing (a `ValueError`).
+        ValidationError: one of them is missing or not valid (a `ValueError`).
     """
 
     def __init__(self, pick: str | ForEachSelectorPickType, field: PipelineVariable) -> None:
@@ -225,7 +225,7 @@ class ForEachSelector:
             )
 
     def to_request(self) -> dict[str, Any]:
-        """``{"Pick", "Field"}``."""
+        """Return ``Selector`` of the step's arguments: ``{"Pick", "Field"}``."""
         return {"Pick": self.pick.value, "Field": self.field}
 
 
@@ -233,24 +233,37 @@ class ForEachSelector:
 class ForEachStep(Step):
     """Runs the steps of its body once for each item, several items at a time.
 
-    Steps outside read what the iterations gave through `properties`; the steps of the body themselves are not
-    seen from outside.
+    Steps outside read the outputs of the iterations through `properties`; the steps of the body themselves are hidden
+    from them.
 
     Arguments not listed here are those of `Step`.
 
     Args:
         iterable_items: a variable whose value is the text of a JSON list, or 1 to 100 items: variables,
             texts, numbers, booleans.
-        max_concurrency: how many iterations run at once, 1 to 50.
-        for_each_body: steps of any kind but conditions, fail steps and further loops; `CurrentItem` stands for
-            the item in them.
+        max_concurrency: the number of iterations that run at once, 1 to 50.
+        for_each_body: steps of any kind but conditions, fail steps and further loops; `CurrentItem` is the item in
+            them.
         selector: picks one iteration.
 
     Raises:
-        ValidationError: one of these is not so (a `ValueError`).
+        ValidationError: one of the arguments is not valid (a `ValueError`).
+
+    Example:
+        ```python
+        from sagemaker.mlops.workflow import CallbackStep, CurrentItem, ForEachStep
+
+        score = CallbackStep(
+            "Score",
+            sqs_queue_url="https://sqs.eu-west-1.amazonaws.com/111122223333/scores",
+            inputs={"region": CurrentItem()},
+            outputs=[],
+        )
+        loop = ForEachStep("Regions", ["north", "south"], max_concurrency=2, for_each_body=[score])
+        assert loop.properties.FailedStepCount.expr == {"Get": "Steps.Regions.FailedStepCount"}
+        ```
     """
 
-    has_branches: ClassVar[bool] = True
     hides_branches: ClassVar[bool] = True
 
     refused_arguments: ClassVar[tuple[str, ...]] = ("iterable_items", "max_concurrency")
@@ -298,7 +311,7 @@ class ForEachStep(Step):
         return ForEachProperties.of(self)
 
     def branches(self) -> Mapping[str, Sequence[Any]]:
-        """``ForEachBody``."""
+        """Return the steps of ``ForEachBody``."""
         return {"ForEachBody": self.for_each_body}
 
     def _selector_problem(self) -> str | None:
@@ -331,19 +344,19 @@ def _is_member(field: IterationOutput) -> bool:
     return bool(field._suffix)  # noqa: SLF001 - of this module
 
 
-def _pick(given: Any) -> ForEachSelectorPickType:
-    if given is None:
+def _pick(value: Any) -> ForEachSelectorPickType:
+    if value is None:
         raise ValidationError("ForEachSelector requires 'pick' (MaxBy or MinBy).")
-    if not isinstance(given, str | ForEachSelectorPickType):
+    if not isinstance(value, str | ForEachSelectorPickType):
         raise ValidationError(
-            f"ForEachSelector 'pick' must be a str or ForEachSelectorPickType, got: {type(given)}."
+            f"ForEachSelector 'pick' must be a str or ForEachSelectorPickType, got: {type(value)}."
         )
     try:
-        return ForEachSelectorPickType(given)
+        return ForEachSelectorPickType(value)
     except ValueError:
         valid = [member.value for member in ForEachSelectorPickType]
         raise ValidationError(
-            f"Invalid ForEachSelector pick type: {given!r}. Valid values: {valid}."
+            f"Invalid ForEachSelector pick type: {value!r}. Valid values: {valid}."
         ) from None
 
 
@@ -374,13 +387,13 @@ def _items_problem(items: Any) -> str | None:
     return None
 
 
-def _concurrency_problem(given: Any) -> str | None:
-    whole = isinstance(given, int) and not isinstance(given, bool)
-    if whole and MAX_CONCURRENCY_MIN <= given <= MAX_CONCURRENCY_MAX:
+def _concurrency_problem(value: Any) -> str | None:
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    if whole and MAX_CONCURRENCY_MIN <= value <= MAX_CONCURRENCY_MAX:
         return None
     return (
         f"max_concurrency is required and must be an integer in the range [{MAX_CONCURRENCY_MIN}, "
-        f"{MAX_CONCURRENCY_MAX}]. Got: {given!r}."
+        f"{MAX_CONCURRENCY_MAX}]. Got: {value!r}."
     )
 
 

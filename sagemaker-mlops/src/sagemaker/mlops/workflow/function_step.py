@@ -1,6 +1,6 @@
-"""Functions as steps: ``@step`` makes calls of a function steps of a pipeline.
+"""Functions as steps: ``@step`` turns the calls of a function into steps of a pipeline.
 
-A call of a decorated function runs nothing. It gives a `DelayedReturn`, which stands for the value in other
+A call of a decorated function does not run it. It returns a `DelayedReturn`, which stands for the value in other
 calls, conditions and arguments; the pipeline's steps are the calls that its outputs need.
 """
 
@@ -29,23 +29,25 @@ from sagemaker.mlops.workflow.step_base import (
     StepTypeEnum,
 )
 
+__all__ = ["step"]
+
 RESULTS_FILE = "results.json"
 RESULT_KEY = "Result"
 
-# Names that were made for steps that are still in use.
+# Generated names of the steps that are still in use.
 _made_names: weakref.WeakValueDictionary[str, _FunctionStep] = weakref.WeakValueDictionary()
 
 
 class DelayedReturn(FunctionResult):
-    """What a decorated function will return when the pipeline runs, or an item of it.
+    """The value that a decorated function will return when the pipeline runs, or an item of it.
 
-    Indexing gives items: ``result["key"][0]``. Read in a condition or in an argument of another kind of step,
+    Indexing returns items: ``result["key"][0]``. Read in a condition or in an argument of another kind of step,
     the value comes from JSON that the function's job writes; read by another decorated function, it is the
     returned value.
 
     Args:
         function_step: the step that the call made.
-        reference_path: keys and indexes that lead to the item.
+        reference_path: the keys and indexes of the item.
     """
 
     __slots__ = ()
@@ -98,8 +100,8 @@ class _FunctionStep(AddedDependencies, ConfigurableRetryStep):
 
     Attributes:
         func: the function.
-        call: the call, as it is shipped.
-        options: how the job runs.
+        call: the call, in the form that the job gets it.
+        options: the settings of the job.
     """
 
     def __init__(
@@ -124,12 +126,12 @@ class _FunctionStep(AddedDependencies, ConfigurableRetryStep):
 
     @property
     def arguments(self) -> Any:
-        """The training job, in terms that the compiler resolves in the context of the pipeline."""
+        """The training job, which the compiler resolves in the context of the pipeline."""
         return FunctionJob(self.call, self.options)
 
     @property
     def properties(self) -> NoReturn:
-        """A function's step is read through what the function returns.
+        """Not available: later steps read the `DelayedReturn` of the call.
 
         Raises:
             NotImplementedError: always.
@@ -139,7 +141,7 @@ class _FunctionStep(AddedDependencies, ConfigurableRetryStep):
         )
 
     def returns_sequence(self) -> bool:
-        """Whether the function's annotation says that it returns a list or a tuple."""
+        """Return whether the function is annotated to return a list or a tuple."""
         try:
             hints = typing.get_type_hints(self.func)
         except Exception:  # noqa: BLE001 - annotations may be anything, evaluating them runs user code
@@ -181,49 +183,67 @@ def step(
     max_wait_time_in_seconds: int | PipelineVariable | None = None,
     result_format: str = "data",
 ) -> Any:
-    """Make calls of a function steps of a pipeline.
+    """Turn the calls of a function into steps of a pipeline.
 
-    Options that are not given are taken from the SDK's configuration (``RemoteFunction``).
+    The defaults of options are those of the SDK's configuration (``RemoteFunction``).
 
     Args:
         _func: the function, where the decorator has no options.
-        name: of the step; made from the function's name by default.
+        name: of the step; generated from the function's name by default.
         display_name: shown instead of the name; module and function by default.
         description: the function's docstring by default; without one, the file that defines it.
-        retry_policies: which errors are tried again, how often.
+        retry_policies: the errors to retry after, and how often.
         dependencies: a requirements file or a conda environment file, installed before the function runs.
-        pre_execution_commands: commands that run before that.
-        pre_execution_script: a shell script that runs before that, instead of commands.
+        pre_execution_commands: commands that run before the function.
+        pre_execution_script: a shell script that runs before the function, instead of commands.
         environment_variables: of the job.
-        image_uri: the container image; it needs Python and nothing of this SDK.
-        instance_count: instances.
-        instance_type: needed, here or in the configuration.
+        image_uri: the container image; it needs Python, and not this SDK.
+        instance_count: number of instances.
+        instance_type: required, here or in the configuration.
         job_conda_env: the conda environment of the image that the function runs in.
         job_name_prefix: accepted for compatibility: the service names the jobs of a pipeline.
-        keep_alive_period_in_seconds: how long instances are kept for another job.
+        keep_alive_period_in_seconds: the time that instances are kept for another job.
         max_retry_attempts: starts of the job after errors of the service, 1 to 30.
-        max_runtime_in_seconds: after which the job is stopped; one day by default.
+        max_runtime_in_seconds: the job is stopped after this time; one day by default.
         role: ARN or name of the role that the job runs as.
         security_group_ids: of the VPC; together with ``subnets``.
         subnets: of the VPC.
         tags: of the job.
         volume_kms_key: encrypts the volume.
         volume_size: in GB.
-        encrypt_inter_container_traffic: between instances.
+        encrypt_inter_container_traffic: encrypt the traffic between instances.
         spark_config: runs the function on Spark.
-        use_spot_instances: take spare capacity.
-        max_wait_time_in_seconds: for that capacity and the job together.
-        result_format: ``data`` (JSON values, arrays, tables), or ``pickle``, which lets who reads the result
-            unpickle objects that are no data. Whoever can write to the bucket can then run code there.
+        use_spot_instances: run on spare capacity.
+        max_wait_time_in_seconds: limit of waiting for that capacity and running the job.
+        result_format: ``data`` (JSON values, arrays, tables), or ``pickle`` for other objects, which readers of the
+            result unpickle: whoever can write to the bucket can then run code on the reader's machine.
 
     Returns:
         The decorated function, or a decorator.
 
     Raises:
         ValidationError: options contradict each other (a `ValueError`).
+
+    Example:
+        ```python
+        from sagemaker.mlops.workflow.function_step import step
+
+        @step(name="Add", instance_type="ml.m5.large", image_uri="python:3.11", role="Jobs")
+        def add(a, b):
+            return a + b
+
+        @step(name="Double", instance_type="ml.m5.large", image_uri="python:3.11", role="Jobs")
+        def double(number):
+            return 2 * number
+
+        total = double(add(1, 2))
+        assert total.step.name == "Double"
+        ```
     """
     if name is not None and not isinstance(name, str):
-        raise ValidationError(f"The name of a step is text that is known now, not {name!r}.")
+        raise ValidationError(
+            f"The name of a step must be text that is known when the pipeline is written, not {name!r}."
+        )
     if isinstance(dependencies, str) and dependencies == "auto_capture":
         raise ValidationError(
             "Auto Capture of dependencies is not supported for pipeline steps. Pass a requirements file."
@@ -281,7 +301,7 @@ def _file_of(func: Callable[..., Any]) -> str | None:
 
 
 def _unique_name(func: Callable[..., Any], call: FunctionCall, made_for: _FunctionStep) -> str:
-    """A name that no step in use has: the same in every run of a program, whatever the function's code is."""
+    """Return a name that no step in use has, and that is the same in every run of a program."""
     import hashlib
 
     sources = [source.step.name for source in call.sources if source.step is not None]

@@ -1,4 +1,4 @@
-"""A step that places a model on an endpoint."""
+"""A step that creates an inference component: a model on an endpoint."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import attrs
 from sagemaker.core.requests import StepArguments
 from sagemaker.mlops.workflow.step_base import StepLike, StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import ServiceRequestStep
+
+__all__ = ["InferenceComponentStep"]
 
 
 @attrs.define(eq=False, slots=False)
@@ -24,8 +26,8 @@ class InferenceComponentStep(ServiceRequestStep):
         step_args: what ``PipelineSession.create_inference_component()`` returns.
 
     Raises:
-        ValidationError: ``step_args`` are another method's (a `ValueError`).
-        TypeError: they are missing, or no session made them.
+        ValidationError: ``step_args`` come from another method (a `ValueError`).
+        TypeError: they are missing, or do not come from a session.
     """
 
     none_error: ClassVar[type[Exception]] = TypeError

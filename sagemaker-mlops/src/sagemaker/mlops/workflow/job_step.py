@@ -1,4 +1,4 @@
-"""A step that runs a job of a category with a configuration document."""
+"""A step that runs a job of ``CreateJob``."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 
+__all__ = ["JobStep"]
+
 
 class JobDocumentProperty(Properties):
-    """A value in the configuration of a job, which has no shape: any member, key or index may follow."""
+    """A value in the configuration of a job. It has no shape: every member, key and index is valid."""
 
     __slots__ = ()
 
@@ -37,7 +39,7 @@ class JobProperties(Properties):
     """``DescribeJobResponse`` of the API, as variables.
 
     Attributes:
-        JobConfigDocument: the job's configuration; it is a text, and a path may lead into it:
+        JobConfigDocument: the job's configuration, a JSON text into which paths may lead:
             ``JobConfigDocument.OutputModelPackageArn``.
     """
 
@@ -45,7 +47,7 @@ class JobProperties(Properties):
 
     @property
     def JobConfigDocument(self) -> JobDocumentProperty:  # noqa: N802 - the service's name
-        """The job's configuration, as it stands when the job has ended."""
+        """The job's configuration when the job has ended."""
         return JobDocumentProperty(self.step_name, "JobConfigDocument", step=self._step, members={})
 
 
@@ -60,7 +62,7 @@ class JobStep(JobRequestStep):
     Args:
         step_args: what ``train()`` of a trainer that makes such jobs returns under a `PipelineSession`: a
             ``CreateJob`` request, its ``JobConfigDocument`` a `JobDocument`.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
     """
 
     operations: ClassVar[tuple[str, ...]] = ("CreateJob",)

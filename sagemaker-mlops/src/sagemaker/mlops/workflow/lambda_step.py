@@ -21,6 +21,8 @@ from sagemaker.mlops.workflow.step_base.declared_outputs import (
     output_type,
 )
 
+__all__ = ["LambdaOutput", "LambdaStep"]
+
 
 class LambdaOutputTypeEnum(Enum, metaclass=DefaultEnumMeta):
     """The types that an output can have."""
@@ -31,8 +33,8 @@ class LambdaOutputTypeEnum(Enum, metaclass=DefaultEnumMeta):
     Float = "Float"
 
 
-def _type(given: Any) -> LambdaOutputTypeEnum:
-    kind: LambdaOutputTypeEnum = output_type(LambdaOutputTypeEnum, given)
+def _type(value: Any) -> LambdaOutputTypeEnum:
+    kind: LambdaOutputTypeEnum = output_type(LambdaOutputTypeEnum, value)
     return kind
 
 
@@ -51,22 +53,34 @@ class LambdaOutput(DeclaredOutput):
 
 @attrs.define(eq=False, slots=False)
 class LambdaStep(Step):
-    """Invokes a function, and waits up to ten minutes for what it returns.
+    """Invokes a function, and waits up to ten minutes for its answer.
 
-    A function with local code is created, or its code updated, when the pipeline is created or updated;
-    compiling only tells so (`CompiledPipeline.actions`).
+    A function with local code is created, or its code updated, when the pipeline is created or updated: it is one of
+    `CompiledPipeline.actions`.
 
     Arguments not listed here are those of `Step`.
 
     Args:
         lambda_func: the function.
         inputs: the function's event; variables may stand in it at any depth.
-        outputs: what of the function's answer later steps read.
-        cache_config: take the result of an identical run.
+        outputs: the members of the function's answer that later steps read.
+        cache_config: reuse the result of an identical run.
 
     Raises:
-        TypeError: ``lambda_func`` is no `Lambda`.
+        TypeError: ``lambda_func`` is not a `Lambda`.
         ValidationError: an output has no name, or the name of another (a `ValueError`).
+
+    Example:
+        ```python
+        from sagemaker.core.lambda_helper import Lambda
+        from sagemaker.core.session import PipelineSession
+        from sagemaker.mlops.workflow import LambdaOutput, LambdaStep
+
+        arn = "arn:aws:lambda:eu-west-1:111122223333:function:check"
+        function = Lambda(function_arn=arn, session=PipelineSession(region="eu-west-1"))
+        check = LambdaStep("Check", function, inputs={"limit": 3}, outputs=[LambdaOutput("Passed")])
+        assert check.to_request()["FunctionArn"] == arn
+        ```
     """
 
     name: str
@@ -90,20 +104,19 @@ class LambdaStep(Step):
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """The inputs."""
         return self.inputs or {}
 
     @property
     def properties(self) -> OutputProperties:
-        """``Outputs``: name to variable."""
+        """The outputs as variables, in ``Outputs`` by name."""
         return OutputProperties(self, self.outputs or ())
 
     def staging_session(self) -> StagingSession | None:
-        """The function's session, where there is code to publish."""
+        """Return the function's session where it has code to publish."""
         return self.lambda_func.session if self.lambda_func.has_code else None
 
     def to_request(self) -> dict[str, Any]:
-        """The step as a tree, with ``FunctionArn`` and ``OutputParameters``."""
+        """Return the step as a tree, with ``FunctionArn`` and ``OutputParameters``."""
         request = Step.to_request(self)
         function = self.lambda_func
         request["FunctionArn"] = FunctionArn(function) if function.has_code else function.function_arn

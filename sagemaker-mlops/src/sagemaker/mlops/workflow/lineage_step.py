@@ -1,4 +1,4 @@
-"""A step that records what was made from what."""
+"""A step that records the lineage of artifacts."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from sagemaker.core.requests import StagingSession, StepArguments
 from sagemaker.core.workflow.entities import PipelineVariable, is_pipeline_variable
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import Step, StepLike, StepTypeEnum
+
+__all__ = ["LineageAssociation", "LineageEntityReference", "LineageStep"]
 
 ENTITY_TYPE_ACTION = "Action"
 ENTITY_TYPE_ARTIFACT = "Artifact"
@@ -29,7 +31,7 @@ class LineageEntityReference:
         arn: of an entity that exists when the step runs; then without the others.
 
     Raises:
-        ValidationError: it is neither one nor the other (a `ValueError`).
+        ValidationError: the arguments are neither of the two (a `ValueError`).
     """
 
     def __init__(
@@ -51,16 +53,16 @@ class LineageEntityReference:
         self.arn = arn
 
     def to_request(self) -> dict[str, Any]:
-        """``{"Arn"}``, or ``{"Name", "Type"}``."""
+        """Return an end of an association: ``{"Arn"}``, or ``{"Name", "Type"}``."""
         return {"Name": self.name, "Type": self.type} if self.arn is None else {"Arn": self.arn}
 
 
 class LineageAssociation:
-    """That one entity led to another.
+    """An association between two entities.
 
     Args:
-        source: what it leads from.
-        destination: what it leads to.
+        source: the entity that it starts at.
+        destination: the entity that it ends at.
         association_type: ``ContributedTo``, ``AssociatedWith``, ``DerivedFrom``, ``Produced`` or ``SameAs``.
     """
 
@@ -70,18 +72,18 @@ class LineageAssociation:
         destination: LineageEntityReference,
         association_type: str | PipelineVariable | None = None,
     ) -> None:
-        for end, given in (("source", source), ("destination", destination)):
-            if not isinstance(given, LineageEntityReference):
+        for end, reference in (("source", source), ("destination", destination)):
+            if not isinstance(reference, LineageEntityReference):
                 raise TypeError(
                     f"The {end} of a LineageAssociation must be a LineageEntityReference, got "
-                    f"{type(given).__name__}."
+                    f"{type(reference).__name__}."
                 )
         self.source = source
         self.destination = destination
         self.association_type = association_type
 
     def to_request(self) -> dict[str, Any]:
-        """``{"Source", "Destination", "AssociationType"}``."""
+        """Return an entry of ``Associations``: ``{"Source", "Destination", "AssociationType"}``."""
         request: dict[str, Any] = {
             "Source": self.source.to_request(),
             "Destination": self.destination.to_request(),
@@ -92,17 +94,17 @@ class LineageAssociation:
 
 
 class _Slot(NamedTuple):
-    """Where entities of one type are given to the step, and where they stand in its arguments."""
+    """The places of entities of one type: an attribute of the step, and a member of its arguments."""
 
     attribute: str
     member: str
     kind: str
 
-    def checked(self, step: Step, given: Any) -> list[StepArguments]:
-        """The entities, if they are requests for this type."""
-        if given is None:
+    def checked(self, step: Step, value: Any) -> list[StepArguments]:
+        """Return the entities of the attribute's value, which must be requests for this type."""
+        if value is None:
             return []
-        entities = list(given) if isinstance(given, list | tuple) else [given]
+        entities = list(value) if isinstance(value, list | tuple) else [value]
         problem = (
             f"Step {step.name!r}: The {self.attribute} of LineageStep must be obtained from {self.kind}.create() "
             "called with a PipelineSession. Associations are passed to the associations argument instead, because "
@@ -116,7 +118,7 @@ class _Slot(NamedTuple):
         return entities
 
     def name_of(self, entity: StepArguments) -> Any:
-        """The name that the entity is given."""
+        """Return the name of an entity that the step creates."""
         return entity.request.arguments.get(f"{self.kind}Name")
 
 
@@ -140,9 +142,9 @@ class LineageStep(Step):
         associations: between entities of this step and others.
 
     Raises:
-        ValidationError: nothing is given, an entity stands in the wrong argument, or an association names an
+        ValidationError: all arguments are empty, an entity is in the wrong argument, or an association names an
             entity that the step does not create (a `ValueError`).
-        TypeError: an entity was not made under a `PipelineSession`, or an association is none.
+        TypeError: an entity was not made under a `PipelineSession`, or an entry of ``associations`` is not an association.
     """
 
     name: str
@@ -188,7 +190,7 @@ class LineageStep(Step):
         return Properties(self.name, step=self, members={**arns, "Associations": "string"})
 
     def staging_session(self) -> StagingSession | None:
-        """The session of the first entity."""
+        """Return the session of the first entity."""
         return next((entity.session for _, entity in self._entities()), None)
 
     def _entities(self) -> Iterator[tuple[_Slot, StepArguments]]:
@@ -217,7 +219,7 @@ class LineageStep(Step):
 
 
 def _same(one: Any, other: Any) -> bool:
-    # A variable is never compared with a text: it refuses to be.
+    # A variable refuses to be compared with a text.
     if is_pipeline_variable(one) != is_pipeline_variable(other):
         return False
     return bool(one == other)

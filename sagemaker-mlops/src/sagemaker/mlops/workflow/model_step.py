@@ -22,6 +22,8 @@ from sagemaker.mlops.workflow.step_base.repack_step import GeneratedModelName, R
 from sagemaker.mlops.workflow.step_base.request_step import RequestStep, check_step_arguments
 from sagemaker.serve.runtime_repack import RuntimeRepack
 
+__all__ = ["ModelStep"]
+
 _KINDS = {
     "CreateModel": (StepTypeEnum.CREATE_MODEL, "DescribeModelOutput"),
     "CreateModelPackage": (StepTypeEnum.REGISTER_MODEL, "DescribeModelPackageOutput"),
@@ -40,8 +42,8 @@ class _Policies(NamedTuple):
     repack: list[RetryPolicy]
 
 
-def _given_policies(given: Any) -> Any:
-    return given if isinstance(given, Mapping) else retry_policy_list(given)
+def _policies(value: Any) -> Any:
+    return value if isinstance(value, Mapping) else retry_policy_list(value)
 
 
 @attrs.define(eq=False, slots=False)
@@ -51,16 +53,32 @@ class ModelStep(RequestStep):
     Arguments not listed here are those of `Step`.
 
     Args:
-        step_args: what ``ModelBuilder.build()`` or ``ModelBuilder.register()`` returns under a
-            `PipelineSession`; it decides which of the two the step does.
-        retry_policies: only `StepRetryPolicy`: the step runs no job. A list holds for the step and for the one that
-            repacks the model. A mapping tells them apart: ``create_model_retry_policies`` or
+        step_args: what ``ModelBuilder.build()`` or ``ModelBuilder.register()`` returns under a `PipelineSession`.
+        retry_policies: only `StepRetryPolicy`: the step runs no job. A list is for the step and for the one that
+            repacks the model. A mapping has a list for each: ``create_model_retry_policies`` or
             ``register_model_retry_policies``, and ``repack_model_retry_policies``, which may be of both kinds.
         repack_model_step_settings: the job that puts inference code into the model, where one is needed: the
             arguments of `RepackSettings` by name.
 
     Attributes:
-        steps: the steps before this one that belong to it: the one that repacks the model, or none.
+        steps: the steps before this one that belong to it: the one that repacks the model, where it is needed.
+
+    Example:
+        ```python
+        from sagemaker.core.session import PipelineSession
+        from sagemaker.mlops.workflow import ModelStep
+        from sagemaker.serve import ModelBuilder
+
+        session = PipelineSession(region="eu-west-1", account="111122223333", default_bucket="bucket")
+        builder = ModelBuilder(
+            image_uri="111122223333.dkr.ecr.eu-west-1.amazonaws.com/serve:1",
+            s3_model_data_url="s3://bucket/model.tar.gz",
+            role_arn="arn:aws:iam::111122223333:role/Models",
+            sagemaker_session=session,
+        )
+        create = ModelStep("Create", step_args=builder.build())
+        assert create.properties.ModelName.expr == {"Get": "Steps.Create.ModelName"}
+        ```
     """
 
     none_error: ClassVar[type[Exception]] = TypeError
@@ -71,7 +89,7 @@ class ModelStep(RequestStep):
     name: str
     step_args: StepArguments | None = attrs.field(repr=False)
     depends_on: Sequence[StepLike] | None = None
-    retry_policies: list[RetryPolicy] = attrs.field(default=None, converter=_given_policies)
+    retry_policies: list[RetryPolicy] = attrs.field(default=None, converter=_policies)
     display_name: str | None = None
     description: str | None = None
     repack_model_step_settings: Mapping[str, Any] | None = None
@@ -79,20 +97,20 @@ class ModelStep(RequestStep):
     steps: list[Step] = attrs.field(factory=list, init=False)
 
     def __attrs_post_init__(self) -> None:
-        given = check_step_arguments(self, self.step_args)
-        self.step_type = _KINDS[given.request.operation][0]
-        policies = self._policies_by_part(given.request.operation)
+        step_args = check_step_arguments(self, self.step_args)
+        self.step_type = _KINDS[step_args.request.operation][0]
+        policies = self._policies_by_part(step_args.request.operation)
         self.retry_policies = policies.own
         check_retry_policies(self, None, self.retry_policies)
         for policy in self.retry_policies:
             self._check_policy(policy)
         settings = RepackSettings.of(self.name, self.repack_model_step_settings)
-        repack = _container(given.request.arguments).get("ModelDataUrl")
+        repack = _container(step_args.request.arguments).get("ModelDataUrl")
         if isinstance(repack, RuntimeRepack):
-            session: Any = given.session
+            session: Any = step_args.session
             step = repack_step(self.name, repack, session, settings, self.depends_on, policies.repack)
             self.steps = [step]
-            self.step_args = _with_model_data(given, step.properties.ModelArtifacts.S3ModelArtifacts)
+            self.step_args = _with_model_data(step_args, step.properties.ModelArtifacts.S3ModelArtifacts)
 
     def add_retry_policy(self, retry_policy: RetryPolicy | None) -> None:
         """Add a policy; None is ignored.
@@ -110,24 +128,26 @@ class ModelStep(RequestStep):
         return Properties(self.name, shape_name=shape, step=self)
 
     def job_name_entry(self) -> dict[str, Any]:
-        """The name that was given; a model without one is named after pipeline and step."""
+        """Return the name of the request; a model without one is named after pipeline and step."""
         name = self.request_arguments.request.name
-        if name is not None and name.member == "ModelName" and name.given is None:
+        if name is not None and name.member == "ModelName" and name.chosen is None:
             return {name.member: GeneratedModelName()}
         return RequestStep.job_name_entry(self)
 
     def _policies_by_part(self, operation: str) -> _Policies:
-        given: Any = self.retry_policies
-        if not isinstance(given, Mapping):
-            return _Policies(given, given)
+        policies: Any = self.retry_policies
+        if not isinstance(policies, Mapping):
+            return _Policies(policies, policies)
         own = _POLICY_MEMBERS[operation]
-        unknown = [name for name in given if name not in (own, _REPACK_POLICIES)]
+        unknown = [name for name in policies if name not in (own, _REPACK_POLICIES)]
         if unknown:
             raise ValidationError(
-                f"Step {self.name!r}: retry_policies has no {', '.join(map(repr, unknown))}. There are {own} and "
+                f"Step {self.name!r}: retry_policies has no {', '.join(map(repr, unknown))}. It takes {own} and "
                 f"{_REPACK_POLICIES}."
             )
-        return _Policies(retry_policy_list(given.get(own)), retry_policy_list(given.get(_REPACK_POLICIES)))
+        return _Policies(
+            retry_policy_list(policies.get(own)), retry_policy_list(policies.get(_REPACK_POLICIES))
+        )
 
     def _check_policy(self, policy: RetryPolicy | None) -> None:
         if isinstance(policy, SageMakerJobStepRetryPolicy):
@@ -138,7 +158,7 @@ class ModelStep(RequestStep):
 
 
 def _container(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The container whose model data the request names; empty where there is none, or several."""
+    """Return the container with the model data of the request; empty where the request has several or none."""
     if "PrimaryContainer" in arguments:
         container: Mapping[str, Any] = arguments["PrimaryContainer"]
         return container
@@ -146,13 +166,13 @@ def _container(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
     return containers[0] if len(containers) == 1 else {}
 
 
-def _with_model_data(given: StepArguments, location: Any) -> StepArguments:
-    """The same request for other model data."""
-    arguments = dict(given.request.arguments)
+def _with_model_data(step_args: StepArguments, location: Any) -> StepArguments:
+    """Return the same request with other model data."""
+    arguments = dict(step_args.request.arguments)
     container = {**_container(arguments), "ModelDataUrl": location}
     if "PrimaryContainer" in arguments:
         arguments["PrimaryContainer"] = container
     else:
         specification = {**arguments["InferenceSpecification"], "Containers": [container]}
         arguments["InferenceSpecification"] = specification
-    return attrs.evolve(given, request=attrs.evolve(given.request, arguments=arguments))
+    return attrs.evolve(step_args, request=attrs.evolve(step_args.request, arguments=arguments))

@@ -1,4 +1,4 @@
-"""A batch transform job, and a check of its data or of its results."""
+"""A collection of two steps: a batch transform job, and a check of its data or of its results."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
     from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
 
+__all__ = ["MonitorBatchTransformStep"]
+
 
 @static_arguments
 @attrs.define(eq=False, slots=False)
@@ -48,7 +50,7 @@ class MonitorBatchTransformStep(StepCollection):
         steps: the two steps, the transform first.
 
     Raises:
-        TypeError: ``transform_step_args`` are no step arguments.
+        TypeError: ``transform_step_args`` are not step arguments.
         ValidationError: another kind of configuration, or one that cannot be checked first (a `ValueError`).
     """
 
@@ -97,7 +99,7 @@ class MonitorBatchTransformStep(StepCollection):
             raise ValidationError(
                 "monitor_before_transform only take effect when the monitor_configuration is one of "
                 f"[DataQualityCheckConfig, ModelExplainabilityCheckConfig]. Step {self.name!r} has a "
-                f"{type(config).__name__}: there are no predictions to check before the transform."
+                f"{type(config).__name__}: the predictions that it checks do not exist before the transform."
             )
 
     def _monitoring_step(self) -> QualityCheckStep | ClarifyCheckStep:

@@ -1,4 +1,4 @@
-"""A step that runs a notebook, as a job that SageMaker Studio's scheduler image carries out.
+"""A step that runs a notebook in a training job with SageMaker Studio's scheduler image.
 
 The notebook and what goes with it are assets: compiling reads them, publishing uploads them.
 """
@@ -26,6 +26,7 @@ from sagemaker.core.requests.names import fit_name
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.staging.assets import Asset, BundleAsset, FileAsset, SubfolderAsset, TreeAsset
+from sagemaker.core.staging.places import notebook_output, notebook_path
 from sagemaker.core.workflow.entities import Join, PipelineVariable, StepOutput, is_pipeline_variable
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.properties import Properties
@@ -37,7 +38,10 @@ from sagemaker.mlops.workflow.step_base import (
     StepTypeEnum,
 )
 
-# Where the defaults of notebook jobs stand in the SDK's configuration.
+# Programs import some of these names from here, though they live elsewhere.
+__all__ = ["ExecutionVariables", "Join", "NotebookJobStep"]
+
+# The path of the defaults of notebook jobs in the SDK's configuration.
 _DEFAULTS = ("SageMaker", "PythonSDK", "Modules", "NotebookJob")
 
 _ENTRYPOINT = "amazon_sagemaker_scheduler"
@@ -55,12 +59,12 @@ _PROPERTIES = {
     "OutputNotebookName": "Environment['SM_OUTPUT_NOTEBOOK_NAME']",
 }
 
-# Job names that were made for steps that are still in use.
+# Generated job names of the steps that are still in use.
 _made_names: weakref.WeakValueDictionary[str, NotebookJobStep] = weakref.WeakValueDictionary()
 
 
 class NotebookJobProperties(Properties):
-    """What the service says about a notebook job, under names of its own.
+    """The properties of a notebook job, under names of their own.
 
     Args:
         step: the step.
@@ -92,19 +96,18 @@ class NotebookJob(ContextValue):
     step: NotebookJobStep
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> dict[str, Any]:  # noqa: ARG002 - the leaf's interface
-        """The request, as a tree in which assets and variables stand.
+        """Return the request as a tree of assets, variables and values.
 
         Raises:
-            PipelineDefinitionError: what is wrong with the step, all of it (a `ValueError`).
+            PipelineDefinitionError: the step is wrong; all findings at once (a `ValueError`).
         """
         step = self.step
         region = context.session.boto_region_name
         step.check(region)
         defaults = _defaults(context)
         root = step.s3_root_uri or defaults.get("S3RootUri") or context.root
-        parts = [root.rstrip("/"), context.scope, ExecutionVariables.PIPELINE_EXECUTION_ID, step.name]
         kms_key = step.s3_kms_key if step.s3_kms_key is not None else defaults.get("S3KmsKeyId")
-        output = {"S3OutputPath": Join(on="/", values=parts), "KmsKeyId": kms_key}
+        output = {"S3OutputPath": notebook_output(root, context.scope, step.name), "KmsKeyId": kms_key}
         role = step.role if step.role is not None else defaults.get("RoleArn")
         members = {
             "TrainingJobName": step.training_job_name,
@@ -172,7 +175,7 @@ class NotebookJob(ContextValue):
         return {"SecurityGroupIds": list(groups), "Subnets": list(subnets)}
 
     def _tags(self) -> list[dict[str, Any]]:
-        # What Studio lists the job by.
+        # Studio lists the job by these.
         marks = {
             "sagemaker:name": self.step.notebook_job_name,
             "sagemaker:notebook-name": Path(self.step.input_notebook).name,
@@ -184,32 +187,32 @@ class NotebookJob(ContextValue):
 
 @attrs.frozen
 class _NotebookInput(ContextValue):
-    """Where the files of a notebook job are staged: below pipeline and step, under their digest."""
+    """The S3 prefix of the files of a notebook job: below pipeline and step, under their digest."""
 
     content: Asset
     root: str
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> Any:
-        """The S3 prefix."""
-        place = f"{context.scope}/{context.step}/input-{resolver.digest(self.content)}"
-        return StagedAsset(self.content, root=self.root, path=place)
+        """Return the files as an asset with that prefix."""
+        path = notebook_path(context.scope, context.step, resolver.digest(self.content))
+        return StagedAsset(self.content, root=self.root, path=path)
 
 
 class NotebookJobStep(AddedDependencies, ConfigurableRetryStep):
     """Runs a notebook.
 
-    Fields that reach the request may hold pipeline variables, unless said otherwise.
+    Fields that reach the request may hold pipeline variables, except those that are called static.
 
     Args:
         input_notebook: a local notebook; static, it is staged when the pipeline is published.
         image_uri: an image with Studio's headless execution, in the session's region.
         kernel_name: the kernel in that image.
-        name: of the step; made from the notebook's name by default.
+        name: of the step; generated from the notebook's name by default.
         display_name: shown instead of the name.
         description: of the step.
-        notebook_job_name: of the job, starting with a letter; made from the notebook's name by default. Static.
+        notebook_job_name: of the job, starting with a letter; generated from the notebook's name by default. Static.
         role: ARN or name of the role that the job runs as.
-        s3_root_uri: where input and output are kept; the session's bucket by default. Static.
+        s3_root_uri: the S3 prefix of input and output; the session's bucket by default. Static.
         parameters: of the notebook, by name.
         environment_variables: of the job.
         initialization_script: a local shell script that runs before the notebook. Static.
@@ -221,7 +224,7 @@ class NotebookJobStep(AddedDependencies, ConfigurableRetryStep):
         security_group_ids: of the VPC; together with ``subnets``.
         subnets: of the VPC.
         max_retry_attempts: starts of the job after errors of the service.
-        max_runtime_in_seconds: after which the job is stopped; two days by default.
+        max_runtime_in_seconds: the job is stopped after this time; two days by default.
         tags: of the job.
         additional_dependencies: local files and folders that go along. Static.
         retry_policies: see `ConfigurableRetryStep`.
@@ -289,7 +292,7 @@ class NotebookJobStep(AddedDependencies, ConfigurableRetryStep):
 
     @property
     def arguments(self) -> Any:
-        """The training job, in terms that the compiler resolves in the context of the pipeline."""
+        """The training job, which the compiler resolves in the context of the pipeline."""
         return NotebookJob(self)
 
     @property
@@ -299,28 +302,28 @@ class NotebookJobStep(AddedDependencies, ConfigurableRetryStep):
 
     @property
     def training_job_name(self) -> str:
-        """The name of the job that carries the notebook out: such names have no underscores."""
+        """The name of the training job: the notebook job's name without underscores, which training jobs refuse."""
         return str(self.notebook_job_name).replace("_", "-")
 
     def content(self) -> Asset:
-        """The notebook, the script and the dependencies, as they lie beside each other in the job."""
+        """Return the notebook, the script and the dependencies, side by side as in the job."""
         files: list[Asset] = [FileAsset(Path(self.input_notebook))]
         if self.initialization_script:
             files.append(FileAsset(Path(self.initialization_script)))
-        for given in self.additional_dependencies:
-            path = Path(given)
+        for dependency in self.additional_dependencies:
+            path = Path(dependency)
             # Folders go along with what they hold, under their own names.
             files.append(SubfolderAsset(TreeAsset(path), path.name) if path.is_dir() else FileAsset(path))
         return files[0] if len(files) == 1 else BundleAsset(tuple(files))
 
     def check(self, region: str) -> None:
-        """Refuse what no job can be made of.
+        """Refuse settings of which no job can be made.
 
         Args:
             region: of the session.
 
         Raises:
-            PipelineDefinitionError: everything that is wrong (a `ValueError`).
+            PipelineDefinitionError: the settings are wrong; all findings at once (a `ValueError`).
         """
         findings = [*self._wrong_files(), *self._wrong_settings(region)]
         if findings:
@@ -344,9 +347,9 @@ class NotebookJobStep(AddedDependencies, ConfigurableRetryStep):
         if self.initialization_script and not _is_file(self.initialization_script):
             findings.append(f"The initialization script({self.initialization_script}) is not a valid file.")
         findings.extend(
-            f"The path({_shown(given)}) specified in additional dependencies does not exist."
-            for given in self.additional_dependencies
-            if not isinstance(given, str | Path) or not Path(given).exists()
+            f"The path({_shown(dependency)}) specified in additional dependencies does not exist."
+            for dependency in self.additional_dependencies
+            if not isinstance(dependency, str | Path) or not Path(dependency).exists()
         )
         return findings
 
@@ -363,14 +366,14 @@ class NotebookJobStep(AddedDependencies, ConfigurableRetryStep):
         root = self.s3_root_uri
         if root is not None and (not isinstance(root, str) or _BUCKET_ROOT.fullmatch(root) is None):
             findings.append(
-                f"s3_root_uri ({_shown(root)}) is no S3 URI; it says where files are staged before the pipeline "
-                "runs, and cannot be a pipeline variable."
+                f"s3_root_uri ({_shown(root)}) is not an S3 URI. Files are staged there before the pipeline runs, so "
+                "that it cannot be a pipeline variable."
             )
         return findings
 
 
 def _unique_name(notebook: Any, made_for: NotebookJobStep) -> str | None:
-    """A job name that no step in use has: the same one in every run of the same program."""
+    """Return a job name that no step in use has, and that is the same in every run of a program."""
     if not isinstance(notebook, str | Path):
         return None
     base = fit_name(Path(notebook).name)
@@ -389,9 +392,9 @@ def _defaults(context: RequestContext) -> dict[str, Any]:
     return dict(found)
 
 
-def _is_file(given: Any) -> bool:
-    return isinstance(given, str | Path) and Path(given).is_file()
+def _is_file(path: Any) -> bool:
+    return isinstance(path, str | Path) and Path(path).is_file()
 
 
-def _shown(given: Any) -> str:
-    return repr(given) if is_pipeline_variable(given) else str(given)
+def _shown(value: Any) -> str:
+    return repr(value) if is_pipeline_variable(value) else str(value)

@@ -1,4 +1,4 @@
-"""How many steps of an execution may run at once."""
+"""The number of steps of an execution that may run at once."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Mapping
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
+
+__all__ = ["ParallelismConfiguration"]
 
 
 @attrs.frozen
@@ -24,19 +26,19 @@ class ParallelismConfiguration:
 
     @max_parallel_execution_steps.validator
     def _check(self, _attribute: attrs.Attribute[int], value: int) -> None:
-        # A bool is an int to Python, and a limit of True steps is a slip.
+        # bool is a subclass of int, and a limit of True steps is a mistake.
         if isinstance(value, bool) or not isinstance(value, int):
             raise TypeError(f"max_parallel_execution_steps must be an int, not {value!r}.")
         if value < 1:
             raise ValidationError(f"max_parallel_execution_steps must be at least 1, not {value}.")
 
     def to_request(self) -> dict[str, int]:
-        """``ParallelismConfiguration`` of the API."""
+        """Return ``ParallelismConfiguration`` of the API."""
         return {"MaxParallelExecutionSteps": self.max_parallel_execution_steps}
 
 
-def parallelism_members(given: ParallelismConfiguration | Mapping[str, int] | None) -> dict[str, int] | None:
-    """``ParallelismConfiguration`` of the API, from the class or a mapping of that form."""
-    if given is None:
+def parallelism_members(config: ParallelismConfiguration | Mapping[str, int] | None) -> dict[str, int] | None:
+    """Return ``ParallelismConfiguration`` of the API, from the class or a mapping of that form."""
+    if config is None:
         return None
-    return given.to_request() if isinstance(given, ParallelismConfiguration) else dict(given)
+    return config.to_request() if isinstance(config, ParallelismConfiguration) else dict(config)

@@ -1,62 +1,56 @@
-"""Pipelines: written down here, compiled offline, then created, updated and started through a session."""
+"""Pipelines: written in Python, compiled offline, then created, updated and started through a session."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.config.defaults import with_defaults
-from sagemaker.core.exceptions import PipelineDefinitionError
+from sagemaker.core.config.config_schema import PIPELINE_ROLE_ARN_PATH
+from sagemaker.core.config.defaults import configured
 from sagemaker.core.requests import filled
-from sagemaker.core.requests.pages import listed
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import PipelineSession, Session
-from sagemaker.core.session.log import logger
-from sagemaker.core.staging.publishing import publish
 from sagemaker.core.staging.s3_uri import s3_path_join
-from sagemaker.core.workflow.definition import DEFINITION_VERSION
+from sagemaker.core.workflow.entities import Entity, PipelineVariable, StepOutput
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.parameters import Parameter
 from sagemaker.core.workflow.pipeline_definition_config import PipelineDefinitionConfig
 from sagemaker.mlops.workflow.compiling.compiled_pipeline import CompiledPipeline
 from sagemaker.mlops.workflow.compiling.compiler import Compilation, StepsCompiler
-from sagemaker.mlops.workflow.compiling.mlflow_config import mlflow_entry, mlflow_members, mlflow_parameters
+from sagemaker.mlops.workflow.compiling.pipeline_definition import compile_pipeline
 from sagemaker.mlops.workflow.compiling.pipeline_graph import PipelineGraph
-from sagemaker.mlops.workflow.deploying.deployment import (
-    already_exists,
-    is_deployed,
-    is_not_found,
-    missing_tags,
-    other_tags,
-)
-from sagemaker.mlops.workflow.deploying.named_pipeline import NamedPipeline, listed_entries
+from sagemaker.mlops.workflow.deploying.comparison import already_exists
+from sagemaker.mlops.workflow.deploying.deployed_pipeline import DeployedPipeline
+from sagemaker.mlops.workflow.deploying.pipeline_triggers import PipelineTriggers
+from sagemaker.mlops.workflow.deploying.publication import publish_content
 from sagemaker.mlops.workflow.executions.function_results import get_function_step_result
 from sagemaker.mlops.workflow.executions.pipeline_execution import PipelineExecution
-from sagemaker.mlops.workflow.executions.start_parameters import (
-    check_start_parameters,
-    format_start_parameters,
-)
+from sagemaker.mlops.workflow.executions.pipeline_executions import PipelineExecutions
+from sagemaker.mlops.workflow.executions.start_parameters import format_start_parameters
 from sagemaker.mlops.workflow.parallelism_config import ParallelismConfiguration, parallelism_members
-from sagemaker.mlops.workflow.pipeline_experiment_config import EXPERIMENT_REGIONS, PipelineExperimentConfig
+from sagemaker.mlops.workflow.pipeline_experiment_config import PipelineExperimentConfig
 from sagemaker.mlops.workflow.selective_execution_config import SelectiveExecutionConfig
+from sagemaker.mlops.workflow.triggers import DISABLED_TRIGGER_STATE, ENABLED_TRIGGER_STATE, Trigger
 
 if TYPE_CHECKING:
     from sagemaker.mlops.workflow.step_base import StepLike
-    from sagemaker.mlops.workflow.triggers import Trigger
 
+_LOG = logging.getLogger(__name__)
+
+# Programs import some of these names from here, though they live elsewhere.
 __all__ = [
+    "CompiledPipeline",
     "Pipeline",
+    "PipelineDefinitionConfig",
     "PipelineExecution",
     "PipelineGraph",
     "format_start_parameters",
+    "format_tags",
     "get_function_step_result",
+    "s3_path_join",
 ]
-
-
-# From this size on the definition goes through S3; the API itself takes up to 1,048,576 characters.
-INLINE_DEFINITION_BYTES = 100 * 1024
 
 _DEFAULT_EXPERIMENT_CONFIG = PipelineExperimentConfig(
     ExecutionVariables.PIPELINE_NAME, ExecutionVariables.PIPELINE_EXECUTION_ID
@@ -64,12 +58,12 @@ _DEFAULT_EXPERIMENT_CONFIG = PipelineExperimentConfig(
 _DEFAULT_DEFINITION_CONFIG = PipelineDefinitionConfig(use_custom_job_prefix=False)
 
 
-class Pipeline(NamedPipeline):
+class Pipeline:
     """A machine learning pipeline.
 
     Args:
         name: 1 to 256 letters, digits and hyphens.
-        parameters: values that are given when an execution starts.
+        parameters: values that can be chosen when an execution starts.
         pipeline_experiment_config: experiment and trial of the pipeline's jobs; None for none. Left out in
             regions that have no experiments.
         mlflow_config: the MLflow server and experiment that runs are logged to: a ``MlflowConfig``, or a mapping
@@ -77,11 +71,27 @@ class Pipeline(NamedPipeline):
         steps: steps, step collections, and outputs of steps. Steps that these only reach by reference or
             dependency are added behind them.
         sagemaker_session: through which the pipeline is created and started; a `PipelineSession` by default.
-        pipeline_definition_config: how the definition is written.
+        pipeline_definition_config: options of the definition.
         triggers: schedules that are put when the pipeline is created or updated, and deleted with it.
+
+    Example:
+        ```python
+        import json
+
+        from sagemaker.core.session import PipelineSession
+        from sagemaker.core.workflow.parameters import ParameterString
+        from sagemaker.mlops.workflow import FailStep, Pipeline
+
+        reason = ParameterString("Reason", default_value="no data")
+        session = PipelineSession(region="eu-west-1")
+        stop = FailStep("Stop", error_message=reason)
+        pipeline = Pipeline("nightly", parameters=[reason], steps=[stop], sagemaker_session=session)
+        (step,) = json.loads(pipeline.definition())["Steps"]
+        assert step["Arguments"] == {"ErrorMessage": {"Get": "Parameters.Reason"}}
+        ```
     """
 
-    @static_arguments(besides=("parameters",))
+    @static_arguments(besides=("parameters", "steps"))
     def __init__(
         self,
         name: str = "",
@@ -94,10 +104,12 @@ class Pipeline(NamedPipeline):
         *,
         triggers: Sequence[Trigger] | None = None,
     ) -> None:
-        super().__init__(name, parameters, sagemaker_session or PipelineSession())
+        self.name = name
+        self.parameters = _entries("parameters", parameters)
+        self.sagemaker_session: Session = sagemaker_session or PipelineSession()
         self.pipeline_experiment_config = pipeline_experiment_config
         self.mlflow_config = mlflow_config
-        self.steps = listed_entries("steps", steps)
+        self.steps = _entries("steps", steps)
         self.pipeline_definition_config = pipeline_definition_config or _DEFAULT_DEFINITION_CONFIG
         if not isinstance(self.pipeline_definition_config, PipelineDefinitionConfig):
             raise TypeError(
@@ -105,39 +117,36 @@ class Pipeline(NamedPipeline):
                 f"{pipeline_definition_config!r}."
             )
         self.triggers = list(triggers or ())
-        # What the last `upsert` made sure of.
+        # The request of the last `upsert`, with the wanted tags.
         self._upserted: dict[str, Any] | None = None
+        # The names of the schedules that `put_triggers` wrote, in order.
+        self._put_names: dict[str, None] = {}
 
-    # Writing down.
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
+
+    # Its definition.
 
     def compile(self) -> CompiledPipeline:
         """Compile: pure, offline, the same result for the same pipeline everywhere.
 
         Raises:
             PipelineDefinitionError: the steps do not make a pipeline (a `ValueError`); all findings at once.
-            MissingBucketError, MissingRoleError: a session does not know what a step needs, and asking AWS
-                is not what compiling does.
+            MissingBucketError, MissingRoleError: a session does not know what a step needs; AWS is not asked.
         """
         return self._compile(ask_aws=False)
 
     def definition(self) -> str:
-        """The definition as JSON text; see `compile`."""
+        """Return the definition as JSON text; see `compile`."""
         return self.compile().to_json()
 
     def compile_steps(self, *, ask_aws: bool = False) -> Compilation:
-        """The steps alone, as the compiler sees them.
+        """Compile the steps alone.
 
         Args:
             ask_aws: whether sessions may ask AWS for an unknown account or role.
         """
-        compiler = StepsCompiler(
-            self.name,
-            self.steps,
-            use_custom_job_prefix=self.pipeline_definition_config.use_custom_job_prefix,
-            ask_aws=ask_aws,
-            session=self.sagemaker_session,
-        )
-        return compiler.build()
+        return self._compiler(ask_aws=ask_aws).build()
 
     # At the service.
 
@@ -151,12 +160,11 @@ class Pipeline(NamedPipeline):
         *,
         _log_name_collision_hint: bool = True,
     ) -> dict[str, Any]:
-        """Publish what the steps stage, and create the pipeline (``CreatePipeline``).
+        """Publish the content that the steps refer to, and create the pipeline (``CreatePipeline``).
 
         Args:
-            role_arn: ARN or name of the role that the pipeline runs as. Without one, and without a default in the
-                session's defaults document, AWS is asked for the
-                caller's role; a role that is given is taken as it is, and never simulated.
+            role_arn: ARN or name of the role that the pipeline runs as; it is used as it is, and never simulated.
+                By default the role of the session's defaults document, or else the caller's, for which AWS is asked.
             description: of the pipeline.
             tags: of the pipeline.
             parallelism_config: how many steps may run at once.
@@ -166,19 +174,18 @@ class Pipeline(NamedPipeline):
 
         Raises:
             PipelineDefinitionError: see `compile`.
-            MissingRoleError: no role is given, and the caller is none (a `ValueError`).
+            MissingRoleError: no role is given, and the caller is not a role (a `ValueError`).
             botocore.exceptions.ClientError: the service refuses, for instance because the name is taken.
         """
         from botocore.exceptions import ClientError
 
-        request = self._publish(role_arn, description, parallelism_config)
+        request = self._published(role_arn, description, parallelism_config)
+        deployed = self._deployed()
         try:
-            response = self._write("create_pipeline", request, Tags=self._with_default_tags(tags))
+            response = deployed.create(request, deployed.with_default_tags(tags))
         except ClientError as error:
             if _log_name_collision_hint and already_exists(error):
-                logger(__name__).warning(
-                    "Pipeline %r exists. upsert() creates or updates, update() updates.", self.name
-                )
+                _LOG.warning("Pipeline %r exists. upsert() creates or updates, update() updates.", self.name)
             raise
         self._put_own_triggers(request["RoleArn"])
         return response
@@ -190,12 +197,12 @@ class Pipeline(NamedPipeline):
         description: str | None = None,
         parallelism_config: ParallelismConfiguration | Mapping[str, int] | None = None,
     ) -> dict[str, Any]:
-        """Publish what the steps stage, and update the pipeline (``UpdatePipeline``). Arguments as `create`.
+        """Publish the content that the steps refer to, and update the pipeline (``UpdatePipeline``).
 
-        The description and the parallelism of the pipeline stay when they are not given.
+        The arguments are those of `create`. Without them, description and parallelism stay as they are.
         """
-        request = self._publish(role_arn, description, parallelism_config)
-        response = self._write("update_pipeline", request)
+        request = self._published(role_arn, description, parallelism_config)
+        response = self._deployed().update(request)
         self._put_own_triggers(request["RoleArn"])
         return response
 
@@ -209,7 +216,7 @@ class Pipeline(NamedPipeline):
         *,
         only_if_changed: bool | None = None,
     ) -> dict[str, Any]:
-        """Create the pipeline; update it, and merge its tags, when it exists. Arguments as `create`.
+        """Create the pipeline; update it, and merge its tags, when it exists.
 
         Args:
             role_arn: see `create`.
@@ -217,17 +224,18 @@ class Pipeline(NamedPipeline):
             tags: see `create`; tags of the pipeline under other keys stay.
             parallelism_config: see `create`.
             only_if_changed: look first (``DescribePipeline``), and write nothing when the service has the
-                pipeline as it would be written. By default, when the upsert before, of this object, was the same.
+                pipeline as it would be written. By default, when the previous upsert of this object was the same.
 
         Returns:
             The response of the call that wrote; ``PipelineArn`` alone when none did.
         """
-        request = self._publish(role_arn, description, parallelism_config)
-        wanted = self._with_default_tags(tags)
+        request = self._published(role_arn, description, parallelism_config)
+        deployed = self._deployed()
+        wanted = deployed.with_default_tags(tags)
         written = {**request, "Tags": list(wanted or ())}
         look = only_if_changed if only_if_changed is not None else written == self._upserted
-        arn = self._deployed_arn(request, wanted or []) if look else None
-        response = {"PipelineArn": arn} if arn else self._create_or_update(request, wanted)
+        arn = deployed.unchanged_arn(request, wanted or []) if look else None
+        response = {"PipelineArn": arn} if arn else deployed.create_or_update(request, wanted)
         self._upserted = written
         self._put_own_triggers(request["RoleArn"])
         return response
@@ -238,24 +246,45 @@ class Pipeline(NamedPipeline):
         Triggers that `put_triggers` of this object made stay, and are named in a warning.
 
         Returns:
-            The service's response; empty when there was no such pipeline.
+            The service's response; empty when the pipeline did not exist.
         """
-        from botocore.exceptions import ClientError
-
         self.delete_triggers([trigger.resolve_trigger_name(self.name) for trigger in self.triggers])
         if self._put_names:
-            logger(__name__).warning(
+            _LOG.warning(
                 "Schedules go on starting pipeline %r, which is deleted: %s. delete_triggers() deletes them.",
                 self.name,
                 ", ".join(self._put_names),
             )
         self._upserted = None
-        try:
-            return self._call("delete_pipeline")
-        except ClientError as error:
-            if not is_not_found(error):
-                raise
-            return {}
+        return self._deployed().delete()
+
+    def describe(self, pipeline_version_id: int | None = None) -> dict[str, Any]:
+        """Describe the pipeline (``DescribePipeline``).
+
+        Args:
+            pipeline_version_id: a version instead of the latest.
+        """
+        return self._deployed().describe(pipeline_version_id)
+
+    def list_pipeline_versions(
+        self, sort_order: str | None = None, max_results: int | None = None, next_token: str | None = None
+    ) -> dict[str, Any]:
+        """Return a page of the pipeline's versions (``ListPipelineVersions``).
+
+        Args:
+            sort_order: ``Ascending`` or ``Descending``, the default, by creation.
+            max_results: of the page.
+            next_token: of the page before.
+        """
+        return self._deployed().list_versions(sort_order, max_results, next_token)
+
+    @property
+    def latest_pipeline_version_id(self) -> int | None:
+        """The number of the latest version, which the service is asked for; None when it knows no version."""
+        versions = self.list_pipeline_versions(max_results=1)["PipelineVersionSummaries"]
+        return versions[0]["PipelineVersionId"] if versions else None
+
+    # Its executions.
 
     @static_arguments
     def start(
@@ -285,78 +314,144 @@ class Pipeline(NamedPipeline):
             ParameterValueError: a value for a parameter that is not declared, or not one of its values; no
                 value for one without a default (a `ValueError`).
         """
-        check_start_parameters(
-            self.name, self.parameters, parameters or {}, complete=pipeline_version_id is None
-        )
-        response = self._call(
-            "start_pipeline_execution",
-            PipelineParameters=None if parameters is None else format_start_parameters(parameters),
+        return self._executions().start(
+            self.parameters,
+            parameters,
+            selective_execution_config,
             PipelineExecutionDisplayName=execution_display_name,
             PipelineExecutionDescription=execution_description,
             ParallelismConfiguration=parallelism_members(parallelism_config),
-            SelectiveExecutionConfig=self._selection(selective_execution_config),
             MlflowExperimentName=mlflow_experiment_name,
             PipelineVersionId=pipeline_version_id,
         )
-        return PipelineExecution(response["PipelineExecutionArn"], self.sagemaker_session)
 
-    # Parts of these.
+    def list_executions(
+        self,
+        sort_by: str | None = None,
+        sort_order: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+    ) -> dict[str, Any]:
+        """Return a page of the pipeline's executions (``ListPipelineExecutions``).
 
-    def _compile(self, *, ask_aws: bool) -> CompiledPipeline:
-        compilation = self.compile_steps(ask_aws=ask_aws)
-        experiment = self._experiment_config()
-        mlflow = mlflow_members(self.mlflow_config)
-        definition = {
-            "Version": DEFINITION_VERSION,
-            "Metadata": {},
-            "Parameters": self._declarations(),
-            "PipelineExperimentConfig": experiment and experiment.to_request(),
-            "MlflowConfig": mlflow_entry(mlflow),
-            "Steps": compilation.steps,
-        }
-        parameters = {
-            **compilation.parameters,
-            **(experiment.parameters() if experiment else {}),
-            **mlflow_parameters(mlflow),
-        }
-        return CompiledPipeline(
-            definition, compilation.placements, compilation.graph, parameters, compilation.actions
+        Args:
+            sort_by: ``CreationTime``, the default, or ``PipelineExecutionArn``.
+            sort_order: ``Ascending`` or ``Descending``, the default.
+            max_results: of the page.
+            next_token: of the page before.
+
+        Returns:
+            ``PipelineExecutionSummaries``, and ``NextToken`` where another page follows.
+        """
+        return self._executions().page(sort_by, sort_order, max_results, next_token)
+
+    def build_parameters_from_execution(
+        self,
+        pipeline_execution_arn: str,
+        parameter_value_overrides: Mapping[str, str | bool | int | float] | None = None,
+    ) -> dict[str, str | bool | int | float]:
+        """Return the parameters of an earlier execution, for `start`.
+
+        Args:
+            pipeline_execution_arn: the execution.
+            parameter_value_overrides: other values for some of them.
+
+        Raises:
+            ValidationError: the execution has no parameter of an override's name (a `ValueError`).
+        """
+        return self._executions().parameters_of(pipeline_execution_arn, parameter_value_overrides or {})
+
+    # Its triggers.
+
+    @static_arguments
+    def put_triggers(self, triggers: Sequence[Trigger], role_arn: str | None = None) -> list[str]:
+        """Create triggers, or update those that exist (EventBridge Scheduler).
+
+        Args:
+            triggers: schedules. All are checked before the first is written.
+            role_arn: ARN or name of the role that starts the pipeline; by default that of the session's defaults
+                document, or the caller's.
+
+        Returns:
+            The ARNs of the schedules, in the order of the triggers.
+
+        Raises:
+            TypeError: no triggers are given, or one of them is not a schedule.
+            ValidationError: two triggers of one name, a schedule without a time, or a parameter of the
+                pipeline without a default (a `ValueError`).
+            PipelineNotFoundError: the pipeline does not exist (a `RuntimeError`).
+        """
+        if not triggers:
+            raise TypeError("No Triggers provided. Please specify at least one to setup pipeline triggers.")
+        return self._schedules().put(triggers, self.parameters, self._role(role_arn))
+
+    def describe_trigger(self, trigger_name: str) -> dict[str, Any]:
+        """Describe a trigger (``GetSchedule``).
+
+        Returns:
+            ``Schedule_Arn``, ``Schedule_Expression``, ``Schedule_State``, ``Schedule_Start_Date`` (text in
+            UTC; left out where the schedule has none) and ``Schedule_Role``.
+
+        Raises:
+            TypeError: the name is empty.
+        """
+        if not trigger_name:
+            raise TypeError(
+                "No trigger name provided. Please specify at least one to describe pipeline triggers."
+            )
+        return self._schedules().describe(trigger_name)
+
+    def enable_triggers(self, trigger_names: Sequence[str]) -> None:
+        """Let triggers start the pipeline again (``UpdateSchedule``)."""
+        self._schedules().set_state(trigger_names, ENABLED_TRIGGER_STATE)
+
+    def disable_triggers(self, trigger_names: Sequence[str]) -> None:
+        """Keep triggers from starting the pipeline, without deleting them (``UpdateSchedule``)."""
+        self._schedules().set_state(trigger_names, DISABLED_TRIGGER_STATE)
+
+    def delete_triggers(self, trigger_names: Sequence[str]) -> None:
+        """Delete triggers (``DeleteSchedule``); one that does not exist is skipped."""
+        self._schedules().delete(trigger_names)
+
+    # Its parts. Name and session may be replaced at any time, hence they are made when they are used.
+
+    def _deployed(self) -> DeployedPipeline:
+        return DeployedPipeline(self.name, self.sagemaker_session)
+
+    def _executions(self) -> PipelineExecutions:
+        return PipelineExecutions(self.name, self.sagemaker_session)
+
+    def _schedules(self) -> PipelineTriggers:
+        return PipelineTriggers(self._deployed(), self._put_names)
+
+    def _compiler(self, *, ask_aws: bool) -> StepsCompiler:
+        return StepsCompiler(
+            self.name,
+            self.steps,
+            use_custom_job_prefix=self.pipeline_definition_config.use_custom_job_prefix,
+            ask_aws=ask_aws,
+            session=self.sagemaker_session,
         )
 
-    def _declarations(self) -> list[dict[str, Any]]:
-        names: set[str] = set()
-        for parameter in self.parameters:
-            if not isinstance(parameter, Parameter):
-                raise TypeError(f"Pipeline parameters must be Parameter objects, not {parameter!r}.")
-            if parameter.name in names:
-                raise PipelineDefinitionError(
-                    f"Parameter {parameter.name!r} is declared twice. Give one of the two another name."
-                )
-            names.add(parameter.name)
-        return [parameter.to_request() for parameter in self.parameters]
+    def _compile(self, *, ask_aws: bool) -> CompiledPipeline:
+        return compile_pipeline(
+            self._compiler(ask_aws=ask_aws),
+            self.parameters,
+            self.pipeline_experiment_config,
+            self.mlflow_config,
+            self.sagemaker_session.known_region(),
+        )
 
-    def _experiment_config(self) -> PipelineExperimentConfig | None:
-        region = self.sagemaker_session.known_region()
-        if region is not None and region not in EXPERIMENT_REGIONS:
-            return None
-        return self.pipeline_experiment_config
-
-    def _publish(
+    def _published(
         self,
         role_arn: str | None,
         description: str | None,
         parallelism_config: ParallelismConfiguration | Mapping[str, int] | None,
     ) -> dict[str, Any]:
-        """Compile and publish; the request that creates or updates the pipeline, its definition inline."""
-        session = self.sagemaker_session
+        """Compile, publish the content, and return the request that creates or updates the pipeline."""
         role = self._role(role_arn)
         compiled = self._compile(ask_aws=True)
-        findings = compiled.validate()
-        if findings:
-            raise PipelineDefinitionError(" ".join(findings))
-        publish(compiled.assets, session.s3_client)
-        for action in compiled.actions:
-            session.carry_out(action)
+        publish_content(compiled, self.sagemaker_session)
         return filled(
             PipelineDefinition=compiled.to_json(),
             RoleArn=role,
@@ -364,66 +459,23 @@ class Pipeline(NamedPipeline):
             ParallelismConfiguration=parallelism_members(parallelism_config),
         )
 
-    def _with_default_tags(self, tags: Tags | None) -> list[dict[str, Any]] | None:
-        given = {"Tags": format_tags(tags)}
-        found: list[dict[str, Any]] | None = with_defaults(
-            "CreatePipeline", given, self.sagemaker_session.sagemaker_config
-        )["Tags"]
-        return None if found is None else list(found)  # one of its own, which `upsert` adds to
-
-    def _create_or_update(self, request: dict[str, Any], tags: list[dict[str, Any]] | None) -> dict[str, Any]:
-        from botocore.exceptions import ClientError
-
-        located = self._with_location(request)
-        try:
-            return self._call("create_pipeline", **located, Tags=tags)
-        except ClientError as error:
-            if not already_exists(error):
-                raise
-        response = self._call("update_pipeline", **located)
-        if tags is not None:
-            arn = response["PipelineArn"]
-            tags.extend(other_tags(self._tags(arn), tags))
-            self._client_call("add_tags", ResourceArn=arn, Tags=tags)
-        return response
-
-    def _write(self, method: str, request: dict[str, Any], **members: Any) -> dict[str, Any]:
-        return self._call(method, **self._with_location(request), **members)
-
-    def _with_location(self, request: dict[str, Any]) -> dict[str, Any]:
-        """The request; a definition that is too long to stand in it is uploaded, and told by its place."""
-        text = request["PipelineDefinition"]
-        if len(text.encode("utf-8")) < INLINE_DEFINITION_BYTES:
-            return request
+    def _role(self, role_arn: str | None) -> str:
+        """Return the ARN of the role that is given or configured, or else of the caller's."""
         session = self.sagemaker_session
-        bucket = session.default_bucket()
-        key = s3_path_join(session.default_bucket_prefix, self.name)
-        session.upload_string_as_file_body(text, bucket, key)
-        others = {name: value for name, value in request.items() if name != "PipelineDefinition"}
-        return {"PipelineDefinitionS3Location": {"Bucket": bucket, "ObjectKey": key}, **others}
-
-    def _deployed_arn(self, request: dict[str, Any], tags: list[dict[str, Any]]) -> str | None:
-        """The pipeline's ARN when the service has it as the request would write it."""
-        described = self._described()
-        if described is None or not is_deployed(described, request["PipelineDefinition"], request):
-            return None
-        arn: str = described["PipelineArn"]
-        return None if tags and missing_tags(self._tags(arn), tags) else arn
-
-    def _tags(self, arn: str) -> list[dict[str, Any]]:
-        return list(listed(partial(self._client_call, "list_tags"), "Tags", ResourceArn=arn))
-
-    def _selection(self, given: SelectiveExecutionConfig | None) -> dict[str, Any] | None:
-        if given is None:
-            return None
-        request = given.to_request()
-        if given.needs_latest_execution:
-            latest = self.list_executions("CreationTime", "Descending", 1)["PipelineExecutionSummaries"]
-            # Without a history there is nothing to refer to; the service says so when it is needed.
-            if latest:
-                request["SourcePipelineExecutionArn"] = latest[0]["PipelineExecutionArn"]
-        return request
+        default = configured(session.sagemaker_config, PIPELINE_ROLE_ARN_PATH)
+        return session.role_arn(role_arn or default, ask_aws=True)
 
     def _put_own_triggers(self, role: str) -> None:
         if self.triggers:
             self.put_triggers(self.triggers, role)
+
+
+def _entries(name: str, entries: Sequence[Any] | None) -> list[Any]:
+    """Return a new list of the entries.
+
+    Raises:
+        TypeError: the value is one entry, without a list around it.
+    """
+    if isinstance(entries, str | Entity | PipelineVariable | StepOutput) or callable(entries):
+        raise TypeError(f"Pipeline.{name} must be a list, not {entries!r}. Write {name}=[...].")
+    return [] if entries is None else list(entries)

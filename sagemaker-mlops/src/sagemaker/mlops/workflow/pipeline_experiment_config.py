@@ -1,4 +1,4 @@
-"""Experiment and trial that the jobs of a pipeline are recorded under."""
+"""The experiment and trial in which the jobs of a pipeline are recorded."""
 
 from __future__ import annotations
 
@@ -9,7 +9,13 @@ import attrs
 from sagemaker.core.workflow.entities import Entity, PipelineVariable, to_expression
 from sagemaker.core.workflow.parameters import Parameter
 
-# Where SageMaker Experiments is offered; elsewhere the service refuses the setting.
+__all__ = [
+    "PipelineExperimentConfig",
+    "PipelineExperimentConfigProperties",
+    "PipelineExperimentConfigProperty",
+]
+
+# The regions with SageMaker Experiments; elsewhere the service refuses the setting.
 EXPERIMENT_REGIONS = frozenset(
     [
         "af-south-1",
@@ -55,14 +61,14 @@ class PipelineExperimentConfig(Entity):
     trial_name: str | PipelineVariable
 
     def to_request(self) -> dict[str, Any]:
-        """``PipelineExperimentConfig`` of the definition."""
+        """Return ``PipelineExperimentConfig`` of the definition."""
         return {
             "ExperimentName": to_expression(self.experiment_name),
             "TrialName": to_expression(self.trial_name),
         }
 
     def parameters(self) -> dict[str, Parameter]:
-        """The parameters that the names are made of, by name."""
+        """Return the parameters in the two names, by name."""
         variables = [name for name in (self.experiment_name, self.trial_name) if not isinstance(name, str)]
         leaves = (leaf for variable in variables for leaf in variable.leaves())
         return {leaf.name: leaf for leaf in leaves if isinstance(leaf, Parameter)}
@@ -76,7 +82,7 @@ class PipelineExperimentConfigProperty(PipelineVariable):
 
     @property
     def expr(self) -> dict[str, str]:
-        """``{"Get": "PipelineExperimentConfig.<name>"}``."""
+        """The expression of the name: ``{"Get": "PipelineExperimentConfig.<name>"}``."""
         return {"Get": f"PipelineExperimentConfig.{self.name}"}
 
 

@@ -1,4 +1,4 @@
-"""A step that processes data."""
+"""A step that runs a processing job."""
 
 from __future__ import annotations
 
@@ -22,9 +22,11 @@ from sagemaker.mlops.workflow.step_base.request_step import RequestStep
 if TYPE_CHECKING:
     from sagemaker.mlops.workflow.retry import RetryPolicy
 
+__all__ = ["ProcessingStep"]
 
-def _property_file_list(given: Sequence[PropertyFile] | None) -> list[PropertyFile]:
-    files = list(given or ())
+
+def _property_file_list(entries: Sequence[PropertyFile] | None) -> list[PropertyFile]:
+    files = list(entries or ())
     wrong = next((file for file in files if not isinstance(file, PropertyFile)), None)
     if wrong is not None:
         raise TypeError(
@@ -36,7 +38,7 @@ def _property_file_list(given: Sequence[PropertyFile] | None) -> list[PropertyFi
 
 @attrs.define(eq=False, slots=False)
 class ProcessingStep(RequestStep):
-    """Processes data.
+    """Runs a processing job.
 
     The properties are ``DescribeProcessingJobResponse`` of the API.
 
@@ -45,7 +47,24 @@ class ProcessingStep(RequestStep):
     Args:
         step_args: what ``Processor.run()`` returns under a `PipelineSession`.
         property_files: JSON files that the job writes and that `JsonGet` reads.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
+
+    Example:
+        ```python
+        from sagemaker.core.processing import Processor
+        from sagemaker.core.session import PipelineSession
+        from sagemaker.mlops.workflow import ProcessingStep
+
+        session = PipelineSession(region="eu-west-1", account="111122223333", default_bucket="bucket")
+        processor = Processor(
+            role="arn:aws:iam::111122223333:role/Jobs",
+            image_uri="111122223333.dkr.ecr.eu-west-1.amazonaws.com/prepare:1",
+            instance_count=1, instance_type="ml.m5.large",
+            sagemaker_session=session,
+        )
+        prepare = ProcessingStep("Prepare", step_args=processor.run(arguments=["--rows", "100"]))
+        assert prepare.arguments["AppSpecification"]["ContainerArguments"] == ["--rows", "100"]
+        ```
     """
 
     operations: ClassVar[tuple[str, ...]] = ("CreateProcessingJob",)
@@ -65,11 +84,10 @@ class ProcessingStep(RequestStep):
     step_type: StepTypeEnum = attrs.field(default=StepTypeEnum.PROCESSING, init=False)
 
     def declared_property_files(self) -> list[PropertyFile]:
-        """Its `property_files`."""
         return self.property_files
 
     def to_request(self) -> dict[str, Any]:
-        """The step as a tree."""
+        """Return the step as a tree, with its property files."""
         request = ConfigurableRetryStep.to_request(self)
         if self.property_files:
             request["PropertyFiles"] = [file.expr for file in self.property_files]

@@ -1,4 +1,4 @@
-"""A step that checks the quality of data or of a model against a baseline."""
+"""A step that compares the quality of data or of a model with a baseline."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import attrs
 
 from sagemaker.core import image_uris
-from sagemaker.core.model_monitor.baselining_inputs import (
+from sagemaker.core.model_monitor.baselining import (
     DATASET_INPUT,
     DEFAULT_BASE_NAME,
     INPUT_PATH,
@@ -16,8 +16,8 @@ from sagemaker.core.model_monitor.baselining_inputs import (
     POSTPROCESSOR_INPUT,
     PREPROCESSOR_INPUT,
     BaselineOutput,
+    baseline_location,
     dataset_environment,
-    input_location,
 )
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -25,11 +25,13 @@ from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
 from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
 from sagemaker.mlops.workflow.step_base.check_step import (
     CheckStep,
+    check_input,
+    check_output,
     environment_text,
-    input_request,
-    output_request,
     require_job,
 )
+
+__all__ = ["QualityCheckConfig", "QualityCheckStep"]
 
 # Files that the step itself refuses when they are variables.
 _SCRIPTS = ("record_preprocessor_script", "post_analytics_processor_script")
@@ -43,7 +45,7 @@ class QualityCheckConfig:
     Args:
         baseline_dataset: an S3 URI, or a local file, which is uploaded with the pipeline.
         dataset_format: of `DatasetFormat`.
-        output_s3_uri: where the results go; the SDK chooses a place by default.
+        output_s3_uri: the S3 URI of the results; chosen by the SDK by default.
         post_analytics_processor_script: a local file or S3 URI; runs after the analysis.
     """
 
@@ -63,7 +65,7 @@ class DataQualityCheckConfig(QualityCheckConfig):
     Arguments not listed here are those of `QualityCheckConfig`.
 
     Args:
-        record_preprocessor_script: a local file or S3 URI; turns records into what is analysed.
+        record_preprocessor_script: a local file or S3 URI; transforms records before the analysis.
     """
 
     check_type: ClassVar[str] = "DATA_QUALITY"
@@ -83,7 +85,7 @@ class ModelQualityCheckConfig(QualityCheckConfig):
         inference_attribute: the predictions' column, by name, index or JSONPath.
         probability_attribute: the probabilities' column.
         ground_truth_attribute: the true values' column.
-        probability_threshold_attribute: from which a probability means the positive class.
+        probability_threshold_attribute: the least probability of the positive class.
     """
 
     check_type: ClassVar[str] = "MODEL_QUALITY"
@@ -111,12 +113,12 @@ class QualityCheckStep(CheckStep):
     Arguments not listed here are those of `CheckStep`.
 
     Args:
-        quality_check_config: what is checked.
+        quality_check_config: the check.
         supplied_baseline_statistics: statistics to compare with, instead of the group's.
 
     Raises:
         RuntimeError: the configuration is that of another check.
-        ValidationError: a column is named by a parameter that is no text (a `ValueError`).
+        ValidationError: the parameter that names a column is not a text (a `ValueError`).
     """
 
     outputs: ClassVar[tuple[str, ...]] = (
@@ -161,11 +163,10 @@ class QualityCheckStep(CheckStep):
         }
         self._inputs = list(self._input_requests(base))
         output = config.output_s3_uri if config.output_s3_uri is not None else BaselineOutput(base)
-        self._output = output_request("quality_check_output", output, OUTPUT_PATH, "EndOfJob")
+        self._output = check_output("quality_check_output", output, OUTPUT_PATH, "EndOfJob")
 
     @property
     def check_type(self) -> str:
-        """``DATA_QUALITY`` or ``MODEL_QUALITY``."""
         return self.quality_check_config.check_type
 
     @property
@@ -176,7 +177,7 @@ class QualityCheckStep(CheckStep):
         return job.job_request(image, self._inputs, self._output, self._environment)
 
     def to_request(self) -> dict[str, Any]:
-        """The step as a tree; what is not set is null there."""
+        """Return the step as a tree, in which members without a value are null."""
         request = CheckStep.to_request(self)
         request["SuppliedBaselineStatistics"] = self.supplied_baseline_statistics
         return request
@@ -186,8 +187,8 @@ class QualityCheckStep(CheckStep):
         if not isinstance(config, ModelQualityCheckConfig):
             return {}
         texts = {name: environment_text(self.name, name, getattr(config, name)) for name in _ATTRIBUTES}
-        given = {name: text for name, text in texts.items() if text is not None}
-        return {"analysis_type": self.check_type, **given}
+        known = {name: text for name, text in texts.items() if text is not None}
+        return {"analysis_type": self.check_type, **known}
 
     def _input_requests(self, base: str) -> Iterator[dict[str, Any]]:
         config = self.quality_check_config
@@ -201,4 +202,4 @@ class QualityCheckStep(CheckStep):
                 yield self._input_request(name, script, base)
 
     def _input_request(self, name: str, value: Any, base: str) -> dict[str, Any]:
-        return input_request(name, input_location(value, name, base), f"{INPUT_PATH}/{name}")
+        return check_input(name, baseline_location(value, name, base), f"{INPUT_PATH}/{name}")

@@ -1,4 +1,4 @@
-"""How the service tries a step again: which errors, how often, how long between."""
+"""Retry policies: the errors after which the service retries a step, how often, and the time between."""
 
 from __future__ import annotations
 
@@ -10,6 +10,14 @@ import attrs
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import DefaultEnumMeta, Entity
+
+__all__ = [
+    "RetryPolicy",
+    "SageMakerJobExceptionTypeEnum",
+    "SageMakerJobStepRetryPolicy",
+    "StepExceptionTypeEnum",
+    "StepRetryPolicy",
+]
 
 DEFAULT_BACKOFF_RATE = 2.0
 DEFAULT_INTERVAL_SECONDS = 1
@@ -54,12 +62,12 @@ class RetryPolicy(Entity):
 
     Args:
         backoff_rate: each wait is this many times as long as the one before.
-        interval_seconds: the first wait.
+        interval_seconds: the first wait, in seconds.
         max_attempts: 1 to 20; exactly one of it and ``expire_after_mins`` is needed.
         expire_after_mins: 1 to 14,400, from the start of the step.
 
     Raises:
-        AssertionError: a limit is out of range; the published API has it so.
+        AssertionError: a limit is out of range (the type is that of the published API).
     """
 
     backoff_rate: float = attrs.field(
@@ -79,10 +87,10 @@ class RetryPolicy(Entity):
     )
 
     def to_request(self) -> dict[str, Any]:
-        """The policy as it stands in the definition.
+        """Return the policy in the form of the definition.
 
         Raises:
-            ValidationError: both limits are given, or neither (a `ValueError`).
+            ValidationError: both limits are set, or neither (a `ValueError`).
         """
         if (self.max_attempts is None) == (self.expire_after_mins is None):
             raise ValidationError("Only one of [max_attempts] and [expire_after_mins] can be given.")
@@ -98,8 +106,8 @@ class RetryPolicy(Entity):
         return request
 
 
-def _check_types(given: list[Any] | None, kind: type[Enum]) -> None:
-    for value in given or ():
+def _check_types(values: list[Any] | None, kind: type[Enum]) -> None:
+    for value in values or ():
         if not isinstance(value, kind):
             raise ValidationError(f"{value} is not of {kind.__name__}.")
 
@@ -107,12 +115,12 @@ def _check_types(given: list[Any] | None, kind: type[Enum]) -> None:
 @static_arguments
 @attrs.define(eq=False, init=False)
 class StepRetryPolicy(RetryPolicy):
-    """Try again after errors that any step can have.
+    """Retry after errors that any step can have.
 
     Arguments not listed here are those of `RetryPolicy`.
 
     Args:
-        exception_types: which errors.
+        exception_types: the errors.
     """
 
     exception_types: list[StepExceptionTypeEnum] = attrs.field(factory=list)
@@ -129,7 +137,7 @@ class StepRetryPolicy(RetryPolicy):
         self.__attrs_init__(backoff_rate, interval_seconds, max_attempts, expire_after_mins, exception_types)
 
     def to_request(self) -> dict[str, Any]:
-        """The policy as it stands in the definition."""
+        """Return the policy in the form of the definition."""
         return {
             **RetryPolicy.to_request(self),
             "ExceptionType": [kind.value for kind in self.exception_types],
@@ -139,7 +147,7 @@ class StepRetryPolicy(RetryPolicy):
 @static_arguments
 @attrs.define(eq=False, init=False)
 class SageMakerJobStepRetryPolicy(RetryPolicy):
-    """Try again after errors of the job that a step runs.
+    """Retry after errors of the job that a step runs.
 
     Arguments not listed here are those of `RetryPolicy`.
 
@@ -148,7 +156,7 @@ class SageMakerJobStepRetryPolicy(RetryPolicy):
         failure_reason_types: errors that ended the job.
 
     Raises:
-        ValidationError: neither kind of error is given (a `ValueError`).
+        ValidationError: both lists are empty (a `ValueError`).
     """
 
     exception_type_list: list[SageMakerJobExceptionTypeEnum] = attrs.field(factory=list)
@@ -171,6 +179,6 @@ class SageMakerJobStepRetryPolicy(RetryPolicy):
         self.__attrs_init__(backoff_rate, interval_seconds, max_attempts, expire_after_mins, kinds)
 
     def to_request(self) -> dict[str, Any]:
-        """The policy as it stands in the definition."""
+        """Return the policy in the form of the definition."""
         types = [kind.value for kind in self.exception_type_list]
         return {**RetryPolicy.to_request(self), "ExceptionType": types}

@@ -1,4 +1,4 @@
-"""Several steps under one name."""
+"""Collections: several steps under one name."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import attrs
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.mlops.workflow.step_base import Step, StepLike
 
+__all__ = ["StepCollection"]
+
 
 @attrs.define(eq=False, slots=False)
 class StepCollection:
@@ -17,8 +19,8 @@ class StepCollection:
 
     Args:
         name: of the collection; it does not appear in the definition.
-        steps: in order; who depends on the collection waits for the last one.
-        depends_on: what the first step waits for.
+        steps: in order; a step that depends on the collection waits for the last one.
+        depends_on: the steps that the first one waits for.
     """
 
     name: str
@@ -35,11 +37,11 @@ class StepCollection:
         return self.steps[-1].properties if self.steps else None
 
     def add_depends_on(self, step_names: Sequence[StepLike] | StepLike) -> None:
-        """Let the first step wait for more steps; one or several."""
+        """Let the first step wait for one more step, or for several."""
         if not self.steps:
             raise ValidationError(f"Step collection {self.name!r} has no step that could wait for another.")
         self.steps[0].add_depends_on(step_names)
 
     def request_dicts(self) -> list[dict[str, Any]]:
-        """The steps as trees."""
+        """Return the requests of the steps, in their order."""
         return [step.to_request() for step in self.steps]

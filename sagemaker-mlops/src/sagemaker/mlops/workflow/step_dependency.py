@@ -1,4 +1,4 @@
-"""Dependencies that look at how the other step ended."""
+"""Dependencies on the way in which another step ended."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Any
 import attrs
 
 from sagemaker.core.workflow.entities import NamedStep, StepOutput
+
+__all__ = ["StepDependency", "TriggerCondition"]
 
 
 class TriggerCondition(Enum):
@@ -28,7 +30,7 @@ class StepDependency:
         trigger: ``COMPLETED`` by default.
 
     Raises:
-        TypeError: the trigger is none.
+        TypeError: the trigger is not a `TriggerCondition`.
     """
 
     step: NamedStep | StepOutput | str
@@ -49,7 +51,7 @@ class StepDependency:
         return name
 
     def to_request(self, step_name: str | None = None) -> str | dict[str, str]:
-        """The ``DependsOn`` entry: the bare name for ``COMPLETED``.
+        """Return the ``DependsOn`` entry: the bare name for ``COMPLETED``.
 
         Args:
             step_name: instead of the step's own name.

@@ -9,6 +9,8 @@ import attrs
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 
+__all__ = ["TrainingStep"]
+
 
 @attrs.define(eq=False, slots=False)
 class TrainingStep(JobRequestStep):
@@ -20,7 +22,24 @@ class TrainingStep(JobRequestStep):
 
     Args:
         step_args: what ``ModelTrainer.train()`` returns under a `PipelineSession`.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
+
+    Example:
+        ```python
+        from sagemaker.core.session import PipelineSession
+        from sagemaker.mlops.workflow import TrainingStep
+        from sagemaker.train import ModelTrainer
+
+        session = PipelineSession(region="eu-west-1", account="111122223333", default_bucket="bucket")
+        trainer = ModelTrainer(
+            training_image="111122223333.dkr.ecr.eu-west-1.amazonaws.com/train:1",
+            role="arn:aws:iam::111122223333:role/Jobs",
+            sagemaker_session=session,
+        )
+        train = TrainingStep("Train", step_args=trainer.train())
+        model = train.properties.ModelArtifacts.S3ModelArtifacts
+        assert model.expr == {"Get": "Steps.Train.ModelArtifacts.S3ModelArtifacts"}
+        ```
     """
 
     operations: ClassVar[tuple[str, ...]] = ("CreateTrainingJob",)

@@ -1,4 +1,4 @@
-"""A step that runs a model over data."""
+"""A step that runs a batch transform job."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ import attrs
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 
+__all__ = ["TransformStep"]
+
 
 @attrs.define(eq=False, slots=False)
 class TransformStep(JobRequestStep):
-    """Runs a model over data.
+    """Runs a batch transform job: a model over data.
 
     The properties are ``DescribeTransformJobResponse`` of the API.
 
@@ -20,7 +22,7 @@ class TransformStep(JobRequestStep):
 
     Args:
         step_args: what ``Transformer.transform()`` returns under a `PipelineSession`.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
     """
 
     operations: ClassVar[tuple[str, ...]] = ("CreateTransformJob",)

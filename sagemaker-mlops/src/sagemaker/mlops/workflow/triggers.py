@@ -1,4 +1,4 @@
-"""What starts a pipeline by itself: schedules of EventBridge Scheduler."""
+"""Triggers of pipelines: schedules of EventBridge Scheduler."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.parameters import Parameter
 
+__all__ = ["PipelineSchedule", "Trigger"]
+
 ENABLED_TRIGGER_STATE = "ENABLED"
 DISABLED_TRIGGER_STATE = "DISABLED"
 UTC = dt.timezone.utc
@@ -24,35 +26,35 @@ _ONE_TYPE = (
 @static_arguments
 @attrs.define
 class Trigger:
-    """Base of what starts a pipeline.
+    """Base of the triggers of a pipeline.
 
     Args:
         name: of the trigger, 1 to 64 letters, digits and ``-_.``; the pipeline's name by default.
-        enabled: whether it starts anything.
+        enabled: whether it starts the pipeline.
     """
 
     name: str | None = None
     enabled: bool | None = True
 
     def resolve_trigger_name(self, pipeline_name: str) -> str:
-        """Its name, or that of the pipeline."""
+        """Return its name, or that of the pipeline."""
         return self.name or pipeline_name
 
     def resolve_trigger_state(self) -> str:
-        """``ENABLED`` or ``DISABLED``."""
+        """Return the state at the scheduler: ``ENABLED`` or ``DISABLED``."""
         return ENABLED_TRIGGER_STATE if self.enabled else DISABLED_TRIGGER_STATE
 
 
 @static_arguments
 @attrs.define
 class PipelineSchedule(Trigger):
-    """Starts a pipeline at times; exactly one of ``at``, ``rate`` and ``cron`` says which.
+    """Starts a pipeline at the times of exactly one of ``at``, ``rate`` and ``cron``.
 
     Args:
         name: see `Trigger`.
         enabled: see `Trigger`.
-        start_date: from when on; from now by default.
-        at: once, at this moment. A moment without a time zone is in UTC.
+        start_date: the first moment at which it may start the pipeline; now by default.
+        at: once, at this moment. A datetime without a time zone is in UTC.
         rate: a number and a unit, ``(1, "hour")``, ``(5, "minutes")``, ``(2, "days")``.
         cron: the six fields of EventBridge, ``"15 10 ? * 6L 2022-2023"``.
     """
@@ -63,27 +65,27 @@ class PipelineSchedule(Trigger):
     cron: str | None = None
 
     def resolve_schedule_expression(self) -> str:
-        """``at(...)``, ``rate(...)`` or ``cron(...)``.
+        """Return ``at(...)``, ``rate(...)`` or ``cron(...)``.
 
         Raises:
-            TypeError: more than one is given, or one of a wrong type.
-            ValidationError: none is given (a `ValueError`).
+            TypeError: more than one is set, or one of a wrong type.
+            ValidationError: all of them are missing (a `ValueError`).
         """
-        given = {"at": self.at, "rate": self.rate, "cron": self.cron}
-        kinds = [kind for kind, value in given.items() if value is not None]
+        times = {"at": self.at, "rate": self.rate, "cron": self.cron}
+        kinds = [kind for kind, value in times.items() if value is not None]
         if len(kinds) > 1:
             raise TypeError(
                 f"Too many types specified for PipelineSchedule. {_ONE_TYPE} Given are {', '.join(kinds)}."
             )
         if not kinds:
             raise ValidationError(f"No schedule type specified. {_ONE_TYPE}")
-        return f"{kinds[0]}({_EXPRESSIONS[kinds[0]](given[kinds[0]])})"
+        return f"{kinds[0]}({_EXPRESSIONS[kinds[0]](times[kinds[0]])})"
 
     def check(self) -> None:
-        """Check all that the scheduler is going to be told.
+        """Check the settings of the schedule.
 
         Raises:
-            TypeError: see `resolve_schedule_expression`; or ``start_date`` is no moment.
+            TypeError: see `resolve_schedule_expression`; or ``start_date`` is not a datetime.
             ValidationError: see `resolve_schedule_expression`.
         """
         self.resolve_schedule_expression()
@@ -92,7 +94,7 @@ class PipelineSchedule(Trigger):
 
 
 def validate_default_parameters_for_schedules(parameters: Sequence[Parameter] | None) -> None:
-    """Check that a schedule can start a pipeline with these parameters: it gives none of them a value.
+    """Check that a schedule can start a pipeline with these parameters, whose defaults it uses.
 
     Raises:
         ValidationError: parameters without a default (a `ValueError`).
@@ -107,10 +109,10 @@ def validate_default_parameters_for_schedules(parameters: Sequence[Parameter] | 
 
 
 def checked_triggers(triggers: Iterable[Any], pipeline_name: str) -> dict[str, PipelineSchedule]:
-    """The triggers by name, each found fit to be created.
+    """Return the triggers by name, after checking each.
 
     Raises:
-        TypeError: one is no `PipelineSchedule`, or see `PipelineSchedule.check`.
+        TypeError: one is not a `PipelineSchedule`, or see `PipelineSchedule.check`.
         ValidationError: two have one name, or see `PipelineSchedule.check`.
     """
     named: dict[str, PipelineSchedule] = {}
@@ -151,7 +153,7 @@ def _cron(fields: Any) -> str:
 _EXPRESSIONS = {"at": _at, "rate": _rate, "cron": _cron}
 
 
-def _wrong_type(name: str, wanted: str, given: Any) -> TypeError:
+def _wrong_type(name: str, wanted: str, value: Any) -> TypeError:
     return TypeError(
-        f"Incorrect type specified for {name}= schedule. It takes {wanted}, not {type(given).__name__}."
+        f"Incorrect type specified for {name}= schedule. It takes {wanted}, not {type(value).__name__}."
     )

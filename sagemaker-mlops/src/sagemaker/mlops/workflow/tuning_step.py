@@ -7,11 +7,14 @@ from typing import ClassVar
 import attrs
 
 from sagemaker.core.exceptions import ValidationError
+from sagemaker.core.staging.places import tuned_model
 from sagemaker.core.workflow.entities import Join, PipelineVariable
 from sagemaker.mlops.workflow.step_base import StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
 
-# Of a tuning job, the service lists this many training jobs to a pipeline.
+__all__ = ["TuningStep"]
+
+# The service lists this many training jobs of a tuning job to a pipeline.
 _RANKED_TRAINING_JOBS = 50
 
 
@@ -25,7 +28,7 @@ class TuningStep(JobRequestStep):
 
     Args:
         step_args: what ``HyperparameterTuner.tune()`` returns under a `PipelineSession`.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
     """
 
     operations: ClassVar[tuple[str, ...]] = ("CreateHyperParameterTuningJob",)
@@ -40,7 +43,7 @@ class TuningStep(JobRequestStep):
     def get_top_model_s3_uri(
         self, top_k: int, s3_bucket: str | PipelineVariable, prefix: str | PipelineVariable = ""
     ) -> Join:
-        """Where the model of one of the best training jobs lies.
+        """Return the S3 URI of the model of one of the best training jobs.
 
         Args:
             top_k: its rank, 0 to 49; 0 is the best.
@@ -48,7 +51,7 @@ class TuningStep(JobRequestStep):
             prefix: the rest of that path.
 
         Raises:
-            ValidationError: the service keeps no such rank (a `ValueError`).
+            ValidationError: the service does not keep this rank (a `ValueError`).
         """
         if not isinstance(top_k, int) or not 0 <= top_k < _RANKED_TRAINING_JOBS:
             raise ValidationError(
@@ -56,5 +59,4 @@ class TuningStep(JobRequestStep):
                 f"not {top_k!r}."
             )
         job = self.properties.TrainingJobSummaries[top_k].TrainingJobName
-        place = [] if isinstance(prefix, str) and not prefix else [prefix]
-        return Join(on="/", values=["s3:/", s3_bucket, *place, job, "output/model.tar.gz"])
+        return tuned_model(s3_bucket, prefix, job)

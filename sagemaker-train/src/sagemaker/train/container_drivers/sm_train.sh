@@ -1,5 +1,5 @@
 #!/bin/bash
-# Runs inside a training container: finds a Python and hands over to the driver beside this script.
+# Runs inside a training container: finds a Python and runs the driver beside this script with it.
 set -e
 
 drivers=$(cd "$(dirname "$0")" && pwd)

@@ -1,11 +1,11 @@
-"""Runs inside a training container, with nothing but the standard library of Python 3.7 or later.
+"""Prepare a training container and run the user's command or entry script in it.
 
-Reads what the platform put below /opt/ml, describes it in SM_* variables, installs requirements and runs the
-user's command or entry script. The folder that stands for /opt/ml follows from where this file lies, so the
-driver also runs where /opt/ml is mapped elsewhere.
+The driver reads the files that the platform put below /opt/ml, sets SM_* variables from them, installs requirements
+and runs the script. It finds /opt/ml relative to this file, so that it also runs where /opt/ml is mapped to another
+folder. It needs only the standard library of Python 3.7 or later.
 
-The exit status is the script's. On failure the end of its error output becomes the job's failure reason,
-unless the script wrote one itself.
+The exit status is that of the script. If the script fails, the end of its error output becomes the job's failure
+reason, unless the script wrote one itself.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ READER_SECONDS = 2
 
 
 def read_json(path: Path, default: Any) -> Any:
-    """The parsed file, or the default where there is none."""
+    """Return the content of a JSON file, or the default if the file does not exist."""
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else default
 
 
 def decode(text: str) -> Any:
-    """A hyperparameter as a value: JSON where it is JSON, else the text."""
+    """Return the value of a hyperparameter: parsed if it is JSON, else the text."""
     try:
         return json.loads(text)
     except ValueError:
@@ -49,14 +49,14 @@ def decode(text: str) -> Any:
 
 
 def as_text(value: Any) -> str:
-    """A value as an environment variable has it."""
+    """Return a value as the text of an environment variable: text unchanged, other values as JSON."""
     if value is None:
         return ""
     return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"), sort_keys=True)
 
 
 def count_gpus() -> int:
-    """The number of NVIDIA devices that the container sees."""
+    """Return the number of NVIDIA devices in the container."""
     program = shutil.which("nvidia-smi")
     if program is None:
         return 0
@@ -65,7 +65,6 @@ def count_gpus() -> int:
 
 
 def path_variables() -> dict[str, Any]:
-    """Where things are."""
     return {
         "SM_MODEL_DIR": str(OPT_ML / "model"),
         "SM_INPUT_DIR": str(OPT_ML / "input"),
@@ -80,7 +79,7 @@ def path_variables() -> dict[str, Any]:
 
 
 def input_variables(config: Path) -> dict[str, Any]:
-    """The channels, and the hyperparameters."""
+    """Return the variables for channels and hyperparameters."""
     parameters = read_json(config / "hyperparameters.json", {})
     decoded = {name: decode(value) for name, value in parameters.items()}
     inputs = read_json(config / "inputdataconfig.json", {})
@@ -94,7 +93,7 @@ def input_variables(config: Path) -> dict[str, Any]:
 
 
 def cluster_variables(config: Path) -> dict[str, Any]:
-    """The machine, and the others of the job."""
+    """Return the variables for this machine and the others of the job."""
     resources = read_json(config / "resourceconfig.json", {"current_host": "algo-1", "hosts": ["algo-1"]})
     hosts = sorted(resources.get("hosts", ["algo-1"]))
     current = resources.get("current_host", "algo-1")
@@ -120,7 +119,7 @@ def cluster_variables(config: Path) -> dict[str, Any]:
 
 
 def environment(source: dict[str, Any]) -> dict[str, str]:
-    """All SM_* variables as text; variables of the request win."""
+    """Return the environment of the script: the SM_* variables, overridden by the variables of the request."""
     config = OPT_ML / "input" / "config"
     distributed = read_json(DRIVERS / "distributed.json", {})
     described = dict(
@@ -138,7 +137,7 @@ def environment(source: dict[str, Any]) -> dict[str, str]:
 
 
 def unpack(folder: Path) -> None:
-    """Unpack a source archive that is the only file of the code channel."""
+    """Unpack the source archive, if it is the only file of the code channel."""
     files = list(folder.iterdir()) if folder.is_dir() else []
     if len(files) != 1 or not files[0].name.endswith((".tar.gz", ".tgz")):
         return
@@ -155,7 +154,7 @@ def unpack(folder: Path) -> None:
 
 
 def install_requirements(source: dict[str, Any], folder: Path) -> int:
-    """Install the requirements file that is asked for; the exit status of pip, 0 without one."""
+    """Install the requirements file, if any, and return the exit status of pip, or 0."""
     name = source["requirements"]
     if name == "auto":
         name = "requirements.txt" if (folder / "requirements.txt").is_file() else None
@@ -174,7 +173,7 @@ def install_requirements(source: dict[str, Any], folder: Path) -> int:
 
 
 def script_arguments(source: dict[str, Any]) -> list[str]:
-    """What the entry script is called with: hyperparameters, then the arguments of its own."""
+    """Return the arguments of the entry script: hyperparameters, then the arguments that the user set."""
     parameters = read_json(OPT_ML / "input" / "config" / "hyperparameters.json", {})
     return [word for name, value in parameters.items() for word in ("--" + name, value)] + list(
         source["args"]
@@ -182,7 +181,7 @@ def script_arguments(source: dict[str, Any]) -> list[str]:
 
 
 def command_line(source: dict[str, Any]) -> list[str]:
-    """The command that trains: the user's, the driver of distributed training, or the entry script."""
+    """Return the command to run: the user's, the driver of distributed training, or the entry script."""
     if source["command"]:
         return ["/bin/bash", "-c", source["command"]]
     distributed = read_json(DRIVERS / "distributed.json", {})
@@ -194,7 +193,10 @@ def command_line(source: dict[str, Any]) -> list[str]:
 
 
 def run(command: list[str], variables: dict[str, str], folder: Path) -> int:
-    """Run a command, pass its output and our signals on, keep the end of its error output."""
+    """Run a command and return its exit status.
+
+    Signals are forwarded to the command. If it fails, the end of its error output becomes the failure reason.
+    """
     sys.stdout.write("Running: {}\n".format(" ".join(shlex.quote(word) for word in command)))
     sys.stdout.flush()
     process = subprocess.Popen(command, cwd=str(folder), env=variables, stderr=subprocess.PIPE)
@@ -204,7 +206,7 @@ def run(command: list[str], variables: dict[str, str], folder: Path) -> int:
     reader = threading.Thread(target=copy_errors, args=(process.stderr, tail), daemon=True)
     reader.start()
     status = process.wait()
-    # What the script left running in the background may hold its error output open for ever.
+    # Limited: a process that the script left in the background may keep its error output open for ever.
     reader.join(READER_SECONDS)
     if status != 0:
         head = f"The training script ended with exit status {status}."
@@ -213,7 +215,7 @@ def run(command: list[str], variables: dict[str, str], folder: Path) -> int:
 
 
 def copy_errors(stream: IO[bytes], tail: deque[bytes]) -> None:
-    """Pass error output on, line by line, and remember the end."""
+    """Copy error output to our own, line by line, and collect its end."""
     for line in iter(stream.readline, b""):
         sys.stderr.buffer.write(line)
         sys.stderr.buffer.flush()
@@ -221,7 +223,7 @@ def copy_errors(stream: IO[bytes], tail: deque[bytes]) -> None:
 
 
 def write_failure(head: str, errors: str) -> None:
-    """Leave the reason where the platform looks for it, unless the script did."""
+    """Write the failure reason to the file that the platform reads, unless the script wrote one."""
     if FAILURE.exists():
         return
     FAILURE.parent.mkdir(parents=True, exist_ok=True)
@@ -232,7 +234,7 @@ def write_failure(head: str, errors: str) -> None:
 
 
 def main() -> int:
-    """Prepare and train; the exit status."""
+    """Prepare the container, run the script and return the exit status."""
     source = read_json(DRIVERS / "sourcecode.json", {})
     folder = CODE if CODE.is_dir() else OPT_ML
     try:

@@ -1,1 +1,1 @@
-"""The clients: methods of boto3's clients, on the local control plane."""
+"""The clients: the methods of boto3's clients for SageMaker and S3."""

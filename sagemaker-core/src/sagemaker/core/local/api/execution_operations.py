@@ -3,188 +3,135 @@
 from __future__ import annotations
 
 import contextlib
-import string
-import threading
-import uuid
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+import math
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import attrs
+from botocore.exceptions import ClientError
 
-from sagemaker.core.exceptions import ParameterValueError, PipelineDefinitionError, ValidationError
-from sagemaker.core.local.client_errors import client_error
-from sagemaker.core.local.execution.executor import Executor
-from sagemaker.core.local.execution.expressions import ExpressionError
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
-from sagemaker.core.local.execution.pipeline_parameters import start_values
-from sagemaker.core.local.execution.selective_execution import (
-    SOURCE,
-    check_source,
-    reused_names,
-    reused_steps,
-    selected_names,
+from sagemaker.core.exceptions import (
+    ParameterValueError,
+    PipelineDefinitionError,
+    ValidationError,
+    WaitTimeoutError,
 )
-from sagemaker.core.local.execution.step_runs import NOT_RUN, STEP_RUNS, random_text
-from sagemaker.core.local.request_check import check_request
-from sagemaker.core.local.state.clock import moment, timestamp
-from sagemaker.core.local.state.executions import (
-    UNFINISHED,
-    Execution,
-    ExecutionState,
-    Pipeline,
-    PipelineVersion,
-    StepExecution,
+from sagemaker.core.local.api.lookup import PipelineLookup, refuse_unsupported
+from sagemaker.core.local.api.summaries import (
+    created_between,
+    execution_summary,
+    parallelism,
+    parallelism_configuration,
+    step_summary,
 )
-from sagemaker.core.local.state.owner import Owner
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
+from sagemaker.core.local.execution.execution_threads import ExecutionThreads
+from sagemaker.core.local.execution.selective_execution import SOURCE, selected_names
+from sagemaker.core.local.execution.start import check_start
+from sagemaker.core.local.expressions import ExpressionError
+from sagemaker.core.local.jobs.local_jobs import LocalJobs, job_kinds
+from sagemaker.core.local.paging import page
+from sagemaker.core.local.service_errors import client_error, invalid, refuse_invalid
+from sagemaker.core.local.state.clock import moment
+from sagemaker.core.local.state.execution_tables import UNFINISHED, ExecutionTables
+from sagemaker.core.local.state.rows import StepRow
+from sagemaker.core.local.step_types import find_step_type
 from sagemaker.core.requests import filled
-from sagemaker.core.validation.service_model import operation_model
 
-if TYPE_CHECKING:
-    from sagemaker.core.local.plane import LocalPlane
-
-_EXECUTION_ID_LENGTH = 12
-_PAGE_SIZE = 100
+# The pause between two looks at an execution of another process. One of this process ends its thread.
+_POLL_SECONDS = 0.2
 
 
-class _Created(Protocol):
-    """What was made at some moment."""
-
-    @property
-    def created(self) -> str:
-        """That moment."""
-
-
-_Item = TypeVar("_Item")
-_CreatedItem = TypeVar("_CreatedItem", bound=_Created)
-
-
-def check_call(operation: str, request: Mapping[str, Any]) -> None:
-    """Check a request, with the idempotency tokens that boto3 would add."""
-    tokens = dict.fromkeys(operation_model(operation).idempotent_members, str(uuid.uuid4()))
-    check_request(operation, {**tokens, **request})
-
-
-def page(
-    operation: str,
-    request: Mapping[str, Any],
-    member: str,
-    items: Sequence[_Item],
-    show: Callable[[_Item], Any],
-) -> dict[str, Any]:
-    """One page of a listing, as ``MaxResults`` and ``NextToken`` ask for it."""
-    token = request.get("NextToken", "0")
-    if not token.isdigit():
-        raise client_error(operation, "ValidationException", "The token for the next page is invalid.")
-    start = int(token)
-    end = start + request.get("MaxResults", _PAGE_SIZE)
-    return filled(
-        **{member: [show(item) for item in items[start:end]]},
-        NextToken=str(end) if end < len(items) else None,
-    )
-
-
-def created_between(request: Mapping[str, Any], items: Iterable[_CreatedItem]) -> list[_CreatedItem]:
-    """The items made between ``CreatedAfter`` and ``CreatedBefore``; the latest first unless asked otherwise."""
-    after, before = request.get("CreatedAfter"), request.get("CreatedBefore")
-    kept = [
-        item
-        for item in items
-        if (after is None or moment(item.created) > after)
-        and (before is None or moment(item.created) < before)
-    ]
-    return kept if request.get("SortOrder") == "Ascending" else kept[::-1]
-
-
+@attrs.frozen
 class ExecutionOperations:
-    """Start, watch, stop and continue executions. Arguments and responses are those of the API.
+    """Start, describe, stop and retry executions. Arguments and responses are those of the API.
 
-    An execution runs in a thread of the process that started it, and keeps that process from ending.
+    Args:
+        tables: the tables of pipelines.
+        lookup: finds the rows that requests name.
+        threads: runs executions.
+        read_object: returns the content of an object by its S3 URI.
+        jobs: the jobs that steps run, for their logs.
     """
 
-    def __init__(self, plane: LocalPlane) -> None:
-        """Work on this control plane."""
-        self.plane = plane
-        self._state = ExecutionState(plane.database)
-        self._running: dict[str, tuple[threading.Thread, Executor]] = {}
-        self._lock = threading.Lock()
+    tables: ExecutionTables
+    lookup: PipelineLookup
+    threads: ExecutionThreads
+    read_object: Callable[[str], bytes]
+    jobs: LocalJobs
 
     def start_pipeline_execution(self, **request: Any) -> dict[str, Any]:
-        """StartPipelineExecution: run a pipeline, by its latest definition or that of a version."""
+        """StartPipelineExecution: run the latest version of a pipeline, or the version of the request."""
         operation = "StartPipelineExecution"
-        check_call(operation, request)
-        self._refuse_unsupported(operation, request, "PipelineVersionAlias")
-        pipeline = self._pipeline(operation, request["PipelineName"])
-        version = self._version(operation, pipeline, request.get("PipelineVersionId"))
+        refuse_invalid(operation, request)
+        refuse_unsupported(operation, request, "PipelineVersionAlias")
+        pipeline = self.lookup.pipeline(operation, request["PipelineName"])
+        version = self.lookup.version(operation, pipeline, request.get("PipelineVersionId"))
         with _refusals(operation):
-            document = PipelineDocument.parse(version.definition)
-            _check_types(operation, document, selected_names(request.get("SelectiveExecutionConfig") or {}))
-            reused = self._reused(pipeline, document, request.get("SelectiveExecutionConfig"))
-            execution = self._new_execution(pipeline, version, document, request)
-        executor = Executor(self.plane, self._state, execution, document, reused)
-        self._state.add_execution(execution, reused)
-        self._run(execution.arn, executor)
-        return {"PipelineExecutionArn": execution.arn}
+            start = check_start(pipeline, version, request, self.tables, self.read_object)
+        self.threads.start(start)
+        return {"PipelineExecutionArn": start.execution.arn}
 
     def retry_pipeline_execution(self, **request: Any) -> dict[str, Any]:
-        """RetryPipelineExecution: run what did not succeed, and what comes after it."""
+        """RetryPipelineExecution: run the steps that did not succeed, and the steps after them."""
         operation = "RetryPipelineExecution"
-        check_call(operation, request)
-        execution = self._execution(operation, request)
-        document = self._document(execution)
-        steps = self._state.steps(execution.arn)
-        if any(step.type == "Fail" for step in steps):
-            raise client_error(
+        refuse_invalid(operation, request)
+        execution = self.lookup.execution(operation, request)
+        version = self.tables.version(execution.pipeline, execution.version)
+        document = PipelineDocument.parse(version.definition if version else "")
+        steps = self.tables.steps(execution.arn)
+        ending = [step.type for step in steps if find_step_type(step.type).ends_execution]
+        if ending:
+            raise invalid(
                 operation,
-                "ValidationException",
-                f"Pipeline execution {execution.arn} ended in a Fail step and cannot be retried.",
+                f"Pipeline execution {execution.arn} ended in a {ending[0]} step and cannot be retried.",
             )
-        parallelism = _parallelism(request)
-        if not self._state.resume_execution(execution.arn, ("Failed", "Stopped"), parallelism):
+        if not self.tables.resume_execution(execution.arn, ("Failed", "Stopped"), parallelism(request)):
             raise client_error(
                 operation,
                 "ConflictException",
                 f"Pipeline execution {execution.arn} is {execution.status}; only failed and stopped executions "
                 "can be retried.",
             )
-        finished = [step for step in steps if step.status == "Succeeded"]
-        self._run(execution.arn, Executor(self.plane, self._state, execution, document, finished))
+        self.threads.run(execution, document, [step for step in steps if step.status == "Succeeded"])
         return {"PipelineExecutionArn": execution.arn}
 
     def stop_pipeline_execution(self, **request: Any) -> dict[str, Any]:
         """StopPipelineExecution: stop the running steps, and start none."""
         operation = "StopPipelineExecution"
-        check_call(operation, request)
-        execution = self._execution(operation, request)
-        if not self._state.change_execution(execution.arn, UNFINISHED, status="Stopping"):
+        refuse_invalid(operation, request)
+        execution = self.lookup.execution(operation, request)
+        if not self.tables.change_execution(execution.arn, UNFINISHED, status="Stopping"):
             raise client_error(
                 operation,
                 "ConflictException",
                 f"Pipeline execution {execution.arn} is {execution.status} and cannot be stopped.",
             )
-        self._wake(execution.arn)
+        self.threads.wake(execution.arn)
         return {"PipelineExecutionArn": execution.arn}
 
     def update_pipeline_execution(self, **request: Any) -> dict[str, Any]:
-        """UpdatePipelineExecution: names, and how many steps run at once from now on."""
+        """UpdatePipelineExecution: change display name, description, and the limit of steps that run at once."""
         operation = "UpdatePipelineExecution"
-        check_call(operation, request)
-        execution = self._execution(operation, request)
+        refuse_invalid(operation, request)
+        execution = self.lookup.execution(operation, request)
         changes = filled(
             display_name=request.get("PipelineExecutionDisplayName"),
             description=request.get("PipelineExecutionDescription"),
-            parallelism=_parallelism(request),
+            parallelism=parallelism(request),
         )
-        self._state.change_execution(execution.arn, (execution.status, *UNFINISHED), **changes)
-        self._wake(execution.arn)
+        self.tables.change_execution(execution.arn, (execution.status, *UNFINISHED), **changes)
+        self.threads.wake(execution.arn)
         return {"PipelineExecutionArn": execution.arn}
 
     def describe_pipeline_execution(self, **request: Any) -> dict[str, Any]:
-        """DescribePipelineExecution."""
         operation = "DescribePipelineExecution"
-        check_call(operation, request)
-        execution = self._execution(operation, request)
+        refuse_invalid(operation, request)
+        execution = self.lookup.execution(operation, request)
         return filled(
-            PipelineArn=self.plane.arn("pipeline", execution.pipeline),
+            PipelineArn=self.lookup.arns.of("pipeline", execution.pipeline),
             PipelineExecutionArn=execution.arn,
             PipelineExecutionDisplayName=execution.display_name,
             PipelineExecutionStatus=execution.status,
@@ -201,202 +148,94 @@ class ExecutionOperations:
     def describe_pipeline_definition_for_execution(self, **request: Any) -> dict[str, Any]:
         """DescribePipelineDefinitionForExecution: the definition that the execution was started with."""
         operation = "DescribePipelineDefinitionForExecution"
-        check_call(operation, request)
-        execution = self._execution(operation, request)
-        version = self._state.version(execution.pipeline, execution.version)
+        refuse_invalid(operation, request)
+        execution = self.lookup.execution(operation, request)
+        version = self.tables.version(execution.pipeline, execution.version)
         definition = version.definition if version else ""
         return {"PipelineDefinition": definition, "CreationTime": moment(execution.created)}
 
     def list_pipeline_executions(self, **request: Any) -> dict[str, Any]:
-        """ListPipelineExecutions: the latest first, unless asked otherwise."""
+        """ListPipelineExecutions: by default the latest first."""
         operation = "ListPipelineExecutions"
-        check_call(operation, request)
-        pipeline = self._pipeline(operation, request["PipelineName"])
-        executions = created_between(request, self._state.executions(pipeline.name))
-        return page(operation, request, "PipelineExecutionSummaries", executions, _execution_summary)
+        refuse_invalid(operation, request)
+        pipeline = self.lookup.pipeline(operation, request["PipelineName"])
+        executions = created_between(request, self.tables.executions(pipeline.name))
+        return page(operation, request, "PipelineExecutionSummaries", executions, execution_summary)
 
     def list_pipeline_execution_steps(self, **request: Any) -> dict[str, Any]:
-        """ListPipelineExecutionSteps: those that have started, the latest first unless asked otherwise."""
+        """ListPipelineExecutionSteps: the steps that have started, by default the latest first."""
         operation = "ListPipelineExecutionSteps"
-        check_call(operation, request)
-        execution = self._execution(operation, request)
-        steps = self._state.steps(execution.arn)
+        refuse_invalid(operation, request)
+        execution = self.lookup.execution(operation, request)
+        steps = self.tables.steps(execution.arn)
         if request.get("SortOrder") != "Ascending":
             steps.reverse()
         selected = selected_names(execution.selection)
         source = {SOURCE: execution.selection.get(SOURCE)}
 
-        def show(step: StepExecution) -> dict[str, Any]:
+        def summary(step: StepRow) -> dict[str, Any]:
             reused = bool(selected) and step.name not in selected
-            return filled(**_step_summary(step), SelectiveExecutionResult=source if reused else None)
+            return filled(**step_summary(step), SelectiveExecutionResult=source if reused else None)
 
-        return page(operation, request, "PipelineExecutionSteps", steps, show)
+        return page(operation, request, "PipelineExecutionSteps", steps, summary)
 
     def list_pipeline_parameters_for_execution(self, **request: Any) -> dict[str, Any]:
         """ListPipelineParametersForExecution: the values of all parameters, defaults included."""
         operation = "ListPipelineParametersForExecution"
-        check_call(operation, request)
-        values = self._execution(operation, request).parameters
+        refuse_invalid(operation, request)
+        values = self.lookup.execution(operation, request).parameters
         parameters = [{"Name": name, "Value": value} for name, value in values.items()]
         return page(operation, request, "PipelineParameters", parameters, dict)
 
-    def _run(self, arn: str, executor: Executor) -> None:
-        def run() -> None:
-            try:
-                executor.run()
-            finally:
-                self._forget(arn, executor)
+    # Beyond the API.
 
-        thread = threading.Thread(target=run, name=f"pipeline-execution-{arn.rpartition('/')[2]}")
-        with self._lock:
-            self._running[arn] = thread, executor
-        try:
-            thread.start()
-        except RuntimeError as error:
-            self._forget(arn, executor)
-            self._state.end_execution(arn, "Failed", f"No thread could be started: {error}")
-            raise
+    def wait_for_execution(self, arn: str, timeout: float | None = None) -> None:
+        """Wait until an execution has ended, with any status.
 
-    def _forget(self, arn: str, executor: Executor) -> None:
-        with self._lock:  # the execution may have been taken up again by another executor
-            if self._running[arn][1] is executor:
-                del self._running[arn]
+        Args:
+            arn: the execution.
+            timeout: the seconds to wait; by default without limit.
 
-    def _wake(self, arn: str) -> None:
-        running = self._running.get(arn)
-        if running is not None:
-            running[1].wake()
-
-    def _reused(
-        self, pipeline: Pipeline, document: PipelineDocument, config: Mapping[str, Any] | None
-    ) -> list[StepExecution]:
-        """The steps whose results an execution with this selection takes over."""
-        if config is None:
-            return []
-        names = reused_names(document, config)
-        if not config.get(SOURCE):
-            return []
-        check_source(config, self._state.execution(config[SOURCE]), pipeline.name)
-        return reused_steps(document, config, names, self._state.steps(config[SOURCE]))
-
-    def _new_execution(
-        self,
-        pipeline: Pipeline,
-        version: PipelineVersion,
-        document: PipelineDocument,
-        request: Mapping[str, Any],
-    ) -> Execution:
-        identifier = random_text(_EXECUTION_ID_LENGTH, string.ascii_lowercase + string.digits)
-        now = timestamp()
-        execution = Execution(
-            arn=f"{pipeline.arn}/execution/{identifier}",
-            pipeline=pipeline.name,
-            version=version.version,
-            status="Executing",
-            owner=str(Owner.current()),
-            parameters=start_values(document.parameters, request.get("PipelineParameters") or ()),
-            experiment={},
-            created=now,
-            modified=now,
-            parallelism=_parallelism(request) or pipeline.parallelism,
-            display_name=request.get("PipelineExecutionDisplayName"),
-            description=request.get("PipelineExecutionDescription"),
-            selection=dict(request.get("SelectiveExecutionConfig") or {}),
-        )
-        configuration = document.definition.get("PipelineExperimentConfig") or {}
-        texts = {name: {"Std:Join": {"On": "", "Values": [value]}} for name, value in configuration.items()}
-        evaluator = document.evaluator(execution, {}, self.plane.store.read)
-        return attrs.evolve(execution, experiment=evaluator.evaluate(texts))
-
-    def _document(self, execution: Execution) -> PipelineDocument:
-        version = self._state.version(execution.pipeline, execution.version)
-        return PipelineDocument.parse(version.definition if version else "")
-
-    def _execution(self, operation: str, request: Mapping[str, Any]) -> Execution:
-        arn = request.get("PipelineExecutionArn", "")
-        execution = self._state.execution(arn)
-        if execution is None:
-            raise client_error(
-                operation, "ResourceNotFound", f"Pipeline execution with ARN {arn} does not exist."
+        Raises:
+            WaitTimeoutError: the time is up; the execution goes on.
+            botocore.exceptions.ClientError: the execution does not exist.
+        """
+        deadline = math.inf if timeout is None else time.monotonic() + timeout
+        ended = self.threads.join(arn, timeout)
+        if ended is None:
+            ended = self._poll_until(arn, deadline)
+        if not ended:
+            raise WaitTimeoutError(
+                f"The execution {arn} has not ended within {timeout} s; it goes on running."
             )
-        return execution
 
-    def _pipeline(self, operation: str, name_or_arn: str) -> Pipeline:
-        pipeline = self._state.pipeline(name_or_arn.rpartition("/")[2])
-        if pipeline is None:
-            arn = name_or_arn if "/" in name_or_arn else self.plane.arn("pipeline", name_or_arn)
-            raise client_error(operation, "ResourceNotFound", f"Pipeline '{arn}' does not exist.")
-        return pipeline
+    def _poll_until(self, arn: str, deadline: float) -> bool:
+        """Return whether an execution of another process ends before the deadline."""
+        request = {"PipelineExecutionArn": arn}
+        while self.lookup.execution("DescribePipelineExecution", request).status in UNFINISHED:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return False
+            time.sleep(min(left, _POLL_SECONDS))
+        return True
 
-    def _version(self, operation: str, pipeline: Pipeline, number: int | None) -> PipelineVersion:
-        version = self._state.version(pipeline.name, number)
-        if version is None:
-            raise client_error(
-                operation, "ResourceNotFound", f"Pipeline '{pipeline.arn}' has no version {number}."
-            )
-        return version
-
-    def _refuse_unsupported(self, operation: str, request: Mapping[str, Any], *members: str) -> None:
-        for member in members:
-            if request.get(member):
-                raise client_error(
-                    operation, "ValidationException", f"{member} is not supported in local mode yet."
-                )
-
-
-def parallelism_configuration(limit: int | None) -> dict[str, int] | None:
-    """The ``ParallelismConfiguration`` with this limit."""
-    return None if limit is None else {"MaxParallelExecutionSteps": limit}
-
-
-def _parallelism(request: Mapping[str, Any]) -> int | None:
-    limit: int | None = (request.get("ParallelismConfiguration") or {}).get("MaxParallelExecutionSteps")
-    return limit
+    def step_log_path(self, arn: str, step_name: str) -> Path | None:
+        """Return the log of a step's latest job, which may still grow; None for a step without a job."""
+        step = self.tables.step(arn, step_name)
+        for kind, metadata in (step.metadata if step else {}).items():
+            operation = f"Create{kind}"
+            if operation not in job_kinds():
+                continue
+            with contextlib.suppress(ClientError):  # the step has started, and its job has not yet
+                path = self.jobs.log_path(operation, metadata["Arn"].rpartition("/")[2])
+                return path if path.is_file() else None
+        return None
 
 
 @contextlib.contextmanager
 def _refusals(operation: str) -> Iterator[None]:
-    """Definitions and parameters that do not fit are refused as the service does it."""
+    """Raise the errors of definitions, parameters and selections as the service raises them."""
     try:
         yield
     except (PipelineDefinitionError, ParameterValueError, ValidationError, ExpressionError) as error:
-        raise client_error(operation, "ValidationException", str(error)) from error
-
-
-def _check_types(operation: str, document: PipelineDocument, selected: Collection[str]) -> None:
-    for record in document.records:
-        kind = record.step["Type"]
-        if kind not in STEP_RUNS and (not selected or record.name in selected):
-            raise client_error(
-                operation,
-                "ValidationException",
-                f"Step type {kind} is not supported in local mode. Step '{record.name}' "
-                f"{NOT_RUN.get(kind, 'is of a type that is not known')}. Run the pipeline at the service, or without "
-                f"the step; supported are {', '.join(STEP_RUNS)}.",
-            )
-
-
-def _execution_summary(execution: Execution) -> dict[str, Any]:
-    return filled(
-        PipelineExecutionArn=execution.arn,
-        StartTime=moment(execution.created),
-        PipelineExecutionStatus=execution.status,
-        PipelineExecutionDescription=execution.description,
-        PipelineExecutionDisplayName=execution.display_name,
-        PipelineExecutionFailureReason=execution.failure_reason,
-    )
-
-
-def _step_summary(step: StepExecution) -> dict[str, Any]:
-    return filled(
-        StepName=step.name,
-        StepDisplayName=step.display_name,
-        StepDescription=step.description,
-        StartTime=moment(step.started),
-        EndTime=moment(step.ended) if step.ended else None,
-        StepStatus=step.status,
-        CacheHitResult={"SourcePipelineExecutionArn": step.cache_source} if step.cache_source else None,
-        FailureReason=step.failure_reason,
-        Metadata=step.metadata or None,
-        AttemptCount=step.attempts,
-    )
+        raise invalid(operation, str(error)) from error

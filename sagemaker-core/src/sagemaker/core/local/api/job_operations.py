@@ -1,110 +1,54 @@
-"""The job operations of boto3's SageMaker client."""
+"""The operations of the API on the jobs of one kind."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sagemaker.core.local.request_check import check_request
-from sagemaker.core.local.state.records import page
+import attrs
 
-if TYPE_CHECKING:
-    from sagemaker.core.local.plane import LocalPlane
-
-_TRAINING_SUMMARY = (
-    "TrainingJobName",
-    "TrainingJobArn",
-    "CreationTime",
-    "TrainingEndTime",
-    "LastModifiedTime",
-)
-_PROCESSING_SUMMARY = (
-    "ProcessingJobName",
-    "ProcessingJobArn",
-    "CreationTime",
-    "ProcessingEndTime",
-    "LastModifiedTime",
-    "ProcessingJobStatus",
-    "FailureReason",
-    "ExitMessage",
-)
+from sagemaker.core.local.jobs.job import Job
+from sagemaker.core.local.jobs.local_jobs import LocalJobs
+from sagemaker.core.local.paging import matching, page, select
+from sagemaker.core.local.service_errors import refuse_invalid
 
 
+@attrs.frozen
 class JobOperations:
-    """Create, describe, list and stop processing and training jobs.
+    """Create, describe, list and stop the jobs of one kind.
 
-    Arguments and responses are those of the API; bad requests, taken names and missing jobs raise
+    Arguments and responses are those of the API. Invalid requests, names in use and missing jobs raise
     ``botocore.exceptions.ClientError`` with the service's codes.
+
+    Args:
+        jobs: the jobs of the control plane.
+        kind: the class of the jobs.
     """
 
-    def __init__(self, plane: LocalPlane) -> None:
-        self.plane = plane
+    jobs: LocalJobs
+    kind: type[Job]
 
-    def create_processing_job(self, **request: Any) -> dict[str, Any]:
-        """CreateProcessingJob: the job starts at once, in a process of its own."""
-        return {"ProcessingJobArn": self.plane.jobs.start("CreateProcessingJob", request).arn}
+    def create(self, **request: Any) -> dict[str, Any]:
+        """Start a job at once, in a process of its own."""
+        return {self.kind.member("Arn"): self.jobs.start(self.kind.operation(), request).arn}
 
-    def describe_processing_job(self, **request: Any) -> dict[str, Any]:
-        """DescribeProcessingJob."""
-        check_request("DescribeProcessingJob", request)
-        return self.plane.jobs.describe("CreateProcessingJob", request["ProcessingJobName"])
+    def describe(self, **request: Any) -> dict[str, Any]:
+        refuse_invalid(self.kind.operation("Describe"), request)
+        return self.jobs.describe(self.kind.operation(), request[self.kind.member("Name")])
 
-    def list_processing_jobs(self, **request: Any) -> dict[str, Any]:
-        """ListProcessingJobs."""
-        check_request("ListProcessingJobs", request)
-        jobs = self.plane.jobs.descriptions("CreateProcessingJob")
-        return page(
-            "ListProcessingJobs",
+    def list(self, **request: Any) -> dict[str, Any]:
+        operation = f"{self.kind.operation('List')}s"
+        refuse_invalid(operation, request)
+        descriptions = self.jobs.descriptions(self.kind.operation())
+        members = self.kind.summary_members
+        summaries = matching(
             request,
-            (_select(job, _PROCESSING_SUMMARY) for job in jobs),
-            result="ProcessingJobSummaries",
-            name="ProcessingJobName",
-            status="ProcessingJobStatus",
+            (select(description, members) for description in descriptions),
+            name=self.kind.member("Name"),
+            status=self.kind.member("Status"),
         )
+        return page(operation, request, self.kind.member("Summaries"), summaries, dict)
 
-    def stop_processing_job(self, **request: Any) -> None:
-        """StopProcessingJob: SIGTERM now, SIGKILL after the runtime's grace."""
-        check_request("StopProcessingJob", request)
-        self.plane.jobs.stop("CreateProcessingJob", request["ProcessingJobName"])
-
-    def create_training_job(self, **request: Any) -> dict[str, Any]:
-        """CreateTrainingJob: the job starts at once, in a process of its own."""
-        return {"TrainingJobArn": self.plane.jobs.start("CreateTrainingJob", request).arn}
-
-    def describe_training_job(self, **request: Any) -> dict[str, Any]:
-        """DescribeTrainingJob."""
-        check_request("DescribeTrainingJob", request)
-        return self.plane.jobs.describe("CreateTrainingJob", request["TrainingJobName"])
-
-    def list_training_jobs(self, **request: Any) -> dict[str, Any]:
-        """ListTrainingJobs."""
-        check_request("ListTrainingJobs", request)
-        jobs = self.plane.jobs.descriptions("CreateTrainingJob")
-        return page(
-            "ListTrainingJobs",
-            request,
-            (_select(job, (*_TRAINING_SUMMARY, "TrainingJobStatus", "SecondaryStatus")) for job in jobs),
-            result="TrainingJobSummaries",
-            name="TrainingJobName",
-            status="TrainingJobStatus",
-        )
-
-    def stop_training_job(self, **request: Any) -> None:
-        """StopTrainingJob: SIGTERM now, SIGKILL after the runtime's grace; artifacts are uploaded."""
-        check_request("StopTrainingJob", request)
-        self.plane.jobs.stop("CreateTrainingJob", request["TrainingJobName"])
-
-    def job_log_path(self, operation: str, name: str) -> Path | None:
-        """The log of a local job, if its container has started.
-
-        Args:
-            operation: that created the job: ``CreateTrainingJob``.
-            name: the job's name.
-        """
-        path = self.plane.jobs.log_path(operation, name)
-        return path if path.exists() else None
-
-
-def _select(description: Mapping[str, Any], members: tuple[str, ...]) -> dict[str, Any]:
-    return {name: description[name] for name in members if name in description}
+    def stop(self, **request: Any) -> None:
+        """Send SIGTERM now, and SIGKILL after the runtime's grace period."""
+        refuse_invalid(self.kind.operation("Stop"), request)
+        self.jobs.stop(self.kind.operation(), request[self.kind.member("Name")])

@@ -1,76 +1,88 @@
-"""The operations of the API on pipelines, over those on their executions."""
+"""The operations of the API on pipelines and their versions."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
 
 from sagemaker.core.exceptions import PipelineDefinitionError
-from sagemaker.core.local.api.execution_operations import (
-    ExecutionOperations,
-    check_call,
+from sagemaker.core.local.api.lookup import PipelineLookup, refuse_unsupported
+from sagemaker.core.local.api.summaries import (
     created_between,
-    page,
+    parallelism,
     parallelism_configuration,
+    pipeline_summary,
 )
-from sagemaker.core.local.client_errors import client_error
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
+from sagemaker.core.local.paging import page
+from sagemaker.core.local.service_errors import client_error, invalid, refuse_invalid
 from sagemaker.core.local.state.clock import moment, timestamp
-from sagemaker.core.local.state.executions import Pipeline, PipelineVersion
-from sagemaker.core.local.state.tags import Tags
+from sagemaker.core.local.state.execution_tables import ExecutionTables
+from sagemaker.core.local.state.rows import PipelineRow, VersionRow
+from sagemaker.core.local.state.tag_table import TagTable
 from sagemaker.core.requests import filled
 
 
-class PipelineOperations(ExecutionOperations):
-    """Keep pipelines and run them. Arguments and responses are those of the API."""
+@attrs.frozen
+class PipelineOperations:
+    """Create, describe, change and delete pipelines. Arguments and responses are those of the API.
+
+    Args:
+        tables: the tables of pipelines.
+        lookup: finds the rows that requests name.
+        tags: the tags of resources.
+        read_object: returns the content of an object by its S3 URI.
+    """
+
+    tables: ExecutionTables
+    lookup: PipelineLookup
+    tags: TagTable
+    read_object: Callable[[str], bytes]
 
     def create_pipeline(self, **request: Any) -> dict[str, Any]:
-        """CreatePipeline: check the definition, and keep it as version 1."""
+        """CreatePipeline: check the definition and store it as version 1."""
         operation = "CreatePipeline"
-        check_call(operation, request)
-        self._refuse_unsupported(operation, request, "PipelineVersionAliases")
+        refuse_invalid(operation, request)
+        refuse_unsupported(operation, request, "PipelineVersionAliases")
         definition = self._definition(operation, request)
         if definition is None:
-            raise client_error(
-                operation,
-                "ValidationException",
-                "One of PipelineDefinition and PipelineDefinitionS3Location must be given.",
+            raise invalid(
+                operation, "One of PipelineDefinition and PipelineDefinitionS3Location must be given."
             )
         name = request["PipelineName"]
         now = timestamp()
-        pipeline = Pipeline(
-            name, self.plane.arn("pipeline", name), request["RoleArn"], created=now, modified=now
+        pipeline = PipelineRow(
+            name, self.lookup.arns.of("pipeline", name), request["RoleArn"], created=now, modified=now
         )
-        if not self._state.add_pipeline(_changed(pipeline, request), definition):
-            raise client_error(
+        if not self.tables.add_pipeline(_changed(pipeline, request), definition):
+            raise invalid(
                 operation,
-                "ValidationException",
                 "Pipeline names must be unique within an AWS account and region. "
                 f"Pipeline with name ({name}) already exists.",
             )
-        Tags(self.plane.database).add(pipeline.arn, request.get("Tags") or ())
+        self.tags.add(pipeline.arn, request.get("Tags") or ())
         return {"PipelineArn": pipeline.arn}
 
     def update_pipeline(self, **request: Any) -> dict[str, Any]:
-        """UpdatePipeline: change what is given; another definition is a new version."""
+        """UpdatePipeline: change the members of the request; a different definition becomes a new version."""
         operation = "UpdatePipeline"
-        check_call(operation, request)
-        self._refuse_unsupported(operation, request, "PipelineVersionAliases")
-        pipeline = self._pipeline(operation, request["PipelineName"])
+        refuse_invalid(operation, request)
+        refuse_unsupported(operation, request, "PipelineVersionAliases")
+        pipeline = self.lookup.pipeline(operation, request["PipelineName"])
         definition = self._definition(operation, request)
         changed = _changed(attrs.evolve(pipeline, modified=timestamp()), request)
-        version = self._state.change_pipeline(changed, definition)
+        version = self.tables.change_pipeline(changed, definition)
         return {"PipelineArn": pipeline.arn, "PipelineVersionId": version}
 
     def describe_pipeline(self, **request: Any) -> dict[str, Any]:
-        """DescribePipeline: with its latest definition, or that of a version."""
+        """DescribePipeline: with the latest definition, or the definition of the version that the request names."""
         operation = "DescribePipeline"
-        check_call(operation, request)
-        self._refuse_unsupported(operation, request, "PipelineVersionAlias")
-        pipeline = self._pipeline(operation, request["PipelineName"])
-        version = self._version(operation, pipeline, request.get("PipelineVersionId"))
+        refuse_invalid(operation, request)
+        refuse_unsupported(operation, request, "PipelineVersionAlias")
+        pipeline = self.lookup.pipeline(operation, request["PipelineName"])
+        version = self.lookup.version(operation, pipeline, request.get("PipelineVersionId"))
         return filled(
             PipelineArn=pipeline.arn,
             PipelineName=pipeline.name,
@@ -88,53 +100,55 @@ class PipelineOperations(ExecutionOperations):
         )
 
     def update_pipeline_version(self, **request: Any) -> dict[str, Any]:
-        """UpdatePipelineVersion: the name and description of a version."""
+        """UpdatePipelineVersion: change the display name and the description of a version."""
         operation = "UpdatePipelineVersion"
-        check_call(operation, request)
-        self._refuse_unsupported(operation, request, "PipelineVersionAliasOperations")
-        pipeline = self._pipeline(operation, request["PipelineArn"])
-        version = self._version(operation, pipeline, request["PipelineVersionId"])
+        refuse_invalid(operation, request)
+        refuse_unsupported(operation, request, "PipelineVersionAliasOperations")
+        pipeline = self.lookup.pipeline(operation, request["PipelineArn"])
+        version = self.lookup.version(operation, pipeline, request["PipelineVersionId"])
         changes = filled(
             display_name=request.get("PipelineVersionDisplayName"),
             description=request.get("PipelineVersionDescription"),
         )
-        self._state.change_version(attrs.evolve(version, **changes))
+        self.tables.change_version(attrs.evolve(version, **changes))
         return {"PipelineArn": pipeline.arn, "PipelineVersionId": version.version}
 
     def delete_pipeline(self, **request: Any) -> dict[str, Any]:
-        """DeletePipeline: with its versions and executions, none of which may be running."""
+        """DeletePipeline: with its versions and executions; refused while an execution is running."""
         operation = "DeletePipeline"
-        check_call(operation, request)
-        pipeline = self._pipeline(operation, request["PipelineName"])
-        self._state.executions(pipeline.name)  # an execution whose process has died does not count
-        if not self._state.delete_pipeline(pipeline.name):
+        refuse_invalid(operation, request)
+        pipeline = self.lookup.pipeline(operation, request["PipelineName"])
+        self.tables.executions(pipeline.name)  # records executions whose process has died as failed
+        if not self.tables.delete_pipeline(pipeline.name):
             raise client_error(
                 operation,
                 "ConflictException",
                 f"Pipeline '{pipeline.arn}' has an execution that is running. Stop it, or wait for its end.",
             )
-        Tags(self.plane.database).remove(pipeline.arn)
+        self.tags.remove(pipeline.arn)
         return {"PipelineArn": pipeline.arn}
 
     def list_pipelines(self, **request: Any) -> dict[str, Any]:
-        """ListPipelines: the latest first, unless asked otherwise."""
+        """ListPipelines: by default the latest first."""
         operation = "ListPipelines"
-        check_call(operation, request)
+        refuse_invalid(operation, request)
         prefix = request.get("PipelineNamePrefix", "")
-        found = [pipeline for pipeline in self._state.pipelines() if pipeline.name.startswith(prefix)]
+        found = [pipeline for pipeline in self.tables.pipelines() if pipeline.name.startswith(prefix)]
         if request.get("SortBy") == "Name":
             found.sort(key=lambda pipeline: pipeline.name)
-        return page(operation, request, "PipelineSummaries", created_between(request, found), _summary)
+        return page(
+            operation, request, "PipelineSummaries", created_between(request, found), pipeline_summary
+        )
 
     def list_pipeline_versions(self, **request: Any) -> dict[str, Any]:
-        """ListPipelineVersions: the latest first, unless asked otherwise."""
+        """ListPipelineVersions: by default the latest first."""
         operation = "ListPipelineVersions"
-        check_call(operation, request)
-        pipeline = self._pipeline(operation, request["PipelineName"])
-        versions = created_between(request, self._state.versions(pipeline.name))
-        latest = {execution.version: execution.arn for execution in self._state.executions(pipeline.name)}
+        refuse_invalid(operation, request)
+        pipeline = self.lookup.pipeline(operation, request["PipelineName"])
+        versions = created_between(request, self.tables.versions(pipeline.name))
+        latest = {execution.version: execution.arn for execution in self.tables.executions(pipeline.name)}
 
-        def show(version: PipelineVersion) -> dict[str, Any]:
+        def summary(version: VersionRow) -> dict[str, Any]:
             return filled(
                 PipelineArn=pipeline.arn,
                 PipelineVersionId=version.version,
@@ -144,16 +158,15 @@ class PipelineOperations(ExecutionOperations):
                 LastExecutionPipelineExecutionArn=latest.get(version.version),
             )
 
-        return page(operation, request, "PipelineVersionSummaries", versions, show)
+        return page(operation, request, "PipelineVersionSummaries", versions, summary)
 
     def _definition(self, operation: str, request: Mapping[str, Any]) -> str | None:
-        """The definition that the request brings, checked; None when it brings none."""
+        """Return the definition in the request, checked; None for a request without one."""
         text = request.get("PipelineDefinition")
         location = request.get("PipelineDefinitionS3Location")
         if text is not None and location is not None:
-            raise client_error(
+            raise invalid(
                 operation,
-                "ValidationException",
                 "Only one of PipelineDefinition and PipelineDefinitionS3Location can be given.",
             )
         if location is not None:
@@ -163,37 +176,22 @@ class PipelineOperations(ExecutionOperations):
         try:
             PipelineDocument.parse(text)
         except PipelineDefinitionError as error:
-            raise client_error(operation, "ValidationException", str(error)) from error
+            raise invalid(operation, str(error)) from error
         return str(text)
 
     def _read_definition(self, operation: str, location: Mapping[str, str]) -> str:
         uri = f"s3://{location['Bucket']}/{location['ObjectKey']}"
         try:
-            return str(self.plane.store.read(uri), "utf-8")
+            return str(self.read_object(uri), "utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            raise client_error(
-                operation, "ValidationException", f"The pipeline definition at {uri} cannot be read: {error}"
-            ) from error
+            raise invalid(operation, f"The pipeline definition at {uri} cannot be read: {error}") from error
 
 
-def _changed(pipeline: Pipeline, request: Mapping[str, Any]) -> Pipeline:
+def _changed(pipeline: PipelineRow, request: Mapping[str, Any]) -> PipelineRow:
     changes = filled(
         role_arn=request.get("RoleArn"),
         display_name=request.get("PipelineDisplayName"),
         description=request.get("PipelineDescription"),
-        parallelism=(request.get("ParallelismConfiguration") or {}).get("MaxParallelExecutionSteps"),
+        parallelism=parallelism(request),
     )
     return attrs.evolve(pipeline, **changes)
-
-
-def _summary(pipeline: Pipeline) -> dict[str, Any]:
-    return filled(
-        PipelineArn=pipeline.arn,
-        PipelineName=pipeline.name,
-        PipelineDisplayName=pipeline.display_name,
-        PipelineDescription=pipeline.description,
-        RoleArn=pipeline.role_arn,
-        CreationTime=moment(pipeline.created),
-        LastModifiedTime=moment(pipeline.modified),
-        LastExecutionTime=moment(pipeline.last_run) if pipeline.last_run else None,
-    )

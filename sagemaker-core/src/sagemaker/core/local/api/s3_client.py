@@ -1,6 +1,6 @@
 """A client with the methods of boto3's S3 client, on a local object store."""
 
-# ruff: noqa: N803, ARG002 - names and number of the arguments are those of boto3
+# ruff: noqa: N803, ARG002 - the arguments are those of boto3
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import attrs
 
 from sagemaker.core.exceptions import ObjectNotFoundError
-from sagemaker.core.local.client_errors import client_error, service_exceptions
+from sagemaker.core.local.service_errors import client_error, service_exceptions
 from sagemaker.core.local.state.object_store import ObjectInfo, ObjectStore
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ class ClientMeta:
 class LocalS3Client:
     """The S3 operations that SageMaker code uses; arguments and responses are those of boto3.
 
-    Differences from S3: buckets come into being with their first object; settings that only matter in the
-    cloud (encryption, storage class, tagging, ...) are accepted and ignored; an ETag identifies one write and
-    is no MD5 sum.
+    Differences from S3: a bucket exists from its first object on; settings that only matter in the cloud
+    (encryption, storage class, tagging, ...) are accepted and ignored; an ETag identifies one write and is not an
+    MD5 sum.
     """
 
     def __init__(self, store: ObjectStore, *, region_name: str = "us-west-2") -> None:
@@ -91,12 +91,11 @@ class LocalS3Client:
         return _response(**_described(info), ContentLength=info.size)
 
     def delete_object(self, *, Bucket: str, Key: str, **_: Any) -> dict[str, Any]:
-        """Remove an object; no error when there is none."""
+        """Remove an object if it exists."""
         self._store.delete(_uri(Bucket, Key))
         return _response()
 
     def delete_objects(self, *, Bucket: str, Delete: Mapping[str, Any], **_: Any) -> dict[str, Any]:
-        """Remove several objects."""
         for entry in Delete["Objects"]:
             self.delete_object(Bucket=Bucket, Key=entry["Key"])
         return _response(Deleted=[{"Key": entry["Key"]} for entry in Delete["Objects"]])
@@ -143,7 +142,7 @@ class LocalS3Client:
         StartAfter: str = "",
         **_: Any,
     ) -> dict[str, Any]:
-        """List one page of keys; what a delimiter rolls up stands in ``CommonPrefixes``."""
+        """List one page of keys; ``CommonPrefixes`` has the prefixes up to the delimiter."""
         after = ContinuationToken or StartAfter
         entries = [
             entry
@@ -165,10 +164,10 @@ class LocalS3Client:
         return response
 
     def get_paginator(self, operation_name: str) -> LocalPaginator:
-        """The paginator of ``list_objects_v2``.
+        """Return the paginator of ``list_objects_v2``.
 
         Raises:
-            ValueError: another operation; as botocore's OperationNotPageableError.
+            botocore.exceptions.OperationNotPageableError: the name is of another operation (a `ValueError`).
         """
         if operation_name != "list_objects_v2":
             from botocore.exceptions import OperationNotPageableError
@@ -276,12 +275,12 @@ class LocalS3Client:
     # Buckets.
 
     def create_bucket(self, *, Bucket: str, **_: Any) -> dict[str, Any]:
-        """Create a bucket; no error when it exists."""
+        """Create a bucket if it does not exist."""
         (self._store.root / Bucket).mkdir(parents=True, exist_ok=True)
         return _response(Location=f"/{Bucket}")
 
     def head_bucket(self, *, Bucket: str, **_: Any) -> dict[str, Any]:
-        """Look whether a bucket exists.
+        """Check that a bucket exists.
 
         Raises:
             ClientError: code ``404``.
@@ -293,12 +292,12 @@ class LocalS3Client:
 
 @attrs.frozen
 class LocalPaginator:
-    """All pages of ``list_objects_v2``."""
+    """The paginator of ``list_objects_v2``, the only one."""
 
     client: LocalS3Client
 
     def paginate(self, **arguments: Any) -> Iterator[dict[str, Any]]:
-        """Each page in turn; arguments as for ``list_objects_v2``, and ``PaginationConfig``'s ``PageSize``."""
+        """Yield the pages; arguments are those of ``list_objects_v2``, and ``PaginationConfig`` with ``PageSize``."""
         settings = arguments.pop("PaginationConfig", {})
         if "PageSize" in settings:
             arguments["MaxKeys"] = settings["PageSize"]
@@ -332,7 +331,7 @@ def _response(**members: Any) -> dict[str, Any]:
 
 
 def _lower_case(metadata: Mapping[str, str] | None) -> dict[str, str]:
-    # Metadata travels in HTTP headers, and S3 gives their names back in lower case.
+    # Metadata travels in HTTP headers; S3 returns their names in lower case.
     return {name.lower(): value for name, value in (metadata or {}).items()}
 
 
@@ -353,5 +352,5 @@ def _no_such_key(operation: str) -> ClientError:
 
 
 def _not_found(operation: str) -> ClientError:
-    # A HEAD response has no body to name the error in: botocore makes its code of the HTTP status.
+    # A HEAD response has no body with an error code: botocore takes the HTTP status as the code.
     return client_error(operation, "404", "Not Found", service="s3", status=404)

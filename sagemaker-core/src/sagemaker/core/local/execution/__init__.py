@@ -1,1 +1,1 @@
-"""Running a pipeline: its definition, its steps, and which of them is next."""
+"""Executions: their start, the order of their steps, retries, caching, and the threads that run them."""

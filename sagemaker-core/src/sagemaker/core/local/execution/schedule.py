@@ -1,7 +1,7 @@
-"""Which step of an execution may start next, and how the execution ends.
+"""The schedule of an execution: its next step, and its status at the end.
 
-Nothing here runs a step, and everything is linear in steps plus edges. A step is ready when every edge to
-it is satisfied; one whose edge can no longer be satisfied is never looked at again.
+A step is ready when every edge to it is satisfied. A step with an edge that can no longer be satisfied is never
+looked at again, so everything here is linear in steps plus edges. This module runs no step.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from collections.abc import Collection, Sequence
 
 import attrs
 
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
 
 _UNSUCCESSFUL = ("Failed", "Stopped")
 
 
 @attrs.define
 class _Wait:
-    """All that stands between two steps: the edges of a document between them, put together."""
+    """The wait of one step for another: all edges between the two, merged."""
 
     target: int
     trigger: str | None = None
@@ -32,23 +32,19 @@ class _Wait:
 
     @property
     def recovers(self) -> bool:
-        """Whether the target is meant to run when the source has not succeeded."""
+        """True if the target may run after a source that has not succeeded."""
         return self.trigger not in (None, "Completed")
 
 
 class Schedule:
-    """The steps of one execution: what is ready, what has ended and how.
+    """The steps of one execution, by their positions in the document's records.
 
-    Steps are named by their position in the document's records.
+    Args:
+        document: the definition.
+        selected: the names of the steps that may start; None for all.
     """
 
     def __init__(self, document: PipelineDocument, selected: Collection[str] | None = None) -> None:
-        """Start with nothing done.
-
-        Args:
-            document: the steps.
-            selected: names of those that may start; all when None.
-        """
         self.names = [record.name for record in document.records]
         self.position = {name: index for index, name in enumerate(self.names)}
         self.statuses: dict[int, str] = {}
@@ -63,9 +59,10 @@ class Schedule:
         self._failing = False
 
     def next(self) -> int | None:
-        """Take the next step that may start.
+        """Return the next step that may start, and remove it; None if no step is ready.
 
-        Once a step has failed or stopped, only those may that wait for such an end, and what follows them.
+        Once a step has failed or stopped, only the steps that wait for such an end may start, and those after
+        them.
         """
         while self._ready:
             index = self._ready.popleft()
@@ -76,7 +73,7 @@ class Schedule:
         return None
 
     def finish(self, index: int, status: str, outcome: bool | None = None) -> None:
-        """Record how a step ended; ``outcome`` is what a condition step found."""
+        """Record the end of a step; ``outcome`` is the result of a condition step."""
         self.statuses[index] = status
         self._failing = self._failing or status in _UNSUCCESSFUL
         for wait in self._waits[index]:
@@ -89,7 +86,7 @@ class Schedule:
                 self._ready.append(wait.target)
 
     def result(self) -> tuple[str, Sequence[str]]:
-        """The status of the execution when no step is left to run, and the steps to blame for it."""
+        """Return the status of an execution without running steps, and the names of the steps that failed it."""
         unsuccessful = [index for index, status in self.statuses.items() if status in _UNSUCCESSFUL]
         unhandled = [self.names[index] for index in unsuccessful if not self._handled(index)]
         if unhandled:

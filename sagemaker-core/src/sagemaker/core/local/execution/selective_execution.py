@@ -1,4 +1,4 @@
-"""Running a part of a pipeline on the results of an earlier execution of it."""
+"""Selective execution: a part of a pipeline runs on the results of an earlier execution."""
 
 from __future__ import annotations
 
@@ -6,24 +6,27 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sagemaker.core.exceptions import ValidationError
-from sagemaker.core.local.execution.pipeline_document import PipelineDocument
-from sagemaker.core.local.state.executions import UNFINISHED, Execution, StepExecution
+from sagemaker.core.local.definition.pipeline_document import PipelineDocument
+from sagemaker.core.local.state.execution_tables import UNFINISHED
+from sagemaker.core.local.state.rows import ExecutionRow, StepRow
 from sagemaker.core.workflow.definition import StepGraph
 
 SOURCE = "SourcePipelineExecutionArn"
 
 
 def selected_names(config: Mapping[str, Any]) -> list[str]:
-    """The selected steps of a ``SelectiveExecutionConfig``."""
+    """Return the names of the selected steps of a ``SelectiveExecutionConfig``."""
     return [step["StepName"] for step in config.get("SelectedSteps", ())]
 
 
 def reused_names(document: PipelineDocument, config: Mapping[str, Any]) -> list[str]:
-    """The steps whose results the selected ones need, directly or through others, in the order of the document.
+    """Return the steps whose results the selected ones need, directly or through others.
+
+    They have the order of the document.
 
     Raises:
-        ValidationError: the selection names steps that there are not, leaves out a step between two of its own,
-            or needs results and names no execution that has them.
+        ValidationError: a selected step does not exist, a step between two selected ones is not selected, or the
+            selection needs results and does not name an execution that has them.
     """
     graph = _graph(document)
     selected = dict.fromkeys(selected_names(config))
@@ -45,15 +48,15 @@ def reused_names(document: PipelineDocument, config: Mapping[str, Any]) -> list[
     return reused
 
 
-def check_source(config: Mapping[str, Any], source: Execution | None, pipeline: str) -> None:
-    """Check that an execution can lend its results.
+def check_source(config: Mapping[str, Any], source: ExecutionRow | None, pipeline: str) -> None:
+    """Check that the results of an execution can be reused.
 
     Raises:
         ValidationError: it does not exist, is of another pipeline, or has not ended.
     """
     arn = config[SOURCE]
     if source is None or source.pipeline != pipeline:
-        raise ValidationError(f"Invalid {SOURCE}: {arn} is no execution of pipeline {pipeline}.")
+        raise ValidationError(f"Invalid {SOURCE}: {arn} is not an execution of pipeline {pipeline}.")
     if source.status in UNFINISHED:
         raise ValidationError(f"Invalid {SOURCE}: {arn} is {source.status}. Wait for its end.")
 
@@ -62,14 +65,14 @@ def reused_steps(
     document: PipelineDocument,
     config: Mapping[str, Any],
     names: Sequence[str],
-    records: Iterable[StepExecution],
-) -> list[StepExecution]:
-    """The records of the reused steps.
+    rows: Iterable[StepRow],
+) -> list[StepRow]:
+    """Return the rows of the reused steps.
 
     Raises:
         ValidationError: one that a selected step waits for did not succeed.
     """
-    ended = {record.name: record for record in records if record.status == "Succeeded"}
+    ended = {row.name: row for row in rows if row.status == "Succeeded"}
     selected = set(selected_names(config))
     direct = {edge.source for edge in document.edges if edge.target in selected}
     missing = [name for name in names if name in direct and name not in ended]
@@ -86,7 +89,7 @@ def _graph(document: PipelineDocument) -> StepGraph:
 
 
 def _reached(neighbours: Sequence[Sequence[int]], graph: StepGraph, selected: Collection[str]) -> set[int]:
-    """Where the neighbours lead to from the selected steps; without these."""
+    """Return the steps that the neighbours lead to from the selected steps, without these."""
     start = {graph.position[name] for name in selected}
     seen, pending = set(start), list(start)
     while pending:

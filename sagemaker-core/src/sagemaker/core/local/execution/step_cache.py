@@ -1,7 +1,7 @@
-"""Which earlier run of a step may stand in for a new one.
+"""The cache key of a step: two runs of a step with the same key compute the same result.
 
-A step's cache key is made of the arguments that decide what its job computes. Which those are is the
-service's rule for each step type; where results go, on what machines and under which role is not in it.
+The key is made of the arguments that decide what the step computes, its type's ``cache_members``. The place of
+the results, the machines and the role are not part of it.
 
 Rules: "Caching pipeline steps" of the SageMaker Pipelines developer guide.
 """
@@ -13,30 +13,13 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-KEY_MEMBERS: Mapping[str, tuple[str, ...]] = {
-    "Processing": ("AppSpecification", "Environment", "ProcessingInputs"),
-    "Training": (
-        "AlgorithmSpecification",
-        "CheckpointConfig",
-        "DebugHookConfig",
-        "DebugRuleConfigurations",
-        "Environment",
-        "HyperParameters",
-        "InputDataConfig",
-    ),
-}
+from sagemaker.core.local.step_types import find_step_type
 
 
 def cache_key(step_type: str, arguments: Mapping[str, Any]) -> str | None:
-    """The key of a step run with these evaluated arguments; None for a type that is not cached."""
-    members = KEY_MEMBERS.get(step_type)
-    if members is None:
+    """Return the key of a step with these evaluated arguments; None for a type that is not cached."""
+    members = find_step_type(step_type).cache_members
+    if not members:
         return None
     kept = {member: arguments[member] for member in members if member in arguments}
     return hashlib.sha256(json.dumps([step_type, kept], sort_keys=True).encode()).hexdigest()
-
-
-def uses_cache(step: Mapping[str, Any]) -> bool:
-    """Whether the step asks for an earlier result."""
-    configuration = step.get("CacheConfig") or {}
-    return configuration.get("Enabled") is True and step["Type"] in KEY_MEMBERS

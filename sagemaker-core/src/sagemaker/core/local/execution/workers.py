@@ -1,4 +1,4 @@
-"""Threads that run the steps of an execution."""
+"""The threads that run the steps of an execution."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from queue import SimpleQueue
 
 
 class Workers:
-    """Threads that start when they are needed and live until `close`.
+    """Threads that start on demand and live until `close`.
 
-    Not an executor of ``concurrent.futures``: those take no work once the main thread has ended, and an
-    execution outlives it.
+    Executors of ``concurrent.futures`` accept no work once the main thread has ended; an execution goes on.
 
     Args:
-        name: what the threads are named after.
-        leave: called by each thread at its end.
+        name: the start of the threads' names.
+        leave: each thread calls it at its end.
     """
 
     def __init__(self, name: str, leave: Callable[[], None]) -> None:
@@ -25,7 +24,7 @@ class Workers:
         self._threads: list[threading.Thread] = []
 
     def submit(self, task: Callable[[], None], busy: int) -> None:
-        """Run a task, in a new thread unless there are more of them than ``busy`` other tasks."""
+        """Run a task; start a thread for it unless there are more threads than ``busy`` other tasks."""
         if len(self._threads) <= busy:
             thread = threading.Thread(target=self._work, name=f"{self._name}-{len(self._threads)}")
             thread.start()

@@ -1,1 +1,1 @@
-"""Jobs of this machine: inputs in, container, outputs out."""
+"""Jobs: copy the inputs, run the container, store the outputs."""

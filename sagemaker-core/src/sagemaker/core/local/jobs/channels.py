@@ -1,4 +1,4 @@
-"""Bringing input data from S3 into a folder, by the rules that training and processing jobs share."""
+"""Input data of training and processing jobs: checks, and the copy from S3 into a folder."""
 
 from __future__ import annotations
 
@@ -12,18 +12,19 @@ _DATA_TYPES = ("S3Prefix", "ManifestFile")
 
 
 def check_source(place: str, *, data_type: str, input_mode: str, compression: str) -> None:
-    """Refuse what needs more than copying objects to files before the start.
+    """Refuse a source that needs more than a copy of its objects before the job starts.
 
-    ``FastFile`` is fine: a reader sees the same files. So is ``ShardedByS3Key``: the one host gets all shards.
+    ``FastFile`` is accepted, since a reader sees the same files; so is ``ShardedByS3Key``, since the one host
+    gets all shards.
 
     Args:
-        place: what the data is for, for the message: ``Channel 'train'``.
+        place: the start of the error message: ``Channel 'train'``.
         data_type: ``S3DataType`` of the source.
         input_mode: ``File``, ``FastFile`` or ``Pipe``.
-        compression: the request's compression type, or nothing.
+        compression: the compression type; empty for a request without one.
 
     Raises:
-        LocalRuntimeError: the reason.
+        LocalRuntimeError: the message has the reason.
     """
     if input_mode == "Pipe":
         raise LocalRuntimeError(
@@ -44,7 +45,7 @@ def download_source(store: ObjectStore, data_type: str, uri: str, folder: Path) 
     """Copy the objects of a prefix or of a manifest into a folder.
 
     Raises:
-        LocalRuntimeError: there are no such objects, or the manifest is none.
+        LocalRuntimeError: the objects do not exist, or the manifest is not valid.
     """
     if data_type == "S3Prefix":
         store.download(uri, folder)
@@ -56,7 +57,7 @@ def download_source(store: ObjectStore, data_type: str, uri: str, folder: Path) 
 
 
 def _read_manifest(store: ObjectStore, uri: str) -> tuple[str, list[str]]:
-    """The prefix and the relative keys of a manifest file."""
+    """Return the prefix and the relative keys of a manifest file."""
     try:
         head, *names = json.loads(store.read(uri))
         prefix = head["prefix"]
@@ -64,7 +65,7 @@ def _read_manifest(store: ObjectStore, uri: str) -> tuple[str, list[str]]:
         raise LocalRuntimeError(
             f'{uri} is not a manifest file: a JSON array of {{"prefix": "s3://bucket/path/"}} and relative keys.'
         ) from error
-    strangers = [name for name in names if not isinstance(name, str)]
-    if strangers or not isinstance(prefix, str):
-        raise LocalRuntimeError(f"{uri} is not a manifest file: {(strangers or [prefix])[0]!r} is no text.")
+    wrong = [name for name in names if not isinstance(name, str)]
+    if wrong or not isinstance(prefix, str):
+        raise LocalRuntimeError(f"{uri} is not a manifest file: {(wrong or [prefix])[0]!r} is not text.")
     return prefix, names

@@ -1,4 +1,7 @@
-"""Processing jobs: section "How Amazon SageMaker Processing runs your container" of the service, locally."""
+"""Processing jobs.
+
+Rules: "How Amazon SageMaker Processing Runs Your Processing Container Image" of the SageMaker developer guide.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,13 @@ from typing import Any
 
 from sagemaker.core.exceptions import LocalRuntimeError
 from sagemaker.core.local.jobs.channels import check_source, download_source
-from sagemaker.core.local.jobs.container_job import ContainerJob
+from sagemaker.core.local.jobs.job import Job
 from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, HOST_NAME, ContainerResult
-from sagemaker.core.local.state.records import now
+from sagemaker.core.local.state.clock import now
 
 _DATA_ROOT = f"{CONTAINER_ROOT}/processing"
 
-# The members of processingjobconfig.json; those that the request lacks are null.
+# The members of processingjobconfig.json; a member that the request does not have is null.
 _CONFIGURED = (
     "ProcessingInputs",
     "ProcessingOutputConfig",
@@ -28,25 +31,34 @@ _CONFIGURED = (
 )
 
 
-class ProcessingJob(ContainerJob):
-    """A request of ``CreateProcessingJob``, carried out here."""
+class ProcessingJob(Job):
+    """A processing job, from a request of ``CreateProcessingJob``."""
 
     noun = "Processing"
     resource = "processing-job"
+    summary_members = (
+        "ProcessingJobName",
+        "ProcessingJobArn",
+        "CreationTime",
+        "ProcessingEndTime",
+        "LastModifiedTime",
+        "ProcessingJobStatus",
+        "FailureReason",
+        "ExitMessage",
+    )
 
     def image(self) -> str:
-        """The image that the request names."""
         image: str = self.request["AppSpecification"]["ImageUri"]
         return image
 
     def command(self) -> list[str]:
-        """Entry point and arguments; a stand-in takes the place of the image's entry point."""
+        """Return entry point and arguments, or the image's stand-in for a request without entry point."""
         application = self.request["AppSpecification"]
         entry_point = application.get("ContainerEntrypoint") or self.stand_in()
         return [*entry_point, *(application.get("ContainerArguments") or [])]
 
     def check(self) -> None:
-        """Refuse inputs and outputs that are no plain copies from and to S3."""
+        """Refuse inputs and outputs that are not plain copies from and to S3."""
         for entry in self._inputs():
             place = f"Input {entry['InputName']!r}"
             source = entry.get("S3Input")
@@ -71,7 +83,7 @@ class ProcessingJob(ContainerJob):
         self.inside(location["LocalPath"], _DATA_ROOT)
 
     def stage(self) -> None:
-        """Write the configuration files, make all folders and copy the inputs."""
+        """Write the configuration files, create all folders and copy the inputs."""
         config = self.opt_ml / "config"
         for folder in (config, self.opt_ml / "output", self.opt_ml / "processing"):
             folder.mkdir(parents=True, exist_ok=True)
@@ -88,28 +100,28 @@ class ProcessingJob(ContainerJob):
         self.description = {**self.description, "ProcessingStartTime": now()}
 
     def collect(self, result: ContainerResult) -> None:
-        """Upload the outputs, and decide how the job ended by the exit code."""
+        """Upload the outputs and complete the description by the exit code."""
         completed = result.exit_code == 0 and not result.stopped and not result.timed_out
         for entry in self._outputs():
             output = entry["S3Output"]
-            # What is uploaded continuously is there also when the job fails in the end.
+            # Outputs with continuous upload are in S3 even if the job fails in the end.
             if completed or output.get("S3UploadMode") == "Continuous":
                 self.store.upload_tree(self.inside(output["LocalPath"]), output["S3Uri"])
         message = self.text_left_at("output/message")
-        said = {"ExitMessage": message} if message else {}
+        members = {"ExitMessage": message} if message else {}
         if result.stopped:
-            self.finish("Stopped", **said)
+            self.finish("Stopped", **members)
         elif result.timed_out:
             reason = "ClientError: MaxRuntimeExceeded: the job ran longer than StoppingCondition.MaxRuntimeInSeconds."
-            self.finish("Stopped", FailureReason=reason, **said)
+            self.finish("Stopped", FailureReason=reason, **members)
         elif completed:
-            self.finish("Completed", **said)
+            self.finish("Completed", **members)
         else:
             self.fail(self.failure_reason(result.exit_code, message))
-            self.description = {**self.description, **said}
+            self.description = {**self.description, **members}
 
     def _inputs(self) -> Iterator[dict[str, Any]]:
-        """The inputs that the platform brings; the others are the program's own affair."""
+        """Yield the inputs that the platform copies; the program reads the others itself."""
         return (entry for entry in self.request.get("ProcessingInputs") or [] if not entry.get("AppManaged"))
 
     def _outputs(self) -> Iterator[dict[str, Any]]:
@@ -118,7 +130,7 @@ class ProcessingJob(ContainerJob):
 
     def _configuration(self) -> dict[str, Any]:
         return {
-            "ProcessingJobArn": self.surroundings.arn,
+            "ProcessingJobArn": self.context.arn,
             "ProcessingJobName": self.name,
             **{name: self.request.get(name) for name in _CONFIGURED},
         }

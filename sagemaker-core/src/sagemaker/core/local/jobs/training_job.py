@@ -1,4 +1,7 @@
-"""Training jobs: section "How Amazon SageMaker runs your training image" of the service, locally."""
+"""Training jobs.
+
+Rules: "How Amazon SageMaker AI Runs Your Training Image" of the SageMaker developer guide.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,10 @@ from typing import Any
 
 from sagemaker.core.exceptions import LocalRuntimeError
 from sagemaker.core.local.jobs.channels import check_source, download_source
-from sagemaker.core.local.jobs.container_job import ContainerJob, JobSurroundings
+from sagemaker.core.local.jobs.job import Job, JobContext
 from sagemaker.core.local.jobs.model_archive import write_archive
 from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, HOST_NAME, ContainerResult
-from sagemaker.core.local.state.records import now
+from sagemaker.core.local.state.clock import now
 
 _STATUS_MESSAGES = {
     "Starting": "Starting the training job",
@@ -28,14 +31,23 @@ _STATUS_MESSAGES = {
 _GROUP = "homogeneousCluster"
 
 
-class TrainingJob(ContainerJob):
-    """A request of ``CreateTrainingJob``, carried out here."""
+class TrainingJob(Job):
+    """A training job, from a request of ``CreateTrainingJob``."""
 
     noun = "Training"
     resource = "training-job"
+    summary_members = (
+        "TrainingJobName",
+        "TrainingJobArn",
+        "CreationTime",
+        "TrainingEndTime",
+        "LastModifiedTime",
+        "TrainingJobStatus",
+        "SecondaryStatus",
+    )
 
-    def __init__(self, request: Mapping[str, Any], surroundings: JobSurroundings) -> None:
-        super().__init__(request, surroundings)
+    def __init__(self, request: Mapping[str, Any], context: JobContext) -> None:
+        super().__init__(request, context)
         self.description = {
             **self.description,
             "ModelArtifacts": {"S3ModelArtifacts": self._model_uri()},
@@ -46,13 +58,13 @@ class TrainingJob(ContainerJob):
         self._enter("Starting")
 
     def image(self) -> str:
-        """The image that the request names, or the name of its algorithm."""
+        """Return the image that the request names, or the name of its algorithm."""
         algorithm = self._algorithm
         image: str = algorithm.get("TrainingImage") or algorithm.get("AlgorithmName") or ""
         return image
 
     def command(self) -> list[str]:
-        """Entry point and arguments; the image's own entry point gets ``train`` when the request has neither."""
+        """Return entry point and arguments; the image's own entry point gets ``train`` by default."""
         entry_point = self._algorithm.get("ContainerEntrypoint")
         arguments = self._algorithm.get("ContainerArguments")
         if entry_point:
@@ -60,9 +72,9 @@ class TrainingJob(ContainerJob):
         return [*self.stand_in(), *(arguments or ["train"])]
 
     def check(self) -> None:
-        """Refuse channels that are no plain copies from S3, and metrics that cannot be searched."""
+        """Refuse channels that are not plain copies from S3, and metrics whose regular expression is invalid."""
         if "S3OutputPath" not in self.request["OutputDataConfig"]:
-            raise LocalRuntimeError("OutputDataConfig has no S3OutputPath: there is no place for the model.")
+            raise LocalRuntimeError("OutputDataConfig has no S3OutputPath, which is needed for the model.")
         default_mode = self._algorithm.get("TrainingInputMode", "File")
         for channel in self._channels():
             place = f"Channel {channel['ChannelName']!r}"
@@ -80,7 +92,7 @@ class TrainingJob(ContainerJob):
         self._metric_patterns()
 
     def stage(self) -> None:
-        """Write the configuration files, make all folders, copy channels and earlier checkpoints."""
+        """Write the configuration files, create all folders, copy channels and earlier checkpoints."""
         self._enter("Downloading")
         config, data = self.opt_ml / "input" / "config", self.opt_ml / "input" / "data"
         for folder in (config, data, self.opt_ml / "model", self.opt_ml / "output" / "data"):
@@ -100,7 +112,7 @@ class TrainingJob(ContainerJob):
         self.description = {**self.description, "TrainingStartTime": now()}
 
     def collect(self, result: ContainerResult) -> None:
-        """Upload model, output and checkpoints, and decide by the exit code how the job ended."""
+        """Upload model, output and checkpoints, and complete the description by the exit code."""
         ended = now()
         seconds = round((ended - self.description["TrainingStartTime"]).total_seconds())
         members = {"TrainingTimeInSeconds": seconds, "BillableTimeInSeconds": seconds}
@@ -123,14 +135,14 @@ class TrainingJob(ContainerJob):
             self.finish("Completed")
 
     def finish(self, status: str, *, secondary: str | None = None, **members: Any) -> None:
-        """Bring the description to its end; the secondary status is the status unless given."""
+        """Complete the description; the secondary status is the status by default."""
         self._enter(secondary or status)
         super().finish(status, **members)
         last = self.description["SecondaryStatusTransitions"][-1]
         last["EndTime"] = self.description["TrainingEndTime"]
 
     def stopping_members(self) -> dict[str, str]:
-        """What Describe says differently while the job is asked to stop and has not ended."""
+        """Return the members of the description that change between the stop request and the end."""
         return {**super().stopping_members(), "SecondaryStatus": "Stopping"}
 
     # The request.
@@ -158,7 +170,7 @@ class TrainingJob(ContainerJob):
         return {metric["Name"]: _compile(metric["Name"], metric["Regex"]) for metric in definitions}
 
     def _configuration(self) -> dict[str, Any]:
-        """The three files below ``/opt/ml/input/config``, by name."""
+        """Return the contents of the three files in ``/opt/ml/input/config``, by name."""
         default_mode = self._algorithm.get("TrainingInputMode", "File")
         resources = self.request.get("ResourceConfig") or {}
         group = (resources.get("InstanceGroups") or [{}])[0]
@@ -201,7 +213,7 @@ class TrainingJob(ContainerJob):
             self.store.upload_tree(model, f"{self._output_uri()}/model")
             self.store.upload_tree(output, f"{self._output_uri()}/data")
             return
-        # An archive without a model is still what later steps refer to.
+        # Later steps refer to the archive even if the program wrote no model.
         self._upload_archive(model, "model.tar.gz")
         if output.is_dir() and any(output.iterdir()):
             self._upload_archive(output, "output.tar.gz")
@@ -212,14 +224,14 @@ class TrainingJob(ContainerJob):
         self.store.put_file(f"{self._output_uri()}/{name}", archive)
 
     def _mirror(self, folder: Path, uri: str) -> None:
-        """Upload a folder, and delete the objects whose files are gone."""
+        """Upload a folder, and delete the objects whose files no longer exist."""
         self.store.upload_tree(folder, uri)
         for object_uri in self.store.list(f"{uri}/"):
             if not (folder / object_uri[len(uri) + 1 :]).is_file():
                 self.store.delete(object_uri)
 
     def _final_metrics(self) -> list[dict[str, Any]]:
-        """The last value of each metric that the log shows."""
+        """Return the last value of each metric in the log."""
         patterns = self._metric_patterns()
         if not patterns:
             return []
@@ -234,7 +246,6 @@ class TrainingJob(ContainerJob):
         return [{"MetricName": name, "Value": value, "Timestamp": seen} for name, value in values.items()]
 
     def _enter(self, status: str) -> None:
-        """Move on to a secondary status."""
         moment = now()
         transitions = [dict(transition) for transition in self.description["SecondaryStatusTransitions"]]
         if transitions:

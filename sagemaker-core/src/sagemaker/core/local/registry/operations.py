@@ -1,16 +1,16 @@
-"""The operations of boto3's SageMaker client on models, model packages, their groups, and tags."""
+"""The operations of the API on models, model packages, their groups, and tags."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from sagemaker.core.local.client_errors import client_error
+from sagemaker.core.local.paging import matching, page, select
 from sagemaker.core.local.plane import LocalPlane
-from sagemaker.core.local.request_check import check_request
-from sagemaker.core.local.state.records import from_json, now, page, to_json
-from sagemaker.core.local.state.tags import Tags
+from sagemaker.core.local.service_errors import client_error, invalid, refuse_invalid
+from sagemaker.core.local.state.clock import now
+from sagemaker.core.local.state.resource_table import ResourceTable
 
 _MODEL = "model"
 _PACKAGE = "model-package"
@@ -36,7 +36,7 @@ _GROUP_SUMMARY = (
     "ModelPackageGroupStatus",
 )
 
-# Members of UpdateModelPackage that take the place of those of the same name.
+# The members of UpdateModelPackage that replace the members of the same name.
 _REPLACED = (
     "ModelApprovalStatus",
     "ApprovalDescription",
@@ -51,42 +51,43 @@ _REPLACED = (
 class RegistryOperations:
     """Models, model packages and groups of a local control plane.
 
-    Arguments and responses are those of the API; bad requests, taken names and missing resources raise
-    ``botocore.exceptions.ClientError`` with the service's codes. What is created is ready at once.
+    Arguments and responses are those of the API. Invalid requests, names in use and missing resources raise
+    ``botocore.exceptions.ClientError`` with the service's codes. A new resource is ready at once.
+
+    Args:
+        plane: the control plane: its database holds the resources, its ``arn`` names them.
     """
 
     def __init__(self, plane: LocalPlane) -> None:
         self.plane = plane
+        self._table = ResourceTable(plane.database)
 
     # Models.
 
     def create_model(self, **request: Any) -> dict[str, Any]:
-        """CreateModel."""
-        check_request("CreateModel", request)
+        refuse_invalid("CreateModel", request)
         arn = self.plane.arn(_MODEL, request["ModelName"])
         description = {**_described(request), "ModelArn": arn, "CreationTime": now()}
         try:
             self._insert(arn, _MODEL, description, request.get("Tags"))
         except sqlite3.IntegrityError as error:
-            raise _invalid("CreateModel", f'Cannot create already existing model "{arn}".') from error
+            raise invalid("CreateModel", f'Cannot create already existing model "{arn}".') from error
         return {"ModelArn": arn}
 
     def describe_model(self, **request: Any) -> dict[str, Any]:
-        """DescribeModel."""
-        check_request("DescribeModel", request)
+        refuse_invalid("DescribeModel", request)
         return self._model("DescribeModel", request["ModelName"])
 
     def list_models(self, **request: Any) -> dict[str, Any]:
-        """ListModels."""
-        check_request("ListModels", request)
+        refuse_invalid("ListModels", request)
         members = ("ModelName", "ModelArn", "CreationTime")
-        models = (_select(model, members) for model in self._all(_MODEL))
-        return page("ListModels", request, models, result="Models", name="ModelName", order="Descending")
+        models = (select(model, members) for model in self._table.all(_MODEL))
+        found = matching(request, models, name="ModelName", order="Descending")
+        return page("ListModels", request, "Models", found, dict)
 
     def delete_model(self, **request: Any) -> None:
-        """DeleteModel."""
-        check_request("DeleteModel", request)
-        self._delete(self._model("DeleteModel", request["ModelName"])["ModelArn"])
+        refuse_invalid("DeleteModel", request)
+        self._table.delete(self._model("DeleteModel", request["ModelName"])["ModelArn"])
 
     def _model(self, operation: str, name: str) -> dict[str, Any]:
         arn = self.plane.arn(_MODEL, name)
@@ -95,23 +96,20 @@ class RegistryOperations:
     # Model packages.
 
     def create_model_package(self, **request: Any) -> dict[str, Any]:
-        """CreateModelPackage: with a group its next version, otherwise a package with a name of its own."""
+        """CreateModelPackage: the next version in a group, or a package with its own name and without a group."""
         operation = "CreateModelPackage"
-        check_request(operation, request)
+        refuse_invalid(operation, request)
         group, name = request.get("ModelPackageGroupName"), request.get("ModelPackageName")
         if (group is None) == (name is None):
-            raise _invalid(
+            raise invalid(
                 operation, "Exactly one of ModelPackageName and ModelPackageGroupName must be provided."
             )
         if group is None:
             return self._create_unversioned(request)
         group = group.rpartition("/")[2]
         self._group(operation, group)
-        with self.plane.database.transaction() as connection:
-            row = connection.execute(
-                "SELECT coalesce(max(version), 0) + 1 FROM resources WHERE model_package_group = ?", (group,)
-            ).fetchone()
-            version: int = row[0]
+        with self.plane.database.transaction():
+            version = self._table.last_version(group) + 1
             arn = self.plane.arn(_PACKAGE, f"{group}/{version}")
             description = {
                 "ModelApprovalStatus": "PendingManualApproval",
@@ -120,11 +118,9 @@ class RegistryOperations:
                 "ModelPackageGroupName": group,
                 "ModelPackageVersion": version,
             }
-            connection.execute(
-                "INSERT INTO resources VALUES (?, ?, ?, ?, ?)",
-                (arn, _PACKAGE, group, version, to_json(description)),
+            self._table.add(
+                arn, _PACKAGE, description, request.get("Tags") or [], group=group, version=version
             )
-            Tags(self.plane.database).add(arn, request.get("Tags") or [])
         return {"ModelPackageArn": arn}
 
     def _create_unversioned(self, request: Mapping[str, Any]) -> dict[str, Any]:
@@ -149,46 +145,50 @@ class RegistryOperations:
         }
 
     def describe_model_package(self, **request: Any) -> dict[str, Any]:
-        """DescribeModelPackage: by ARN, or by the name of a package without group."""
-        check_request("DescribeModelPackage", request)
+        """DescribeModelPackage: by ARN, or by the name of a package without a group."""
+        refuse_invalid("DescribeModelPackage", request)
         return self._find_package("DescribeModelPackage", request["ModelPackageName"])
 
     def update_model_package(self, **request: Any) -> dict[str, Any]:
-        """UpdateModelPackage: metadata is merged, other members are replaced."""
-        check_request("UpdateModelPackage", request)
+        """UpdateModelPackage: merge the metadata, replace other members."""
+        refuse_invalid("UpdateModelPackage", request)
         arn = request["ModelPackageArn"]
-        with self.plane.database.transaction() as connection:
+        with self.plane.database.transaction():
             package = self._find_package("UpdateModelPackage", arn)
-            package.update(_select(request, _REPLACED))
+            package.update(select(request, _REPLACED))
             _update_metadata(package, request)
             _append_specifications(package, request)
             package["LastModifiedTime"] = now()
-            connection.execute("UPDATE resources SET description = ? WHERE arn = ?", (to_json(package), arn))
+            self._table.update(arn, package)
         return {"ModelPackageArn": arn}
 
     def list_model_packages(self, **request: Any) -> dict[str, Any]:
-        """ListModelPackages: those of a group, or those without group unless ``ModelPackageType`` says else."""
+        """ListModelPackages: the packages of a group; without a group those of ``ModelPackageType``.
+
+        By default that is ``Unversioned``: packages without a group.
+        """
         operation = "ListModelPackages"
-        check_request(operation, request)
+        refuse_invalid(operation, request)
         group = request.get("ModelPackageGroupName")
         if group is not None:
             group = self._group(operation, group.rpartition("/")[2])["ModelPackageGroupName"]
         wanted = request.get("ModelPackageType", "Versioned" if group else "Unversioned")
         approval = request.get("ModelApprovalStatus")
         packages = (
-            _select(package, _PACKAGE_SUMMARY)
-            for package in self._all(_PACKAGE)
+            select(package, _PACKAGE_SUMMARY)
+            for package in self._table.all(_PACKAGE)
             if (group is None or package.get("ModelPackageGroupName") == group)
             and (wanted == "Both" or ("ModelPackageVersion" in package) == (wanted == "Versioned"))
             and (approval is None or package.get("ModelApprovalStatus") == approval)
         )
-        return page(operation, request, packages, result="ModelPackageSummaryList", name="ModelPackageName")
+        found = matching(request, packages, name="ModelPackageName")
+        return page(operation, request, "ModelPackageSummaryList", found, dict)
 
     def delete_model_package(self, **request: Any) -> None:
-        """DeleteModelPackage; the numbers of later versions stay."""
-        check_request("DeleteModelPackage", request)
+        """DeleteModelPackage: later versions keep their numbers."""
+        refuse_invalid("DeleteModelPackage", request)
         package = self._find_package("DeleteModelPackage", request["ModelPackageName"])
-        self._delete(package["ModelPackageArn"])
+        self._table.delete(package["ModelPackageArn"])
 
     def _find_package(self, operation: str, name_or_arn: str) -> dict[str, Any]:
         arn = name_or_arn if name_or_arn.startswith("arn:") else self.plane.arn(_PACKAGE, name_or_arn)
@@ -197,8 +197,7 @@ class RegistryOperations:
     # Model package groups.
 
     def create_model_package_group(self, **request: Any) -> dict[str, Any]:
-        """CreateModelPackageGroup."""
-        check_request("CreateModelPackageGroup", request)
+        refuse_invalid("CreateModelPackageGroup", request)
         arn = self.plane.arn(_GROUP, request["ModelPackageGroupName"])
         description = {
             **_described(request),
@@ -211,58 +210,47 @@ class RegistryOperations:
             self._insert(arn, _GROUP, description, request.get("Tags"))
         except sqlite3.IntegrityError as error:
             message = f"Model Package Group already exists: {arn}"
-            raise _invalid("CreateModelPackageGroup", message) from error
+            raise invalid("CreateModelPackageGroup", message) from error
         return {"ModelPackageGroupArn": arn}
 
     def ensure_model_package_group(self, name: str) -> str:
-        """The ARN of a group, which is created where there is none, as pipelines do when they register."""
+        """Return the ARN of a group; create the group if it does not exist, as steps that register a model do."""
         from botocore.exceptions import ClientError
 
         arn = self.plane.arn(_GROUP, name)
-        if self._description(arn) is None:
+        if self._table.find(arn) is None:
             try:
                 self.create_model_package_group(ModelPackageGroupName=name)
             except ClientError:
-                # Another step may have been faster; a name that is none has no description either.
-                if self._description(arn) is None:
+                # Another step may have created the group meanwhile. An invalid name stays an error.
+                if self._table.find(arn) is None:
                     raise
         return arn
 
     def describe_model_package_group(self, **request: Any) -> dict[str, Any]:
-        """DescribeModelPackageGroup."""
-        check_request("DescribeModelPackageGroup", request)
+        refuse_invalid("DescribeModelPackageGroup", request)
         return self._group("DescribeModelPackageGroup", request["ModelPackageGroupName"].rpartition("/")[2])
 
     def list_model_package_groups(self, **request: Any) -> dict[str, Any]:
-        """ListModelPackageGroups."""
-        check_request("ListModelPackageGroups", request)
-        groups = (_select(group, _GROUP_SUMMARY) for group in self._all(_GROUP))
-        return page(
-            "ListModelPackageGroups",
-            request,
-            groups,
-            result="ModelPackageGroupSummaryList",
-            name="ModelPackageGroupName",
-        )
+        refuse_invalid("ListModelPackageGroups", request)
+        groups = (select(group, _GROUP_SUMMARY) for group in self._table.all(_GROUP))
+        found = matching(request, groups, name="ModelPackageGroupName")
+        return page("ListModelPackageGroups", request, "ModelPackageGroupSummaryList", found, dict)
 
     def delete_model_package_group(self, **request: Any) -> None:
         """DeleteModelPackageGroup: refused while the group has model packages."""
         operation = "DeleteModelPackageGroup"
-        check_request(operation, request)
+        refuse_invalid(operation, request)
         group = self._group(operation, request["ModelPackageGroupName"].rpartition("/")[2])
         arn = group["ModelPackageGroupArn"]
-        with self.plane.database.transaction() as connection:
-            held = connection.execute(
-                "SELECT 1 FROM resources WHERE model_package_group = ? LIMIT 1",
-                (group["ModelPackageGroupName"],),
-            ).fetchone()
-            if held is not None:
+        with self.plane.database.transaction():
+            if self._table.last_version(group["ModelPackageGroupName"]):
                 raise client_error(
                     operation,
                     "ConflictException",
                     f"Model package group {arn} cannot be deleted while it has model packages.",
                 )
-            self._delete(arn)
+            self._table.delete(arn)
 
     def _group(self, operation: str, name: str) -> dict[str, Any]:
         arn = self.plane.arn(_GROUP, name)
@@ -271,63 +259,37 @@ class RegistryOperations:
     # Tags.
 
     def add_tags(self, **request: Any) -> dict[str, Any]:
-        """AddTags: tags with the same key are replaced."""
-        check_request("AddTags", request)
-        Tags(self.plane.database).add(request["ResourceArn"], request["Tags"])
+        """AddTags: they replace tags with the same keys."""
+        refuse_invalid("AddTags", request)
+        self._table.tags.add(request["ResourceArn"], request["Tags"])
         return {"Tags": request["Tags"]}
 
     def list_tags(self, **request: Any) -> dict[str, Any]:
-        """ListTags: all at once."""
-        check_request("ListTags", request)
-        return {"Tags": Tags(self.plane.database).of(request["ResourceArn"])}
+        """ListTags: all tags on one page."""
+        refuse_invalid("ListTags", request)
+        return {"Tags": self._table.tags.of(request["ResourceArn"])}
 
     def delete_tags(self, **request: Any) -> dict[str, Any]:
-        """DeleteTags."""
-        check_request("DeleteTags", request)
-        Tags(self.plane.database).remove(request["ResourceArn"], request["TagKeys"])
+        refuse_invalid("DeleteTags", request)
+        self._table.tags.remove(request["ResourceArn"], request["TagKeys"])
         return {}
-
-    # The table.
 
     def _insert(
         self, arn: str, kind: str, description: Mapping[str, Any], tags: list[dict[str, str]] | None
     ) -> None:
-        with self.plane.database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO resources VALUES (?, ?, NULL, NULL, ?)", (arn, kind, to_json(description))
-            )
-            Tags(self.plane.database).add(arn, tags or [])
-
-    def _delete(self, arn: str) -> None:
-        self.plane.database.connection.execute("DELETE FROM resources WHERE arn = ?", (arn,))
-        Tags(self.plane.database).remove(arn)
-
-    def _description(self, arn: str) -> dict[str, Any] | None:
-        row = self.plane.database.connection.execute(
-            "SELECT description FROM resources WHERE arn = ?", (arn,)
-        ).fetchone()
-        return None if row is None else from_json(row["description"])
+        with self.plane.database.transaction():
+            self._table.add(arn, kind, description, tags or [])
 
     def _one(self, operation: str, arn: str, missing: str) -> dict[str, Any]:
-        description = self._description(arn)
+        description = self._table.find(arn)
         if description is None:
-            raise _invalid(operation, missing)
+            raise invalid(operation, missing)
         return description
-
-    def _all(self, kind: str) -> Iterator[dict[str, Any]]:
-        rows = self.plane.database.connection.execute(
-            "SELECT description FROM resources WHERE kind = ? ORDER BY rowid", (kind,)
-        ).fetchall()
-        return (from_json(row["description"]) for row in rows)
 
 
 def _described(request: Mapping[str, Any]) -> dict[str, Any]:
-    """The members of a create request that its Describe gives back."""
+    """Return the members of a create request that are part of the description."""
     return {name: value for name, value in request.items() if name not in {"Tags", "ClientToken"}}
-
-
-def _select(description: Mapping[str, Any], members: tuple[str, ...]) -> dict[str, Any]:
-    return {name: description[name] for name in members if name in description}
 
 
 def _update_metadata(package: dict[str, Any], request: Mapping[str, Any]) -> None:
@@ -346,7 +308,3 @@ def _append_specifications(package: dict[str, Any], request: Mapping[str, Any]) 
     if added:
         member = "AdditionalInferenceSpecifications"
         package[member] = [*package.get(member, []), *added]
-
-
-def _invalid(operation: str, message: str) -> Exception:
-    return client_error(operation, "ValidationException", message)

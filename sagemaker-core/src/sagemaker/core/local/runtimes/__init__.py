@@ -1,19 +1,19 @@
-"""Runtimes: what runs the container of a local job."""
+"""Runtimes: they run the containers of jobs."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
-from sagemaker.core.local.runtimes.container import ContainerResult, ContainerRun
+from sagemaker.core.local.runtimes.container import ContainerResult, ContainerSpec
 
 
 class Runtime(Protocol):
-    """Runs containers; used by several threads at once."""
+    """Runs containers. Several threads call it at once."""
 
-    def run(self, container: ContainerRun) -> ContainerResult:
-        """Run a container to its end; at once with ``stopped`` when a stop was requested before."""
+    def run(self, container: ContainerSpec) -> ContainerResult:
+        """Run a container to its end; do not start one whose stop was requested before."""
         ...
 
-    def stop(self, container: ContainerRun) -> None:
-        """Ask a container to end: SIGTERM, and SIGKILL after a grace. Returns at once."""
+    def stop(self, container: ContainerSpec) -> None:
+        """Send SIGTERM now, and SIGKILL after a grace period; return at once."""
         ...

@@ -1,4 +1,4 @@
-"""What a runtime is told about one container, and what it tells afterwards."""
+"""The specification of a container, and its result."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ HOST_NAME = "algo-1"
 
 
 @attrs.frozen(eq=False)
-class ContainerRun:
-    """One container to run.
+class ContainerSpec:
+    """The specification of one container, for a runtime.
 
     Attributes:
-        image: the image URI of the request; runtimes without images ignore it.
-        command: program and arguments; executed as it is, through no shell.
-        environment: variables set for it, over those that the runtime passes on.
-        opt_ml: the folder that the program sees as ``/opt/ml``. The folder that holds it belongs to this run
-            too: runtimes keep there what they need.
-        log_path: what the program writes to standard output and error is appended here while it runs.
-        timeout_seconds: after this time it is stopped; None for never.
-        stop_requested: set by ``Runtime.stop``, which may come before the program starts.
+        image: the image URI of the request; a runtime without images ignores it.
+        command: program and arguments; executed without a shell.
+        environment: its variables; they replace variables that the runtime passes on.
+        opt_ml: the folder that the program sees as ``/opt/ml``. Its parent belongs to this container too:
+            runtimes keep their own files there.
+        log_path: standard output and error of the program are appended to this file while it runs.
+        timeout_seconds: the container is stopped after this time; None for no limit.
+        stop_requested: set by ``Runtime.stop``, perhaps before the program starts.
     """
 
     image: str
@@ -39,7 +39,13 @@ class ContainerRun:
 
 @attrs.frozen
 class ContainerResult:
-    """How a container ended: exit code (128 + n after signal n), and whether it was made to end."""
+    """The end of a container.
+
+    Attributes:
+        exit_code: the exit code; 128 + n after signal n.
+        stopped: True if a stop was requested.
+        timed_out: True if it ran into its timeout.
+    """
 
     exit_code: int
     stopped: bool = False

@@ -1,11 +1,11 @@
 """A private ``/opt/ml`` for one process tree, by a Linux mount namespace.
 
-The run's folder is bound to ``/opt/ml`` for the program alone: the namespace vanishes with it, and the
-host sees nothing of it. Where ``/opt/ml`` does not exist (the usual case) ``/opt`` is replaced, inside the
-namespace, by a folder of the run that shows the same children and ``ml``.
+A folder is bound to ``/opt/ml`` for the program alone: the namespace ends with the program, and the host does not
+see it. If ``/opt/ml`` does not exist (the usual case), ``/opt`` is replaced, inside the namespace, by a folder
+with the same children and ``ml``.
 
-Everything goes through the tools of util-linux: ``unshare`` makes the namespace, and one ``mount`` call
-reads all mounts from a table in the format of fstab(5).
+The tools of util-linux do the work: ``unshare`` makes the namespace, and one ``mount`` call reads all mounts from
+a table in the format of fstab(5).
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _HOSTS = Path("/etc/hosts")
 _MOUNT_FAILED = 125
 _PROBE_SECONDS = 30.0
 
-# $1: the mount program, $2: the table; the rest is the program to run. It takes the shell's place, so it gets
-# the signals, and its exit code is that of the run.
+# $1: the mount program, $2: the table; the rest is the program to run. It replaces the shell, so it gets the
+# signals, and its exit code becomes that of the container.
 _SCRIPT = f"""
 "$1" -a -T "$2" && cd {CONTAINER_ROOT} || exit {_MOUNT_FAILED}
 shift 2
@@ -36,23 +36,28 @@ exec "$@"
 
 @attrs.frozen
 class MountNamespace:
-    """How a program is started with a ``/opt/ml`` of its own on this machine."""
+    """The way to start a program with a private ``/opt/ml`` on this machine.
+
+    Attributes:
+        unshare: the command that makes the namespace.
+        mount: the mount program.
+    """
 
     unshare: tuple[str, ...]
     mount: str
 
     @classmethod
     def probe(cls, opt_ml: Path) -> MountNamespace | None:
-        """The way that works here, found by trying; None where there is none.
+        """Return the way that works on this machine, found by a trial; None if mount namespaces are not allowed.
 
         Args:
-            opt_ml: a folder to try with; nothing in it changes.
+            opt_ml: a folder for the trial; its content does not change.
         """
         unshare, mount = shutil.which("unshare"), shutil.which("mount")
         if unshare is None or mount is None or not Path(CONTAINER_ROOT).parent.is_dir():
             return None
-        # An unprivileged user needs a user namespace for it. Root does without where it may: inside a user
-        # namespace the files of all other users would be out of its reach.
+        # An unprivileged user needs a user namespace. Root avoids it if possible: inside a user namespace it
+        # could not reach the files of other users.
         options = [("--user", "--map-root-user", "--mount"), ("--mount",)]
         for option in reversed(options) if os.geteuid() == 0 else options[:1]:
             candidate = cls((unshare, *option), mount)
@@ -61,9 +66,9 @@ class MountNamespace:
         return None
 
     def command(self, opt_ml: Path, command: list[str]) -> list[str]:
-        """The command that runs ``command`` with ``opt_ml`` as ``/opt/ml``, and starts there.
+        """Return the command that runs ``command`` in ``/opt/ml``, with ``opt_ml`` in its place.
 
-        Exit code 125 says that the mounts failed.
+        Its exit code is 125 if the mounts failed.
         """
         table = _write_table(opt_ml)
         return [*self.unshare, "/bin/sh", "-c", _SCRIPT, "sh", self.mount, str(table), *command]
@@ -112,7 +117,7 @@ def _mounts(opt_ml: Path, folder: Path) -> Iterator[tuple[Path, Path]]:
 
 
 def _same_children(original: Path, replacement: Path) -> Iterator[tuple[Path, Path]]:
-    """Make an empty entry for each child of a folder; yield what has to be bound to which."""
+    """Create an empty entry for each child of a folder; yield pairs of an original and the entry to bind it to."""
     replacement.mkdir(exist_ok=True)
     for child in original.iterdir():
         place = replacement / child.name
@@ -128,7 +133,7 @@ def _same_children(original: Path, replacement: Path) -> Iterator[tuple[Path, Pa
 
 
 def _escape(path: Path) -> str:
-    # fstab(5) parts its columns by blanks and has octal escapes.
+    # fstab(5) separates its columns by blanks, and has octal escapes.
     text = str(path)
     for character in ("\\", " ", "\t", "\n"):
         text = text.replace(character, f"\\{ord(character):03o}")

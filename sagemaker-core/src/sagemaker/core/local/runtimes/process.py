@@ -1,9 +1,9 @@
 """The default runtime: a subprocess of a Python interpreter on this machine, with the container contract.
 
-The program runs in a session of its own and sees the run's folder as ``/opt/ml``, by a mount namespace where
-the machine offers one (see `sagemaker.core.local.runtimes.mounts`). Elsewhere ``/opt/ml`` is replaced by the
-folder in arguments and environment values; a program that spells ``/opt/ml`` itself will not find it then,
-and can read the place from ``SAGEMAKER_BASE_DIR``.
+The program runs in a session of its own and sees the container's folder as ``/opt/ml``, by a mount namespace if
+the machine allows one (see `sagemaker.core.local.runtimes.mounts`). Otherwise ``/opt/ml`` is replaced by the
+folder in arguments and environment values. A program with ``/opt/ml`` in its code does not find the folder then;
+it can read the path from ``SAGEMAKER_BASE_DIR``.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from typing import BinaryIO
 import attrs
 
 from sagemaker.core.exceptions import LocalRuntimeError
-from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, ContainerResult, ContainerRun
+from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, ContainerResult, ContainerSpec
 from sagemaker.core.local.runtimes.mounts import MountNamespace
 
-# What a container gets of the caller's environment. The rest stays out, as it does in the cloud.
+# The variables that a container inherits from the caller. It sees no others, as in the cloud.
 _INHERITED = frozenset({"PATH", "HOME", "LANG", "TMPDIR", "TZ", "LD_LIBRARY_PATH", "SSL_CERT_FILE"})
 _INHERITED_PREFIXES = ("LC_", "AWS_")
 
@@ -36,8 +36,8 @@ _NAMES = ("python", "python3")
 # /opt/ml as a whole path component: neither /opt/mlflow nor /usr/opt/ml.
 _CONTAINER_PATH = re.compile(rf"(?<![\w.-]){re.escape(CONTAINER_ROOT)}(?![\w.-])")
 
-# Kills the process group whose id it reads first, unless a second line comes: the pipe closes when the process
-# that holds its other end dies, whatever the reason.
+# Kills the process group whose id it reads first, unless a second line follows. The pipe closes when the process
+# at its other end dies for any reason.
 _WATCH = 'read -r group || exit 0; read -r done || kill -s KILL -- "-$group"'
 _SHELL = "/bin/sh"
 _SIGNAL_EXIT = 128
@@ -47,10 +47,10 @@ class ProcessRuntime:
     """Runs containers as local processes.
 
     Args:
-        interpreter: what ``python`` and ``python3`` mean to the program; the running interpreter by default.
-            Console scripts next to it are found first, too.
-        stop_grace_seconds: time between SIGTERM and SIGKILL when a container is stopped.
-        map_paths: replace ``/opt/ml`` in arguments and environment even where a mount namespace is possible.
+        interpreter: the Python that the program finds as ``python`` and ``python3``; by default the running one.
+            The program finds the console scripts next to it first too.
+        stop_grace_seconds: the time between SIGTERM and SIGKILL when a container is stopped.
+        map_paths: replace ``/opt/ml`` in arguments and environment even if a mount namespace is possible.
 
     A program that leaves its process group (a daemon) is not stopped with the others.
     """
@@ -64,12 +64,12 @@ class ProcessRuntime:
         self._lock = threading.Lock()
         self._namespace: MountNamespace | None = None
         self._probed = False
-        self._running: dict[ContainerRun, _RunningProcess] = {}
+        self._running: dict[ContainerSpec, _RunningProcess] = {}
 
-    def run(self, container: ContainerRun) -> ContainerResult:
-        """Run the command to its end; whatever it started in its process group ends with it.
+    def run(self, container: ContainerSpec) -> ContainerResult:
+        """Run the command to its end; all processes of its process group end with it.
 
-        A command that cannot be executed ends with 127 or 126, and a line in the log says why.
+        A command that cannot be executed ends with 127 or 126, and the log has the reason.
         """
         command, environment = self._prepare(container)
         with container.log_path.open("ab") as log:
@@ -89,15 +89,15 @@ class ProcessRuntime:
             code if code >= 0 else _SIGNAL_EXIT - code, container.stop_requested.is_set(), timed_out
         )
 
-    def stop(self, container: ContainerRun) -> None:
-        """Ask a container to end: SIGTERM, and SIGKILL after the grace. Returns at once."""
+    def stop(self, container: ContainerSpec) -> None:
+        """Send SIGTERM now, and SIGKILL after the grace period; return at once."""
         container.stop_requested.set()
         with self._lock:
             running = self._running.get(container)
         if running is not None:
             running.terminate()
 
-    def _prepare(self, container: ContainerRun) -> tuple[list[str], dict[str, str]]:
+    def _prepare(self, container: ContainerSpec) -> tuple[list[str], dict[str, str]]:
         environment = {**_inherited(os.environ), "PYTHONUNBUFFERED": "1", **container.environment}
         folders = [*self._python_folders(container.opt_ml.parent), environment.get("PATH", os.defpath)]
         namespace = self._namespace_for(container.opt_ml)
@@ -122,11 +122,11 @@ class ProcessRuntime:
             return self._namespace
 
     def _python_folders(self, folder: Path) -> Iterator[str]:
-        """What goes in front of PATH: the interpreter's folder, and one with the names that it lacks."""
+        """Yield the folders that come first in PATH: one with missing names, and the interpreter's own."""
         home = self.interpreter.parent
         missing = [name for name in _NAMES if not _same_file(home / name, self.interpreter)]
         if missing:
-            # Scripts and not links: through a link from elsewhere Python does not see its virtual environment.
+            # Scripts, not links: Python does not find its virtual environment through a link from another folder.
             scripts = folder / "bin"
             scripts.mkdir(exist_ok=True)
             for name in missing:
@@ -146,7 +146,7 @@ class _RunningProcess:
     _timers: list[threading.Timer] = attrs.field(factory=list, init=False)
 
     def wait(self, timeout_seconds: float | None) -> bool:
-        """Wait for the end, then kill what is left of the group; whether the time was up before."""
+        """Wait for the end, then kill the rest of the group; return whether the time was up before."""
         timed_out = threading.Event()
 
         def end() -> None:
@@ -160,20 +160,20 @@ class _RunningProcess:
             self._ended = True
             for timer in self._timers:
                 timer.cancel()
-            # The process is not reaped yet, so its group id cannot have passed to others.
+            # The process is not reaped yet, so the system cannot have given its group id to others.
             self._signal(signal.SIGKILL)
         self.process.wait()
         return timed_out.is_set()
 
     def terminate(self) -> None:
-        """Send SIGTERM to the group, and SIGKILL after the grace."""
+        """Send SIGTERM to the group, and SIGKILL after the grace period."""
         with self._lock:
             if not self._ended:
                 self._signal(signal.SIGTERM)
         self._after(self.grace_seconds, self._kill)
 
     def _await_exit(self) -> None:
-        """Wait for the end of the process without reaping it, where the system can do that."""
+        """Wait for the end of the process, without reaping it if the system can do that."""
         if hasattr(os, "waitid"):
             os.waitid(os.P_PID, self.process.pid, os.WEXITED | os.WNOWAIT)
         else:
@@ -201,7 +201,7 @@ class _RunningProcess:
 def _guarded(
     command: list[str], environment: Mapping[str, str], folder: Path, log: BinaryIO
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Start a command; should this process die, whatever the way, the command dies too."""
+    """Start a command that dies with this process, even if this process is killed."""
     with subprocess.Popen(  # noqa: S603 - a fixed command
         [_SHELL, "-c", _WATCH],
         bufsize=0,
@@ -210,7 +210,7 @@ def _guarded(
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     ) as watch:
-        process = subprocess.Popen(  # noqa: S603 - running the user's command is what this is for
+        process = subprocess.Popen(  # noqa: S603 - the user's command
             command,
             stdin=subprocess.DEVNULL,
             stdout=log,
@@ -231,7 +231,7 @@ def _guarded(
 
 
 def _tell(watch: subprocess.Popen[bytes], line: str) -> None:
-    # Somebody may have killed the watching shell; the run goes on without it.
+    # If the watching shell has been killed, the container goes on without it.
     if watch.stdin is not None:
         with contextlib.suppress(BrokenPipeError):
             watch.stdin.write(line.encode())
@@ -249,14 +249,14 @@ def _map_path(text: str, place: str) -> str:
     return _CONTAINER_PATH.sub(lambda _: place, text)
 
 
-def _find_interpreter(given: str | None) -> Path:
-    found = shutil.which(given) if given is not None else sys.executable or shutil.which("python3")
+def _find_interpreter(name: str | None) -> Path:
+    found = shutil.which(name) if name is not None else sys.executable or shutil.which("python3")
     if not found:
         raise LocalRuntimeError(
-            f"The Python interpreter {given or 'python3'!r} was not found or is not executable. Give the "
-            "runtime the path of one: ProcessRuntime(interpreter='/path/to/python')."
+            f"The Python interpreter {name or 'python3'!r} was not found or is not executable. Give the "
+            "runtime the path of an interpreter: ProcessRuntime(interpreter='/path/to/python')."
         )
-    # Links are kept: the path is how Python finds the virtual environment.
+    # Links are not resolved: Python finds its virtual environment by the path.
     return Path(found).absolute()
 
 

@@ -1,1 +1,1 @@
-"""What the control plane keeps: database, objects, owners."""
+"""State on disk: the database with its tables, the object store, and the processes that own rows."""

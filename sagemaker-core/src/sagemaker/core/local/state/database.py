@@ -1,7 +1,7 @@
-"""The SQLite file in which the local control plane keeps its state.
+"""The SQLite database of the local control plane.
 
 One file below the root folder, in WAL mode: several threads and processes read while one writes.
-Each part of the control plane brings its own tables as a ``CREATE TABLE IF NOT EXISTS`` script.
+Each table is declared, as a ``CREATE TABLE IF NOT EXISTS`` script, by the module that uses it.
 """
 
 from __future__ import annotations
@@ -16,10 +16,14 @@ BUSY_TIMEOUT_SECONDS = 30.0
 
 
 class Database:
-    """Connections to one SQLite file, one per thread, made on first use."""
+    """Connections to one SQLite file: one for each thread, made on first use.
+
+    Args:
+        path: the file; it and its folder are created on first use.
+        schema: the script that creates the tables.
+    """
 
     def __init__(self, path: Path, schema: str) -> None:
-        """Open (and create, where missing) the database at ``path`` with the tables of ``schema``."""
         self.path = path
         self._schema = schema
         self._local = threading.local()
@@ -29,14 +33,14 @@ class Database:
         connection = sqlite3.connect(self.path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA journal_mode=WAL")
-        # A power cut may lose the last writes, a killed process cannot: that is the case to survive here.
+        # A power cut may lose the last writes. A killed process cannot, and only that has to be survived here.
         connection.execute("PRAGMA synchronous=NORMAL")
         connection.executescript(self._schema)
         return connection
 
     @property
     def connection(self) -> sqlite3.Connection:
-        """The calling thread's connection; every statement outside `transaction` commits by itself."""
+        """The calling thread's connection; each statement outside of `transaction` is committed at once."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             connection = self._local.connection = self._connect()
@@ -44,7 +48,7 @@ class Database:
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """A write transaction: taken at once, committed at the end, rolled back on an exception."""
+        """Open a write transaction; it is committed at the end of the block, and rolled back on an exception."""
         connection = self.connection
         connection.execute("BEGIN IMMEDIATE")
         try:

@@ -1,12 +1,12 @@
 """S3 on the local disk: the object ``s3://bucket/key`` is the file ``root/bucket/key``.
 
-Folders that start with a dot lie beside the buckets and hold what a plain file tree cannot:
+Folders beside the buckets hold the objects and data that do not fit into a plain file tree:
 
-* ``.aside``: objects whose key is no possible path, because other keys lie below it (``a/b`` next to
-  ``a/b/c``) or because it has empty segments (``a//b``, ``a/``);
+* ``.aside``: objects whose key cannot be a path, because other keys lie below it (``a/b`` next to ``a/b/c``) or
+  because it has empty segments (``a//b``, ``a/``);
 * ``.records``: key and user metadata of objects that have metadata or lie aside;
-* ``.incoming``: objects being written. They move to their place by one rename, so that a reader in
-  whatever process sees the old object or the new one, and nothing between.
+* ``.incoming``: objects being written. One rename moves them to their place, so that every reader, in any
+  process, sees either the old object or the new one.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ _BUCKET = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,254}")
 _MAX_KEY_BYTES = 1024
 _MAX_SEGMENT_BYTES = 255
 
-# Another process can create a folder or an object on the way to a key while this one writes; each retry
-# needs one more such meeting.
+# Another process can create a folder or an object on the path of a key while this one writes. Each retry needs
+# one more such coincidence.
 _ATTEMPTS = 20
 
 
 @attrs.frozen
 class ObjectInfo:
-    """What S3 tells about an object: size in bytes, time of the last write, entity tag, user metadata."""
+    """The properties of an object: size in bytes, time of the last write, entity tag, user metadata."""
 
     size: int
     modified: datetime
@@ -48,7 +48,7 @@ class ObjectInfo:
 
 @attrs.frozen
 class _Place:
-    """Where an object may lie; ``path`` is None for a key that cannot be a path."""
+    """The possible places of an object; ``path`` is None for a key that cannot be a path."""
 
     uri: str
     bucket: str
@@ -65,8 +65,8 @@ class _Place:
 class ObjectStore:
     """Objects by S3 URI below one folder. Threads and processes may use the same folder at once.
 
-    Buckets need not be created. Every method raises `RequestValidationError` for what is no S3 URI and for
-    keys with the segments ``.`` and ``..``.
+    Buckets need not be created. Every method raises `RequestValidationError` for a text that is not an S3 URI,
+    and for a key with the segment ``.`` or ``..``.
     """
 
     def __init__(self, root: Path) -> None:
@@ -89,7 +89,7 @@ class ObjectStore:
             self.put_file(f"{prefix}/{name}", folder / name)
 
     def delete(self, uri: str) -> None:
-        """Remove an object, if it is there."""
+        """Remove an object if it exists."""
         place = self._place(uri)
         for candidate in (*place.candidates, place.record):
             if candidate.is_file():
@@ -101,56 +101,56 @@ class ObjectStore:
         """Open an object for reading.
 
         Raises:
-            ObjectNotFoundError: there is none.
+            ObjectNotFoundError: the object does not exist.
         """
         place = self._place(uri)
-        # Twice: an object can move aside between the first look at one place and that at the other.
+        # Twice: an object can move aside between the looks at the two places.
         for candidate in place.candidates * 2:
             stream = _open_file(candidate)
             if stream is not None:
                 return stream
-        raise ObjectNotFoundError(f"There is no object {uri} in the local store at {self.root}.")
+        raise ObjectNotFoundError(f"The object {uri} does not exist in the local store at {self.root}.")
 
     def read(self, uri: str) -> bytes:
-        """The content of an object.
+        """Return the content of an object.
 
         Raises:
-            ObjectNotFoundError: there is none.
+            ObjectNotFoundError: the object does not exist.
         """
         with self.open(uri) as stream:
             return stream.read()
 
     def exists(self, uri: str) -> bool:
-        """Whether there is an object of exactly this URI."""
+        """Return whether an object with exactly this URI exists."""
         return any(candidate.is_file() for candidate in self._place(uri).candidates)
 
     def info(self, uri: str) -> ObjectInfo:
-        """Size, time, entity tag and metadata of an object.
+        """Return size, time, entity tag and metadata of an object.
 
         Raises:
-            ObjectNotFoundError: there is none.
+            ObjectNotFoundError: the object does not exist.
         """
         with self.open(uri) as stream:
             stat = os.fstat(stream.fileno())
-        # Every write makes a new file, so inode and time tell two contents apart without reading them.
+        # Every write creates a new file, so inode and time distinguish two contents without reading them.
         tag = hashlib.sha256(f"{stat.st_ino}:{stat.st_mtime_ns}:{stat.st_size}".encode()).hexdigest()[:32]
         modified = datetime.fromtimestamp(stat.st_mtime, timezone.utc)
         metadata = _read_record(self._place(uri).record).get("Metadata", {})
         return ObjectInfo(stat.st_size, modified, tag, metadata)
 
     def list(self, prefix_uri: str) -> list[str]:
-        """The URIs of all objects whose URI starts with this text, in the order of their keys."""
+        """Return the URIs of all objects whose URI starts with this text, in the order of their keys."""
         bucket, prefix = _split(prefix_uri)
         keys = {key for key in self._keys_aside(bucket) if key.startswith(prefix)}
         keys.update(self._keys_in_tree(bucket, prefix))
         return [f"s3://{bucket}/{key}" for key in sorted(keys, key=os.fsencode)]
 
     def fetch(self, uri: str, path: Path) -> None:
-        """Copy one object to a file, over whatever file is there; folders on the way are made.
+        """Copy one object to a file, and create the folders of its path; an existing file is replaced.
 
         Raises:
-            ObjectNotFoundError: there is no such object.
-            LocalRuntimeError: a file stands where a folder is needed, or the other way round.
+            ObjectNotFoundError: the object does not exist.
+            LocalRuntimeError: the path of a folder is a file already, or the other way round.
         """
         try:
             with self.open(uri) as source:
@@ -160,14 +160,14 @@ class ObjectStore:
         except (FileExistsError, NotADirectoryError, IsADirectoryError) as error:
             raise LocalRuntimeError(
                 f"{uri} cannot become the file {path}: another object of the same prefix is a file or a folder "
-                "of that name. Keep keys apart that are prefixes of each other."
+                "of that name. Do not use keys that are prefixes of each other."
             ) from error
 
     def download(self, uri: str, target: Path) -> None:
         """Copy all objects of a prefix into a folder, as S3 input channels do.
 
-        What follows the prefix in a key is the file's path below the folder; an object that is the prefix
-        itself gets its base name. Keys that end in a slash make folders.
+        The rest of the key after the prefix is the file's path below the folder; an object whose key is the
+        prefix gets its base name. Keys that end in a slash become folders.
 
         Raises:
             ObjectNotFoundError: no object has the prefix.
@@ -188,7 +188,7 @@ class ObjectStore:
     def _place(self, uri: str) -> _Place:
         bucket, key = _split(uri)
         if not key:
-            raise RequestValidationError(f"{uri!r} names a bucket and no object; expected s3://bucket/key.")
+            raise RequestValidationError(f"{uri!r} names a bucket, not an object; expected s3://bucket/key.")
         digest = hashlib.sha256(os.fsencode(key)).hexdigest()
         return _Place(
             uri=uri,
@@ -220,7 +220,7 @@ class ObjectStore:
             place.record.unlink(missing_ok=True)
 
     def _move(self, incoming: Path, path: Path, place: _Place) -> bool:
-        """Move a written file to its path; False when a folder stands there."""
+        """Move a written file to its path; return False if the path is a folder."""
         for _ in range(_ATTEMPTS):
             if _replace(incoming, path):
                 return True
@@ -238,17 +238,17 @@ class ObjectStore:
                 self._set_aside(f"s3://{place.bucket}/{'/'.join(segments[:depth])}")
 
     def _set_aside(self, uri: str) -> None:
-        """Give way to keys below this one, if it is an object that lies in their way."""
+        """Move an object aside if its file is in the way of keys below it."""
         place = self._place(uri)
         if place.path is None or not place.path.is_file():
             return
         self._write_record(place, _read_record(place.record).get("Metadata", {}))
         place.aside.parent.mkdir(parents=True, exist_ok=True)
-        # First a second name, so that readers never miss the object; some file systems have no such thing.
+        # First a second name, so that readers never miss the object; not all file systems have hard links.
         with contextlib.suppress(OSError):
             place.aside.hardlink_to(place.path)
         moved = self._incoming()
-        # Onto a file only a file can be moved. Where another writer was faster, a folder stands here by now.
+        # Only a file can be moved onto a file. If another writer was faster, the place is a folder by now.
         moved.touch()
         if _replace(place.path, moved):
             moved.replace(place.aside)
@@ -286,7 +286,7 @@ class ObjectStore:
 
 
 def _split(uri: str) -> tuple[str, str]:
-    """Bucket and key of an S3 URI; the key may be empty, and so may everything after the bucket."""
+    """Return bucket and key of an S3 URI; the key may be empty."""
     scheme, separator, rest = uri.partition("://")
     bucket, _, key = rest.partition("/")
     if scheme != "s3" or not separator or not _BUCKET.fullmatch(bucket):
@@ -302,12 +302,12 @@ def _split(uri: str) -> tuple[str, str]:
 
 
 def _is_path(key: str) -> bool:
-    """Whether a key can be a relative path."""
+    """Return whether a key can be a relative path."""
     return all(0 < len(os.fsencode(segment)) <= _MAX_SEGMENT_BYTES for segment in key.split("/"))
 
 
 def _files_below(folder: Path, start: str = "") -> Iterator[str]:
-    """Paths relative to the folder of the regular files in it; ``start`` limits the names on the first level."""
+    """Yield the relative paths of the regular files in a folder; ``start`` is the start of the first-level names."""
     pending = [""]
     while pending:
         relative = pending.pop()
@@ -333,7 +333,7 @@ def _open_file(path: Path) -> BinaryIO | None:
 
 
 def _replace(source: Path, target: Path) -> bool:
-    """Move a file; False when it is none, or a folder is missing on the way or stands at the place."""
+    """Move a file; return False if source or target is a folder, or a folder of a path does not exist."""
     try:
         source.replace(target)
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):

@@ -1,6 +1,6 @@
-"""Which process runs something, and whether that process is still there.
+"""The process that owns a job or an execution, and a test whether it still runs.
 
-A process id alone can be reused by another program, so it goes with the moment the process started.
+The system can give the id of an ended process to another program, so an owner is the id and the start time.
 """
 
 from __future__ import annotations
@@ -13,33 +13,38 @@ import attrs
 
 @attrs.frozen
 class Owner:
-    """A process: its id and, where the platform tells it, its start time in clock ticks since boot."""
+    """A process.
+
+    Attributes:
+        pid: its id.
+        started: its start time in clock ticks since boot; empty on systems without ``/proc``.
+    """
 
     pid: int
     started: str
 
     @classmethod
     def current(cls) -> Owner:
-        """The calling process."""
+        """Return the owner that stands for the calling process."""
         return cls(os.getpid(), _start_time(os.getpid()))
 
     def alive(self) -> bool:
-        """Whether this very process still runs."""
+        """Return whether the process still runs."""
         try:
             os.kill(self.pid, 0)
         except ProcessLookupError:
             return False
-        except PermissionError:  # it exists, and belongs to another user
+        except PermissionError:  # the process exists and belongs to another user
             pass
         return _start_time(self.pid) == self.started
 
     def __str__(self) -> str:
-        """``<pid>:<start time>``, as kept in the database."""
+        """Return ``<pid>:<start time>``, the text in the database."""
         return f"{self.pid}:{self.started}"
 
     @classmethod
     def parse(cls, text: str) -> Owner:
-        """The owner that `str` wrote."""
+        """Return the owner from the text that `str` returned."""
         pid, _, started = text.partition(":")
         return cls(int(pid), started)
 
@@ -49,7 +54,7 @@ def _start_time(pid: int) -> str:
         stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
-    # The second field is the command in parentheses and may hold spaces; field 22 is the start time,
-    # and a zombie ('Z' in field 3) runs no more.
+    # The second field is the command in parentheses and may hold spaces; field 22 is the start time. A zombie
+    # ('Z' in field 3) has ended.
     fields = stat.rpartition(")")[2].split()
     return "" if fields[0] == "Z" else fields[19]

@@ -1,1 +1,1 @@
-"""What runs inside containers, with nothing of this SDK around it."""
+"""Programs that run inside containers, where this SDK is not installed."""

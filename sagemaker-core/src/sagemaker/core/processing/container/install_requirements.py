@@ -1,7 +1,7 @@
-"""Runs inside a container: installs a requirements file with the interpreter that runs this script.
+"""Install a requirements file inside a container, with the interpreter that runs this script.
 
-Where CODEARTIFACT_REPOSITORY_ARN is set, packages come from that AWS CodeArtifact repository; the container's
-role must allow it, and the AWS command line must be in the image.
+If CODEARTIFACT_REPOSITORY_ARN is set, packages come from that AWS CodeArtifact repository. The job's role must
+allow this, and the image must contain the AWS command line.
 
     python install_requirements.py requirements.txt
 """
@@ -14,7 +14,7 @@ import sys
 
 
 def codeartifact_login(arn: str) -> None:
-    """Point pip at a CodeArtifact repository, given as ``arn:...:repository/<domain>/<repository>``."""
+    """Configure pip for the CodeArtifact repository ``arn:...:repository/<domain>/<repository>``."""
     region, owner, resource = arn.split(":", 5)[3:]
     _, domain, repository = resource.split("/", 2)
     command = ["aws", "codeartifact", "login", "--tool", "pip", "--domain", domain, "--domain-owner", owner]
@@ -22,7 +22,7 @@ def codeartifact_login(arn: str) -> None:
 
 
 def main() -> int:
-    """Install; the exit status is pip's."""
+    """Install the requirements and return the exit status of pip."""
     arn = os.environ.get("CODEARTIFACT_REPOSITORY_ARN")
     if arn:
         codeartifact_login(arn)

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Runs inside a processing container: unpacks the code, installs its requirements, runs the command.
-# SOURCE_ARCHIVE, REQUIREMENTS and COMMAND are set above; the arguments of the job are this script's.
-# Paths follow from where this script lies, so that it also runs where /opt/ml is mapped elsewhere.
+# SOURCE_ARCHIVE, REQUIREMENTS and COMMAND are set above. The arguments of the job are passed to this script.
+# Paths are relative to this script, so that it also runs where /opt/ml is mapped to another folder.
 set -e
 
 inputs=$(cd "$(dirname "$0")/.." && pwd)

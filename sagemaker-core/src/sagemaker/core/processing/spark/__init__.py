@@ -1,1 +1,1 @@
-"""Spark on processing jobs."""
+"""Spark applications that run as processing jobs."""

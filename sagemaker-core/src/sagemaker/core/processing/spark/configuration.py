@@ -1,4 +1,4 @@
-"""Checks of what is told to Spark: its configuration, and where its events go."""
+"""Checks of a Spark configuration and of the S3 prefix for event logs."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from sagemaker.core.staging.s3_uri import is_s3_url
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 Configuration: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
+
+SPARK_NAME = "spark"  # the framework of the Spark images
 
 _KEYS = ("Classification", "Properties", "Configurations")
 _CLASSIFICATIONS = (
@@ -32,14 +34,14 @@ _CLASSIFICATIONS = (
 
 
 class SparkConfigUtils:
-    """The checks."""
+    """Checks of Spark settings, under the name of the published SDK."""
 
     @staticmethod
     def validate_configuration(configuration: Configuration) -> None:
-        """Check a configuration: one classification or a list of them, as Amazon EMR has them.
+        """Check a configuration: one classification or a list of them, in the format of Amazon EMR.
 
         Raises:
-            ValidationError: something in it is none of these (a `ValueError`).
+            ValidationError: a classification is unknown or malformed (a `ValueError`).
         """
         if isinstance(configuration, list):
             for item in configuration:
@@ -64,10 +66,10 @@ class SparkConfigUtils:
 
     @staticmethod
     def validate_s3_uri(spark_output_s3_path: Any) -> None:
-        """Check the place of event logs; a pipeline variable is taken as it is.
+        """Check the S3 prefix for event logs; a pipeline variable is accepted unchecked.
 
         Raises:
-            ValidationError: it is not in S3 (a `ValueError`).
+            ValidationError: the value is not an S3 URI (a `ValueError`).
         """
         if is_pipeline_variable(spark_output_s3_path):
             return

@@ -1,4 +1,4 @@
-"""The history server of Spark, in a container on this machine."""
+"""The history server of Spark, run in a container on this machine."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from sagemaker.core.exceptions import LocalRuntimeError
 
 _CONTAINER = "history_server"
 _PORT = 15050
-# Their values stay out of the command line: docker takes them from this process's environment.
+# The values are not on the command line: docker reads them from its own environment.
 _VARIABLES = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_REGION")
 
 
 class HistoryServer:
-    """Shows the events of Spark applications at ``http://localhost:15050``.
+    """A history server that shows the events of Spark applications at ``http://localhost:15050``.
 
     Args:
         image_uri: the Spark image.
         event_logs_uri: the S3 prefix of the events.
-        environment: what the container needs to read them: AWS keys and region.
+        environment: AWS keys and region, which the container needs to read the events.
     """
 
     def __init__(self, image_uri: str, event_logs_uri: str, environment: dict[str, str]) -> None:
@@ -30,16 +30,15 @@ class HistoryServer:
 
     @property
     def url(self) -> str:
-        """Where it is."""
         return f"http://localhost:{_PORT}"
 
     def run(self) -> None:
-        """Start it.
+        """Start the container.
 
         Raises:
-            LocalRuntimeError: docker is missing, or refuses.
+            LocalRuntimeError: docker is missing, or fails.
         """
-        given = [word for name in _VARIABLES if name in self._environment for word in ("--env", name)]
+        variables = [word for name in _VARIABLES if name in self._environment for word in ("--env", name)]
         entrypoint = ["--entrypoint", "smspark-history-server"]
         logs = ["--event-logs-s3-uri", self.event_logs_uri]
         ports = ["--publish", f"{_PORT}:{_PORT}"]
@@ -51,7 +50,7 @@ class HistoryServer:
                 "--name",
                 _CONTAINER,
                 *ports,
-                *given,
+                *variables,
                 *entrypoint,
                 self.image_uri,
                 *logs,
@@ -60,7 +59,7 @@ class HistoryServer:
         )
 
     def down(self) -> None:
-        """End it; there may be none."""
+        """Remove the container, if it exists."""
         _docker(["rm", "--force", _CONTAINER], self._environment)
 
 
@@ -71,8 +70,8 @@ def _docker(words: list[str], environment: dict[str, str]) -> None:
             "The history server runs in docker, which is not installed or not on the PATH."
         )
     path = {"PATH": os.environ.get("PATH", "")}
-    ended = subprocess.run(  # noqa: S603 - words of this module, no shell
+    completed = subprocess.run(  # noqa: S603 - words of this module, no shell
         [program, *words], env={**path, **environment}, capture_output=True, text=True, check=False
     )
-    if ended.returncode != 0:
-        raise LocalRuntimeError(f"docker {words[0]} failed: {ended.stderr.strip()}")
+    if completed.returncode != 0:
+        raise LocalRuntimeError(f"docker {words[0]} failed: {completed.stderr.strip()}")

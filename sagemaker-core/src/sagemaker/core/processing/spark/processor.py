@@ -1,4 +1,4 @@
-"""Spark applications as processing jobs: Python scripts and jars, with their dependencies and configuration.
+"""Processing jobs that run Spark applications: Python scripts and jars, with dependencies and configuration.
 
 ``run()`` builds a ``CreateProcessingJob`` request that starts ``smspark-submit`` in a Spark image of SageMaker.
 """
@@ -23,10 +23,9 @@ from sagemaker.core.exceptions import (
     ValidationError,
 )
 from sagemaker.core.jobs.network import NetworkConfig
-from sagemaker.core.processing import ScriptProcessor
-from sagemaker.core.processing.inputs import CODE_PATH, s3_input, script_location
-from sagemaker.core.processing.spark.configuration import Configuration, SparkConfigUtils
-from sagemaker.core.processing.spark.defaults import SPARK_NAME
+from sagemaker.core.processing.inputs import CODE_PATH, locate_script, s3_input
+from sagemaker.core.processing.processor import DEFAULT_VOLUME_GB, ScriptProcessor
+from sagemaker.core.processing.spark.configuration import SPARK_NAME, Configuration, SparkConfigUtils
 from sagemaker.core.processing.spark.history_server import HistoryServer
 from sagemaker.core.requests import Request, StagedAsset
 from sagemaker.core.requests.static_arguments import static_arguments
@@ -47,7 +46,7 @@ _EVENTS_PATH = "/opt/ml/processing/spark-events/"
 
 
 class FileType(Enum):
-    """What a file is to Spark."""
+    """Kinds of files that a Spark application consists of."""
 
     JAR = 1
     PYTHON = 2
@@ -55,17 +54,17 @@ class FileType(Enum):
 
 
 class _SparkProcessorBase(ScriptProcessor):
-    """A container that submits a Spark application.
+    """A processing job that submits a Spark application.
 
     Arguments not listed here are those of `Processor`.
 
     Args:
-        framework_version: of Spark, ``3.3`` for instance.
-        py_version: of the image, ``py39`` for instance.
-        container_version: of the image, ``1`` for instance; the newest by default.
-        image_uri: instead of the image of ``framework_version``.
-        configuration_location: an S3 prefix for the configuration, instead of the session's bucket and prefix.
-        dependency_location: an S3 prefix for jars and files, likewise.
+        framework_version: version of Spark, for example ``3.3``.
+        py_version: Python version of the image, for example ``py39``.
+        container_version: version of the image, for example ``1``; the newest by default.
+        image_uri: the container image, in place of the one for ``framework_version``.
+        configuration_location: an S3 prefix for the configuration, in place of the session's bucket and prefix.
+        dependency_location: an S3 prefix for jars and files, in place of the session's bucket and prefix.
     """
 
     @static_arguments
@@ -78,7 +77,7 @@ class _SparkProcessorBase(ScriptProcessor):
         py_version: str | None = None,
         container_version: str | None = None,
         image_uri: str | PipelineVariable | None = None,
-        volume_size_in_gb: int | PipelineVariable = 30,
+        volume_size_in_gb: int | PipelineVariable = DEFAULT_VOLUME_GB,
         volume_kms_key: str | PipelineVariable | None = None,
         output_kms_key: str | PipelineVariable | None = None,
         configuration_location: str | None = None,
@@ -119,16 +118,17 @@ class _SparkProcessorBase(ScriptProcessor):
         """Show the events of applications on this machine, with the image's history server in docker.
 
         Args:
-            spark_event_logs_s3_uri: where they are; the place given to the latest `run` by default.
+            spark_event_logs_s3_uri: the S3 prefix of the events; the one passed to the latest `run` by default.
 
         Raises:
-            ConfigurationError: no place is known (a `ValueError`).
-            LocalRuntimeError: docker is missing, or refuses.
+            ConfigurationError: no S3 prefix is known (a `ValueError`).
+            LocalRuntimeError: docker is missing, or fails.
         """
         events = spark_event_logs_s3_uri or self._events
         if not isinstance(events, str):
             raise ConfigurationError(
-                "No place of event logs is known. Pass spark_event_logs_s3_uri to run() or to start_history_server()."
+                "The S3 prefix of the event logs is not known. Pass spark_event_logs_s3_uri to run() or to "
+                "start_history_server()."
             )
         SparkConfigUtils.validate_s3_uri(events)
         self._choose_image()
@@ -137,7 +137,7 @@ class _SparkProcessorBase(ScriptProcessor):
         self.history_server.run()
 
     def terminate_history_server(self) -> None:
-        """End the history server that `start_history_server` started; without one nothing happens."""
+        """End the history server that `start_history_server` started, if any."""
         if self.history_server is not None:
             self.history_server.down()
             self.history_server = None
@@ -160,14 +160,14 @@ class _SparkProcessorBase(ScriptProcessor):
         if not is_pipeline_variable(application) and not application:
             raise ConfigurationError("submit_app is required: a local file or an S3 URI.")
         self._choose_image()
-        name, location = script_location(application)
+        name, location = locate_script(application)
         entrypoint = [_SUBMIT, *options, f"{CODE_PATH}/{name}"]
         all_inputs: list[Any] = [*(inputs or []), *staged, s3_input("code", location, CODE_PATH)]
         request = self._request(all_inputs, outputs, arguments, job_name, experiment_config, entrypoint)
         return self._submit(self._with_environment(request), wait, logs)
 
     def _with_environment(self, request: Request) -> Request:
-        # The published SDK sends an empty environment where there is none.
+        # The published SDK sends an empty environment when the program sets none.
         default = configured(self.sagemaker_session.sagemaker_config, PROCESSING_JOB_ENVIRONMENT_PATH)
         if "Environment" in request.arguments or default is not None:
             return request
@@ -205,27 +205,29 @@ class _SparkProcessorBase(ScriptProcessor):
         return {name: value for name, value in found.items() if value}
 
     def _dependencies(
-        self, option: str, channel: str, given: Sequence[str | PipelineVariable] | None
+        self, option: str, channel: str, files: Sequence[str | PipelineVariable] | None
     ) -> tuple[list[Any], list[dict[str, Any]]]:
-        """The option that names files to Spark, and the input that brings the local ones."""
-        if not given:
+        """Return the option that names the files to Spark, and the input that copies the local ones."""
+        if not files:
             return [], []
-        places: list[Any] = [item for item in given if isinstance(item, PipelineVariable) or _is_remote(item)]
-        local = [item for item in given if not isinstance(item, PipelineVariable) and not _is_remote(item)]
+        locations: list[Any] = [
+            file for file in files if isinstance(file, PipelineVariable) or _is_remote(file)
+        ]
+        local = [file for file in files if not isinstance(file, PipelineVariable) and not _is_remote(file)]
         inputs = []
         if local:
             path = f"{_INPUT_PATH}/{channel}"
-            bundle = BundleAsset(tuple(_dependency(item) for item in local))
+            bundle = BundleAsset(tuple(_dependency(file) for file in local))
             staged = StagedAsset(bundle, input_name=channel, addressed=True, root=self.dependency_location)
             inputs.append(s3_input(channel, staged, path))
-            places.append(path)
-        return [option, _joined(places)], inputs
+            locations.append(path)
+        return [option, _joined(locations)], inputs
 
-    def _configuration(self, given: Configuration | None) -> list[dict[str, Any]]:
-        if not given:
+    def _configuration(self, configuration: Configuration | None) -> list[dict[str, Any]]:
+        if not configuration:
             return []
-        SparkConfigUtils.validate_configuration(given)
-        content = MemoryAsset((("configuration.json", json.dumps(given).encode()),))
+        SparkConfigUtils.validate_configuration(configuration)
+        content = MemoryAsset((("configuration.json", json.dumps(configuration).encode()),))
         staged = StagedAsset(
             content,
             suffix="/configuration.json",
@@ -236,19 +238,49 @@ class _SparkProcessorBase(ScriptProcessor):
         return [s3_input("conf", staged, _CONFIGURATION_PATH)]
 
     def _event_logs(
-        self, place: str | PipelineVariable | None, outputs: list[ProcessingOutput] | None
+        self, s3_uri: str | PipelineVariable | None, outputs: list[ProcessingOutput] | None
     ) -> tuple[list[Any], list[ProcessingOutput] | None]:
-        self._events = place
-        if place is None:
+        self._events = s3_uri
+        if s3_uri is None:
             return [], outputs
-        SparkConfigUtils.validate_s3_uri(place)
-        target = ProcessingS3Output(s3_uri=place, local_path=_EVENTS_PATH, s3_upload_mode="Continuous")
+        SparkConfigUtils.validate_s3_uri(s3_uri)
+        target = ProcessingS3Output(s3_uri=s3_uri, local_path=_EVENTS_PATH, s3_upload_mode="Continuous")
         output = ProcessingOutput(output_name=_EVENTS_OUTPUT, s3_output=target)
         return ["--local-spark-event-logs-dir", _EVENTS_PATH], [*(outputs or []), output]
 
 
 class PySparkProcessor(_SparkProcessorBase):
-    """A Spark application in Python; arguments as those of `ScriptProcessor`, and of the Spark image."""
+    """A processing job that runs a Spark application in Python.
+
+    Arguments not listed here are those of `Processor`.
+
+    Args:
+        framework_version: version of Spark, for example ``3.3``.
+        py_version: Python version of the image, for example ``py39``.
+        container_version: version of the image, for example ``1``; the newest by default.
+        image_uri: the container image, in place of the one for ``framework_version``.
+        configuration_location: an S3 prefix for the configuration, in place of the session's bucket and prefix.
+        dependency_location: an S3 prefix for jars and files, in place of the session's bucket and prefix.
+
+    Example:
+        ```python
+        from pathlib import Path
+
+        from sagemaker.core.spark.processing import PySparkProcessor
+        from sagemaker.core.workflow.pipeline_context import PipelineSession
+
+        Path("join.py").write_text("from pyspark.sql import SparkSession")
+        session = PipelineSession(region="eu-west-1", default_bucket="bucket", account="111122223333")
+        processor = PySparkProcessor(
+            role="arn:aws:iam::111122223333:role/Jobs",
+            framework_version="3.3",
+            instance_count=2,
+            instance_type="ml.m5.xlarge",
+            sagemaker_session=session,
+        )
+        step_args = processor.run("join.py", submit_jars=["s3://bucket/jars/orc.jar"])
+        ```
+    """
 
     @static_arguments
     def run(  # type: ignore[override] # the published signature
@@ -271,38 +303,40 @@ class PySparkProcessor(_SparkProcessorBase):
         """Run a script (``CreateProcessingJob``).
 
         Args:
-            submit_app: the script; a local file or an S3 URI.
-            submit_py_files: ``.py``, ``.zip`` and ``.egg`` files for the Python path, likewise.
+            submit_app: the script: a local file or an S3 URI.
+            submit_py_files: ``.py``, ``.zip`` and ``.egg`` files for the Python path: local files and directories,
+                or S3 URIs.
             submit_jars: jars for the driver and the executors: local files and directories, or S3 URIs.
-            submit_files: files for the working directory of each executor, likewise.
-            inputs: see `Processor.run`, as those not told here.
+            submit_files: files for the working directory of each executor: local files and directories, or S3 URIs.
+            inputs: see `Processor.run`.
             outputs: see `Processor.run`.
-            arguments: of the application.
+            arguments: arguments of the application.
             wait: see `Processor.run`.
             logs: see `Processor.run`.
             job_name: see `Processor.run`.
             experiment_config: see `Processor.run`.
-            configuration: of Spark and Hadoop: one classification, or a list of them, as Amazon EMR has them.
-            spark_event_logs_s3_uri: where events go while the application runs.
-            kms_key: accepted for compatibility; objects are encrypted as the bucket says.
+            configuration: configuration of Spark and Hadoop: one classification or a list of them, in the format
+                of Amazon EMR.
+            spark_event_logs_s3_uri: the S3 prefix that events are written to while the application runs.
+            kms_key: accepted for compatibility; the bucket's own settings encrypt the objects.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`.
+            The `ProcessingJob`, or step arguments under a `PipelineSession`.
 
         Raises:
             AssetNotFoundError, AssetError: a local file does not exist (a `ValueError`).
-            ValidationError: the configuration or a place is not valid (a `ValueError`).
+            ValidationError: the configuration or an S3 URI is not valid (a `ValueError`).
             ConfigurationError: the application is missing (a `ValueError`).
         """
         del kms_key
-        leading, leading_inputs = self._dependencies("--py-files", "py-files", submit_py_files)
+        modules, module_inputs = self._dependencies("--py-files", "py-files", submit_py_files)
         jars, jar_inputs = self._dependencies("--jars", "jars", submit_jars)
         files, file_inputs = self._dependencies("--files", "files", submit_files)
         events, outputs = self._event_logs(spark_event_logs_s3_uri, outputs)
         return self._run_application(
             submit_app,
-            [*leading, *jars, *files, *events],
-            [*leading_inputs, *jar_inputs, *file_inputs, *self._configuration(configuration)],
+            [*modules, *jars, *files, *events],
+            [*module_inputs, *jar_inputs, *file_inputs, *self._configuration(configuration)],
             inputs,
             outputs,
             arguments,
@@ -314,7 +348,7 @@ class PySparkProcessor(_SparkProcessorBase):
 
 
 class SparkJarProcessor(_SparkProcessorBase):
-    """A Spark application in a jar; arguments as those of `ScriptProcessor`, and of the Spark image."""
+    """A processing job that runs a Spark application in a jar; the arguments are those of `PySparkProcessor`."""
 
     @static_arguments
     def run(  # type: ignore[override] # the published signature
@@ -337,41 +371,40 @@ class SparkJarProcessor(_SparkProcessorBase):
         """Run a class of a jar (``CreateProcessingJob``).
 
         Args:
-            submit_app: the jar; a local file or an S3 URI.
+            submit_app: the jar: a local file or an S3 URI.
             submit_class: the class whose ``main`` runs.
             submit_jars: jars for the driver and the executors: local files and directories, or S3 URIs.
-            submit_files: files for the working directory of each executor, likewise.
-            inputs: see `Processor.run`, as those not told here.
+            submit_files: files for the working directory of each executor: local files and directories, or S3 URIs.
+            inputs: see `Processor.run`.
             outputs: see `Processor.run`.
-            arguments: of the application.
+            arguments: arguments of the application.
             wait: see `Processor.run`.
             logs: see `Processor.run`.
             job_name: see `Processor.run`.
             experiment_config: see `Processor.run`.
-            configuration: of Spark and Hadoop: one classification, or a list of them, as Amazon EMR has them.
-            spark_event_logs_s3_uri: where events go while the application runs.
-            kms_key: accepted for compatibility; objects are encrypted as the bucket says.
+            configuration: configuration of Spark and Hadoop: one classification or a list of them, in the format
+                of Amazon EMR.
+            spark_event_logs_s3_uri: the S3 prefix that events are written to while the application runs.
+            kms_key: accepted for compatibility; the bucket's own settings encrypt the objects.
 
         Returns:
-            The `Job`, or step arguments under a `PipelineSession`.
+            The `ProcessingJob`, or step arguments under a `PipelineSession`.
 
         Raises:
             AssetNotFoundError, AssetError: a local file does not exist (a `ValueError`).
-            ValidationError: the configuration or a place is not valid (a `ValueError`).
+            ValidationError: the configuration or an S3 URI is not valid (a `ValueError`).
             ConfigurationError: the application or the class is missing (a `ValueError`).
         """
         del kms_key
         if not is_pipeline_variable(submit_class) and not submit_class:
             raise ConfigurationError("submit_class is required: the class of the jar whose main runs.")
-        leading: list[Any] = ["--class", submit_class]
-        leading_inputs: list[dict[str, Any]] = []
         jars, jar_inputs = self._dependencies("--jars", "jars", submit_jars)
         files, file_inputs = self._dependencies("--files", "files", submit_files)
         events, outputs = self._event_logs(spark_event_logs_s3_uri, outputs)
         return self._run_application(
             submit_app,
-            [*leading, *jars, *files, *events],
-            [*leading_inputs, *jar_inputs, *file_inputs, *self._configuration(configuration)],
+            ["--class", submit_class, *jars, *files, *events],
+            [*jar_inputs, *file_inputs, *self._configuration(configuration)],
             inputs,
             outputs,
             arguments,
@@ -382,26 +415,26 @@ class SparkJarProcessor(_SparkProcessorBase):
         )
 
 
-def _is_remote(place: str) -> bool:
-    scheme, separator, _ = place.partition("://")
+def _is_remote(file: str) -> bool:
+    scheme, separator, _ = file.partition("://")
     if separator and scheme not in {"s3", "s3a", "file"}:
         raise ValidationError(
-            f"submit_deps path {place} references unsupported scheme {scheme}. Use S3 or a local path."
+            f"submit_deps path {file} references unsupported scheme {scheme}. Use S3 or a local path."
         )
     return bool(separator) and scheme != "file"
 
 
-def _dependency(place: str) -> Asset:
-    path = Path(place.removeprefix("file://"))
+def _dependency(file: str) -> Asset:
+    path = Path(file.removeprefix("file://"))
     if not path.exists():
         raise AssetNotFoundError(
-            f"submit_deps path {place} is not a valid local file. Please specify a list of one or more S3 URIs, local file "
+            f"submit_deps path {file} is not a valid local file. Please specify a list of one or more S3 URIs, local file "
             "paths, and/or local directory paths"
         )
     return local_asset(path)
 
 
-def _joined(places: list[Any]) -> Any:
-    if any(is_pipeline_variable(place) for place in places):
-        return Join(on=",", values=places)
-    return ",".join(places)
+def _joined(locations: list[Any]) -> Any:
+    if any(is_pipeline_variable(location) for location in locations):
+        return Join(on=",", values=locations)
+    return ",".join(locations)

@@ -1,5 +1,5 @@
-"""The program of a remote function's job: shipped with the job, made of the standard library alone.
+"""The program of a remote function's job. It is shipped with the job and needs only the standard library.
 
-`data_format` and `unpickling` are the two modules that the client uses too: what one side writes, the
-other reads. Everything here runs on Python 3.8 and later.
+The client also uses `data_format`, `invoke` and `unpickling`, so that both sides agree on the format. All modules
+run on Python 3.8 and later.
 """

@@ -1,12 +1,12 @@
-"""Start of a remote function's job: checks everything that was shipped, prepares the environment, runs it.
+"""The start of a remote function's job: checks the shipped files, prepares the environment, runs the function.
 
-Started by one line in the request, which has checked this very file against a digest:
+The request starts this file with one line of Python, which first checks it against a digest:
 
     python3 -I -S -c <line> /opt/ml/input/data/<channel>/bootstrap.py <its digest> <digest of the manifest> [<public key>]
 
-The manifest names every other file with its digest. The request is the root of trust: whoever can write to the
-bucket and nothing else can make the job fail, and no more. What is used afterwards are private copies of the
-bytes that were checked.
+The manifest lists every other file with its digest. The request is the root of trust: somebody who can only write
+to the bucket can make the job fail, but cannot run code in it. After the checks, only private copies of the
+checked bytes are used.
 
 Standard library only; Python 3.8 and later.
 """
@@ -28,30 +28,30 @@ if TYPE_CHECKING:
     from typing import Any, NoReturn
 
 FORMAT = 1
-# Of the formats of the two SDK releases before a change, too.
+# After a change of the format, this also lists the formats of the two releases before it.
 READABLE_FORMATS = (1,)
 
 RUNTIME_CHANNEL = "sagemaker_remote_function_bootstrap"
 PAYLOAD_CHANNEL = "sagemaker_remote_function_payload"
 
 _CHUNK_BYTES = 1 << 20
-# Arguments without a public key.
+# The number of arguments without a public key.
 _UNSIGNED = 3
 
 
 class Refused(Exception):
-    """The job is not run; the message says why."""
+    """The job must not run; the message says why."""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the job.
 
     Args:
-        arguments: path of this file, its digest (checked by whoever started it), digest of the manifest; the
-            public key of its signature when it is signed.
+        arguments: the path of this file, its digest (already checked), the digest of the manifest, and, if the
+            manifest is signed, the public key.
 
     Returns:
-        The exit code of the function's process; 1 when it was not started.
+        The exit code of the function's process, or 1 if the process was not started.
     """
     base = os.path.abspath(os.path.join(os.path.dirname(arguments[0]), "..", "..", ".."))
     try:
@@ -69,7 +69,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def read_manifest(data: str, digest: str) -> dict[str, Any]:
-    """The manifest, when its digest is the one in the request."""
+    """Return the manifest after checking it against the digest in the request."""
     content = read(os.path.join(data, PAYLOAD_CHANNEL, "manifest.json"))
     found = hashlib.sha256(content).hexdigest()
     if found != digest:
@@ -87,7 +87,7 @@ def read_manifest(data: str, digest: str) -> dict[str, Any]:
 
 
 def check_python(manifest: Mapping[str, Any]) -> None:
-    """Refuse pickled code of another Python version; the job's environment may have another Python yet."""
+    """Refuse pickled code of another Python version, unless the function runs in a conda environment."""
     if manifest["environment"].get("conda_env") is None and manifest["environment"].get("dependencies") != (
         "environment.yml"
     ):
@@ -95,24 +95,24 @@ def check_python(manifest: Mapping[str, Any]) -> None:
 
 
 def require_python(wanted: str | None) -> None:
-    """Refuse to go on when this is another Python than the one that pickled the function."""
+    """Refuse to continue on another version of Python than the one that pickled the function."""
     found = "{}.{}".format(*sys.version_info[:2])
     if wanted is not None and wanted != found:
         raise Refused(
             f"The function was written by Python {wanted}, and the container runs Python {found}: pickled code "
-            f"does not carry over. Choose one: (1) an image with Python {wanted}; (2) a client with Python "
-            f"{found}; (3) a function of a module that the image has installed, with arguments that are plain "
-            "data: such a function is imported and nothing is pickled."
+            f"cannot be loaded by another version. Use (1) an image with Python {wanted}; (2) a client with Python "
+            f"{found}; or (3) a function of a module that is installed in the image, with arguments that are plain "
+            "data: such a function is imported, not pickled."
         )
 
 
 def copy_verified(data: str, files: Mapping[str, str], folder: str) -> None:
-    """Copy every file of the manifest, and refuse all when one has another digest."""
+    """Copy the files of the manifest, and refuse to continue when one has another digest."""
     os.makedirs(os.path.join(folder, PAYLOAD_CHANNEL), exist_ok=True)
     for name in sorted(files):
         target = os.path.join(folder, *name.split("/"))
         if os.path.commonpath([folder, os.path.abspath(target)]) != folder:
-            raise Refused(f"{name!r} would be written outside of the job's folder.")
+            raise Refused(f"{name!r} would be written to a path outside of the job's folder.")
         os.makedirs(os.path.dirname(target), exist_ok=True)
         digest = hashlib.sha256()
         try:
@@ -130,8 +130,8 @@ def copy_verified(data: str, files: Mapping[str, str], folder: str) -> None:
 
 
 def check_signature(data: str, folder: str, public_key: str) -> None:
-    """Refuse a manifest that the holder of the key has not signed."""
-    # A checked copy of a module that lies beside this one.
+    """Refuse a manifest that is not signed with the key."""
+    # Import the checked copy of the module, not the file beside this one.
     sys.path.insert(0, os.path.join(folder, RUNTIME_CHANNEL))
     ed25519 = importlib.import_module("remote_function_job.ed25519")
     manifest = read(os.path.join(data, PAYLOAD_CHANNEL, "manifest.json"))
@@ -143,7 +143,7 @@ def check_signature(data: str, folder: str, public_key: str) -> None:
 
 
 def run(base: str, folder: str, manifest: Mapping[str, Any]) -> int:
-    """Prepare the environment, and run the function in a process of its own."""
+    """Prepare the environment, and run the function in a separate process."""
     payload = os.path.join(folder, PAYLOAD_CHANNEL)
     workspace = os.path.join(payload, "workspace")
     place = workspace if os.path.isdir(workspace) else None
@@ -162,13 +162,13 @@ def run(base: str, folder: str, manifest: Mapping[str, Any]) -> int:
 
 
 def prepare(base: str, payload: str, place: str | None, settings: Mapping[str, Any]) -> list[str]:
-    """Run what comes before the function; the command of the Python that has its packages."""
+    """Run the pre-execution commands, install the dependencies, and return the command that starts Python."""
     name = settings.get("conda_env")
     if isinstance(name, dict):
         name = hyperparameters(base)[name["$variable"]]
     if settings.get("pre_execution"):
         script = os.path.join(payload, settings["pre_execution"])
-        step("The pre-execution commands", ["/bin/bash", "-e", script], place)
+        run_command("The pre-execution commands", ["/bin/bash", "-e", script], place)
     python = (
         [sys.executable] if name is None else ["conda", "run", "--no-capture-output", "-n", name, "python"]
     )
@@ -177,16 +177,16 @@ def prepare(base: str, payload: str, place: str | None, settings: Mapping[str, A
         return python
     path = os.path.join(payload, dependencies)
     if dependencies.endswith(".txt"):
-        step("Installing the dependencies", [*python, "-m", "pip", "install", "-r", path], place)
+        run_command("Installing the dependencies", [*python, "-m", "pip", "install", "-r", path], place)
         return python
     name = name or "sagemaker-remote-function"
     verb = "update" if settings.get("conda_env") is not None else "create"
-    step("Making the conda environment", ["conda", "env", verb, "-n", name, "--file", path], place)
+    run_command("Creating the conda environment", ["conda", "env", verb, "-n", name, "--file", path], place)
     return ["conda", "run", "--no-capture-output", "-n", name, "python"]
 
 
 def launcher(base: str, python: list[str], settings: Mapping[str, Any]) -> list[str]:
-    """What starts the function's process, or one process for each device."""
+    """Return the command that starts the function's processes."""
     kind, count = settings.get("kind"), str(settings.get("processes") or 1)
     if kind == "mpirun":
         return ["mpirun", "--allow-run-as-root", "-np", count, *python]
@@ -200,25 +200,25 @@ def launcher(base: str, python: list[str], settings: Mapping[str, Any]) -> list[
     return [*python, "-m", "torch.distributed.run", *nodes, *address]
 
 
-def step(what: str, command: Sequence[str], place: str | None) -> None:
-    """Run a command to its end, and refuse to go on when it fails."""
+def run_command(activity: str, command: Sequence[str], place: str | None) -> None:
+    """Run a command, and refuse to continue when it fails."""
     try:
         code = subprocess.run(command, cwd=place, check=False).returncode
     except FileNotFoundError as error:
-        raise Refused(f"{what} failed: {command[0]} is not in the image.") from error
+        raise Refused(f"{activity} failed: {command[0]} is not in the image.") from error
     if code:
-        raise Refused(f"{what} failed with exit code {code}; the job's log says why.")
+        raise Refused(f"{activity} failed with exit code {code}; see the job's log.")
 
 
 def hyperparameters(base: str) -> dict[str, str]:
-    """The values of pipeline variables, which come as hyperparameters."""
+    """Return the hyperparameters, which hold the values of pipeline variables."""
     path = os.path.join(base, "input", "config", "hyperparameters.json")
     values: dict[str, str] = json.loads(read(path)) if os.path.exists(path) else {}
     return values
 
 
 def read(path: str) -> bytes:
-    """The content of a file that has to be there."""
+    """Return the content of a required file."""
     try:
         with open(path, "rb") as stream:
             return stream.read()
@@ -227,7 +227,7 @@ def read(path: str) -> bytes:
 
 
 def fail(base: str, message: str) -> int:
-    """Say why the job is not run, in the log and where the service looks for it."""
+    """Write the reason of the failure to the log and to the file that the service reads."""
     sys.stderr.write(message + "\n")
     path = os.path.join(base, "output", "failure")
     if not os.path.exists(path):
@@ -238,7 +238,6 @@ def fail(base: str, message: str) -> int:
 
 
 def start() -> NoReturn:
-    """Run the job that the command line describes."""
     sys.exit(main(sys.argv[1:]))
 
 

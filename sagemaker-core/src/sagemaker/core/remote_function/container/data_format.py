@@ -1,8 +1,8 @@
-"""Values as data: a tree of JSON and named binary parts, read back without running anything.
+"""Values as data: a tree of JSON, and named binary parts. Decoding them does not run any code of their writer.
 
-Plain JSON stands for itself. What JSON does not have is an object with one member whose name begins with
-``$``: ``{"$tuple": [...]}``, ``{"$bytes": "..."}``, ``{"$npy": "part"}``. Arrays and tables are parts of their
-own: NumPy's format without pickling, Arrow's stream format.
+JSON values are written as they are. Other values are objects with one member whose name begins with ``$``, the
+tag: ``{"$tuple": [...]}``, ``{"$bytes": "..."}``, ``{"$npy": "part"}``. Arrays and tables are written to separate
+parts, in NumPy's format without pickles and in Arrow's stream format.
 """
 
 from __future__ import annotations
@@ -24,23 +24,22 @@ MAX_DEPTH = 200
 
 
 class NotDataError(Exception):
-    """A value is none that can be written as data."""
+    """A value cannot be represented as data."""
 
 
 class DataFormatError(Exception):
-    """What should be data is not."""
+    """Content does not have this format."""
 
 
 class Encoder:
-    """Writes values as data.
+    """Encodes values as data.
 
     Args:
-        other: asked for values that are no data; returns the tree that stands for one, or raises
-            `NotDataError`.
-        prefix: what the names of parts begin with.
+        other: a function for all other values; it returns the tree for a value, or raises `NotDataError`.
+        prefix: the first part of the names of parts.
 
     Attributes:
-        parts: part name to content.
+        parts: the contents of the parts by name.
     """
 
     def __init__(self, other: Callable[[Any], Any] | None = None, prefix: str = "part") -> None:
@@ -49,10 +48,10 @@ class Encoder:
         self._prefix = prefix
 
     def encode(self, value: Any, depth: int = 0) -> Any:
-        """The tree of a value.
+        """Return the tree of a value.
 
         Raises:
-            NotDataError: the value, or one inside it, is no data.
+            NotDataError: the value, or a value inside it, cannot be represented as data.
         """
         kind = type(value)
         if value is None or kind in (bool, int, str):
@@ -71,7 +70,7 @@ class Encoder:
             return tree
         if self._other is not None:
             return self._other(value)
-        raise NotDataError(f"{kind.__module__}.{kind.__qualname__} is no data")
+        raise NotDataError(f"{kind.__module__}.{kind.__qualname__} is not plain data")
 
     def _container(self, kind: type, value: Any, depth: int) -> Any:
         if kind is dict:
@@ -84,7 +83,7 @@ class Encoder:
             return items
         if kind is tuple:
             return {"$tuple": items}
-        # The order of a set depends on the process that made it.
+        # Sort the members: the order of a set differs between processes.
         return {"$" + kind.__name__: sorted(items, key=lambda item: json.dumps(item, sort_keys=True))}
 
     def _array(self, value: Any) -> Any:
@@ -127,11 +126,11 @@ class Encoder:
 
 
 class Decoder:
-    """Reads data.
+    """Decodes data.
 
     Args:
-        parts: gives the content of a part by its name.
-        tags: how further tags are read: name with its ``$`` to a function of what it holds.
+        parts: a function that returns the content of a part by its name.
+        tags: the functions that decode additional tags, by the name of the tag with its ``$``.
     """
 
     def __init__(
@@ -143,10 +142,10 @@ class Decoder:
         self._tags = dict(tags or {})
 
     def decode(self, tree: Any) -> Any:
-        """The value of a tree.
+        """Return the value of a tree.
 
         Raises:
-            DataFormatError: the tree has a tag that is unknown, or not allowed here.
+            DataFormatError: the tree contains a tag that is unknown or not allowed here.
         """
         if isinstance(tree, list):
             return [self.decode(item) for item in tree]
@@ -166,7 +165,7 @@ class Decoder:
             return _READERS[tag](held)
         if tag in ("$npy", "$scalar", "$arrow"):
             return self._read_part(tag, held)
-        raise DataFormatError(f"{tag!r} is no tag of this format, or is not allowed here")
+        raise DataFormatError(f"{tag!r} is not a tag of this format, or is not allowed here")
 
     def _read_part(self, tag: str, name: str) -> Any:
         if self._parts is None:
@@ -183,13 +182,13 @@ class Decoder:
 
 
 def to_plain_json(value: Any, depth: int = 0) -> Any:
-    """A value as plain JSON, the way that ``json.dumps`` sees it: tuples are lists, NumPy scalars are numbers.
+    """Convert a value to plain JSON values: tuples become lists, NumPy scalars become numbers.
 
     Raises:
-        NotDataError: it has no such form.
+        NotDataError: the value cannot be represented in JSON.
     """
     if depth > MAX_DEPTH:
-        raise NotDataError("it is nested too deep")
+        raise NotDataError("it is nested too deeply")
     if value is None or isinstance(value, (bool, int, float, str)):
         return value
     if isinstance(value, (list, tuple)):
@@ -202,7 +201,7 @@ def to_plain_json(value: Any, depth: int = 0) -> Any:
 
 
 def dump(tree: Any) -> bytes:
-    """JSON text; equal trees give equal bytes."""
+    """Return a tree as JSON text; equal trees have equal bytes."""
     return json.dumps(tree, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
 
 

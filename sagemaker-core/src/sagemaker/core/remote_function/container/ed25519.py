@@ -1,7 +1,7 @@
-"""Verification of Ed25519 signatures (RFC 8032), in plain Python: jobs have no cryptographic library.
+"""Verification of Ed25519 signatures (RFC 8032) in plain Python, because jobs have no cryptographic library.
 
-Verifying handles public values only, so that nothing depends on running in constant time. Signing, which does,
-is left to a library on the client's side.
+Verification uses public values only, so it need not run in constant time. Signing must, and is done by a library
+in the client.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _NEUTRAL = (0, 1, 1, 0)
 
 
 def verify(public_key: bytes, message: bytes, signature: bytes) -> bool:
-    """Whether the holder of a key has signed a message."""
+    """Return whether a signature of a message was made with the private key of a public key."""
     if len(public_key) != _KEY_BYTES or len(signature) != _SIGNATURE_BYTES:
         return False
     key, commitment = _decompressed(public_key), _decompressed(signature[:32])
@@ -76,7 +76,7 @@ def _decompressed(content: bytes) -> Point | None:
 
 
 def _x_of(y: int, sign: int) -> int | None:
-    """The x of a point of the curve; None where there is none."""
+    """Return x of the point with y and the sign of x, or None if the curve has no such point."""
     if y >= _P:
         return None
     square = (y * y - 1) * pow(_D * y * y + 1, _P - 2, _P) % _P

@@ -1,10 +1,10 @@
-"""Calls the function: reads function and arguments, and writes what came of it as files for S3.
+"""The call of the function: reads the function and its arguments, and writes the result as files for S3.
 
-Files of the results folder, which the service keeps in step with S3:
+The service synchronizes the results folder with S3. Its files are:
 
-``result.json``     the value as data (`data_format`), with the digests of its parts
+``result.json``     the returned value as data (`data_format`), with the digests of its parts
 ``results.json``    ``{"Result": ...}`` in plain JSON, for expressions of pipelines
-``exception.json``  type, message and traceback of an exception
+``exception.json``  the type, message and traceback of an exception
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _TRUE, _FALSE = ("true", "1"), ("false", "0")
 
 
 class PythonMismatchError(Exception):
-    """The environment's Python is another than the one that pickled the function."""
+    """The environment has another version of Python than the one that pickled the function."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str]) -> int:
         arguments: ``/opt/ml``, and the folder of the checked payload.
 
     Returns:
-        0 when it returned, 1 when it raised.
+        0 if the function returned, 1 if it raised an exception.
     """
     base, payload = arguments[:2]
     manifest = _read_json(os.path.join(payload, "manifest.json"))
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str]) -> int:
         call = Call(base, payload, manifest)
         value = call.function()(*call.arguments(), **call.keywords())
         results.write(value, pickling=manifest["results"]["format"] == "pickle")
-    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever the function raises
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - the function may raise anything
         results.write_exception(error)
         _write_failure(base, error)
         return 1
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 class Call:
-    """A function and its arguments, as the payload describes them."""
+    """The call that the payload describes."""
 
     def __init__(self, base: str, payload: str, manifest: Mapping[str, Any]) -> None:
         self._base = base
@@ -85,25 +85,23 @@ class Call:
         self._decoder = data_format.Decoder(self._part, tags)
 
     def function(self) -> Callable[..., Any]:
-        """The function: imported by name, or loaded."""
-        described = self._manifest["function"]
+        """Return the function, imported by its name or unpickled."""
+        reference = self._manifest["function"]
         found: Any
-        if "import" in described:
-            module, _, name = described["import"].partition(":")
+        if "import" in reference:
+            module, _, name = reference["import"].partition(":")
             found = importlib.import_module(module)
             for attribute in name.split("."):
                 found = getattr(found, attribute)
-            # What a module holds under the name of a decorated function is the decorated one.
+            # The module's attribute is the decorated function.
             return _undecorated(found)
-        found = self._load(described["pickle"])
+        found = self._load(reference["pickle"])
         return _undecorated(found)
 
     def arguments(self) -> list[Any]:
-        """Positional arguments."""
         return [self._decoder.decode(tree) for tree in self._manifest["arguments"]["positional"]]
 
     def keywords(self) -> dict[str, Any]:
-        """Keyword arguments."""
         named = self._manifest["arguments"]["named"]
         return {name: self._decoder.decode(tree) for name, tree in named.items()}
 
@@ -131,7 +129,7 @@ class Call:
         if index not in self._results:
             source = self._manifest["results"]["read"][index]
             folder = os.path.join(self._base, "input", "data", source["channel"])
-            self._results[index] = read_result(
+            self._results[index] = decode_result(
                 lambda name: _read(os.path.join(folder, name)), allow_pickle=source["format"] == "pickle"
             )
         value = self._results[index]
@@ -141,14 +139,19 @@ class Call:
 
 
 class Results:
-    """The folder for what a function gave."""
+    """The results folder.
+
+    Args:
+        folder: the path of the folder.
+        counts: whether results are written; only one process of a job writes them.
+    """
 
     def __init__(self, folder: str, counts: bool) -> None:
         self._folder = folder
         self._counts = counts
 
     def clear(self) -> None:
-        """Remove what an earlier attempt left."""
+        """Remove the files of an earlier attempt."""
         os.makedirs(self._folder, exist_ok=True)
         for name in (RESULT_FILE, PLAIN_FILE, EXCEPTION_FILE):
             path = os.path.join(self._folder, name)
@@ -156,10 +159,10 @@ class Results:
                 os.remove(path)
 
     def write(self, value: Any, pickling: bool) -> None:
-        """Write a returned value.
+        """Write the returned value.
 
         Raises:
-            NotDataError: it is no data, and the function was not declared to return pickles.
+            NotDataError: the value is not plain data, and the function was not declared to return pickles.
         """
         if not self._counts:
             return
@@ -167,7 +170,7 @@ class Results:
 
         def other(item: Any) -> Any:
             if not pickling:
-                raise data_format.NotDataError(_no_data(item))
+                raise data_format.NotDataError(_not_data(item))
             objects.append(item)
             return {"$object": len(objects) - 1}
 
@@ -199,7 +202,7 @@ class Results:
             )
 
     def _write(self, name: str, content: bytes) -> None:
-        # Whoever copies the folder while the job runs sees whole files.
+        # The folder is copied while the job runs, so files must be complete from the start.
         path = os.path.join(self._folder, name)
         with open(path + ".tmp", "wb") as stream:
             stream.write(content)
@@ -207,7 +210,7 @@ class Results:
 
 
 def describe_exception(error: BaseException) -> dict[str, Any]:
-    """An exception as data; the arguments only where they are data."""
+    """Return an exception as data, without its arguments if they cannot be represented as data."""
     kind = type(error)
     try:
         arguments = data_format.Encoder().encode(list(error.args))
@@ -222,17 +225,16 @@ def describe_exception(error: BaseException) -> dict[str, Any]:
     }
 
 
-def read_result(read: Callable[[str], bytes], allow_pickle: bool) -> Any:
-    """The value that a function returned.
+def decode_result(read: Callable[[str], bytes], allow_pickle: bool) -> Any:
+    """Return the value that a results folder holds.
 
     Args:
-        read: the content of a file of the results folder, by its name.
-        allow_pickle: whether objects that are no data may be unpickled, which runs what whoever wrote the folder
-            wants.
+        read: a function that returns the content of a file of the folder by its name.
+        allow_pickle: whether pickled objects may be loaded, which can run any code of their writer.
 
     Raises:
-        DataFormatError: it cannot be read, or holds pickles that are not allowed.
-        IntegrityError: a part has another digest than the document says.
+        DataFormatError: the files do not have the expected format, or hold pickles that are not allowed.
+        IntegrityError: a part does not match its digest.
     """
     document = json.loads(read(RESULT_FILE))
     if document.get("format") != 1:
@@ -251,9 +253,9 @@ def read_result(read: Callable[[str], bytes], allow_pickle: bool) -> Any:
     def load(index: int) -> Any:
         if not allow_pickle:
             raise data_format.DataFormatError(
-                "the result holds a pickle. Loading one runs whatever its writer wants, and a digest beside it "
-                "does not say who that was. If only you can write to the bucket, allow it with "
-                "result_format='pickle'; else return data: JSON values, arrays, tables"
+                "the result holds a pickle. Loading it can run any code of its writer, and its digest does not prove who "
+                "that was. If only you can write to the bucket, allow it with result_format='pickle'; else return "
+                "plain data: JSON values, arrays, tables"
             )
         if not objects:
             objects.extend(unpickling.load_verified(OBJECTS_FILE, read(OBJECTS_FILE), digests[OBJECTS_FILE]))
@@ -268,11 +270,11 @@ def _undecorated(function: Any) -> Callable[..., Any]:
 
 
 def _typed(text: Any, kind: str) -> Any:
-    """The value of a pipeline variable, which comes as text."""
+    """Convert the text of a pipeline variable to its type."""
     if kind == "Boolean":
         lowered = str(text).lower()
         if lowered not in _TRUE + _FALSE:
-            raise ValueError(f"{text!r} is no boolean")
+            raise ValueError(f"{text!r} is not a boolean")
         return lowered in _TRUE
     if kind in ("Integer", "Float"):
         return int(text) if kind == "Integer" else float(text)
@@ -280,7 +282,7 @@ def _typed(text: Any, kind: str) -> Any:
 
 
 def _results_folder(base: str) -> str:
-    """The folder that the service keeps in step with the place of the results."""
+    """Return the folder that the service synchronizes with the S3 prefix of the results."""
     below = _hyperparameters(base).get("sagemaker_remote_function_results_folder", "")
     return os.path.join(base, "checkpoints", *below.split("/"))
 
@@ -291,7 +293,7 @@ def _hyperparameters(base: str) -> dict[str, Any]:
 
 
 def _counts(base: str) -> bool:
-    """Whether this process is the one whose result counts: the first of the first host."""
+    """Return whether this process writes the results: it is the first process of the first host."""
     ranks = (os.environ.get("RANK"), os.environ.get("OMPI_COMM_WORLD_RANK"))
     path = os.path.join(base, "input", "config", "resourceconfig.json")
     resources = _read_json(path) if os.path.exists(path) else {}
@@ -299,12 +301,12 @@ def _counts(base: str) -> bool:
     return hosts[0] == resources.get("current_host") and all(rank in (None, "0") for rank in ranks)
 
 
-def _no_data(item: Any) -> str:
+def _not_data(item: Any) -> str:
     kind = type(item)
     return (
-        f"the function returned {kind.__module__}.{kind.__qualname__}, which is no data. Return JSON values, NumPy arrays, tables or a place where "
-        "the object is kept; or allow pickles with result_format='pickle' where nobody else can write to the "
-        "bucket"
+        f"the function returned {kind.__module__}.{kind.__qualname__}, which is not plain data. Return JSON values, NumPy "
+        "arrays, tables or the location of the stored object; or, if only you can write to the bucket, allow pickles "
+        "with result_format='pickle'"
     )
 
 

@@ -1,4 +1,4 @@
-"""The function's process: ``python run_function.py <base folder> <payload folder>``."""
+"""The program of the function's process: ``python run_function.py <base folder> <payload folder>``."""
 
 from __future__ import annotations
 

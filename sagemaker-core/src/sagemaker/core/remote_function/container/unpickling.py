@@ -1,8 +1,8 @@
-"""The one place where pickles are loaded: whole, and only when their digest is the expected one.
+"""The only module that loads pickles, after checking their digests.
 
-A pickle is a program. On the way to a job the digest comes with the request, which nobody can change who can
-merely write to the bucket. On the way back a digest proves nothing of that kind: whoever calls this for a
-result has been told by the user that the place where it lies is trusted.
+A pickle can run any code. The digest of a pickle for a job is part of the request, which cannot be changed by
+somebody who can only write to the bucket. The digest of a pickle in a result gives no such protection: callers load
+one only if the user has declared that the location of the results is trusted.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class IntegrityError(Exception):
-    """Content is not what its digest says; it was not loaded."""
+    """Content does not match its digest, and was not loaded."""
 
 
 def check_digest(name: str, content: bytes, digest: str) -> bytes:
-    """The content.
+    """Return the content if its SHA-256 is the digest.
 
     Raises:
-        IntegrityError: its SHA-256 is another.
+        IntegrityError: it is not.
     """
     found = hashlib.sha256(content).hexdigest()
     if found != digest:
@@ -33,10 +33,10 @@ def check_digest(name: str, content: bytes, digest: str) -> bytes:
 
 
 def load_verified(name: str, content: bytes, digest: str) -> Any:
-    """The object of a pickle whose digest is known from a trusted place.
+    """Return the object of a pickle whose digest comes from a trusted source.
 
     Raises:
-        IntegrityError: the content has another digest.
+        IntegrityError: the content does not match the digest.
     """
     check_digest(name, content, digest)
     import pickle

@@ -1,1 +1,1 @@
-"""How remote functions are written down."""
+"""Serialization of remote functions."""

@@ -1,4 +1,4 @@
-"""Objects as bytes and as objects of S3, for programs that keep values the way remote functions do."""
+"""Values as bytes and as S3 objects, for programs that store values in the format of remote functions."""
 
 from __future__ import annotations
 
@@ -27,36 +27,35 @@ __all__ = [
 
 
 class CloudpickleSerializer:
-    """Pickles of functions and objects, equal for equal ones."""
+    """Pickles functions and objects; equal values have equal pickles."""
 
     @staticmethod
     def serialize(obj: Any) -> bytes:
-        """The pickle of an object.
+        """Return the pickle of an object.
 
         Raises:
-            SerializationError: it cannot be pickled, or a pipeline variable is inside.
-            MissingExtraError: cloudpickle is not installed.
+            SerializationError: the object cannot be pickled, or contains a pipeline variable.
         """
         return pickling.dumps(obj)
 
     @staticmethod
     def deserialize(s3_uri: str, bytes_to_deserialize: bytes) -> Any:
-        """The object of a pickle that you trust: loading one runs what its writer wants.
+        """Return the object of a pickle. Only load pickles that you trust: they can run any code.
 
         Args:
-            s3_uri: where it lies, for messages.
+            s3_uri: the S3 URI of the pickle, for error messages.
             bytes_to_deserialize: the pickle.
 
         Raises:
-            DeserializationError: it cannot be loaded.
+            DeserializationError: the pickle cannot be loaded.
         """
         digest = hashlib.sha256(bytes_to_deserialize).hexdigest()
         try:
             return unpickling.load_verified(s3_uri, bytes_to_deserialize, digest)
         except Exception as error:
             raise DeserializationError(
-                f"Error when deserializing bytes downloaded from {s3_uri}: {error!r}. Objects are pickled and loaded "
-                "with the same versions of Python and of the packages that they belong to."
+                f"Error when deserializing bytes downloaded from {s3_uri}: {error!r}. Load objects with the same "
+                "versions of Python and of their packages as they were pickled with."
             ) from error
 
 
@@ -67,17 +66,17 @@ def serialize_obj_to_s3(
     signing_key: None = None,
     s3_kms_key: str | None = None,
 ) -> None:
-    """Keep a value as data below an S3 prefix: JSON, and a file for each array.
+    """Write a value as data below an S3 prefix: a JSON file, and one file for each array.
 
     Args:
         obj: the value.
-        sagemaker_session: has access to the bucket.
-        s3_uri: the prefix.
-        signing_key: not used: data runs nothing when it is read.
-        s3_kms_key: encrypts the objects.
+        sagemaker_session: a session with access to the bucket.
+        s3_uri: the S3 prefix.
+        signing_key: ignored; reading data does not run code.
+        s3_kms_key: the key that encrypts the files.
 
     Raises:
-        SerializationError: the value is no data.
+        SerializationError: the value cannot be represented as data.
     """
     del signing_key
     encoder = data_format.Encoder()
@@ -97,11 +96,11 @@ def serialize_obj_to_s3(
 def deserialize_obj_from_s3(
     sagemaker_session: TransferSession, s3_uri: str, verification_key: None = None
 ) -> Any:
-    """The value that is kept below an S3 prefix. Nothing is unpickled, whatever key there is.
+    """Read a value from below an S3 prefix. Pickles are refused; ``verification_key`` is ignored.
 
     Raises:
-        DeserializationError: it cannot be read, was changed, or holds a pickle.
-        ServiceError: nothing is there.
+        DeserializationError: the value cannot be decoded, was changed, or holds a pickle.
+        ServiceError: a file cannot be read.
     """
     del verification_key
     return results.read_result(sagemaker_session.s3_client, s3_uri)
@@ -110,10 +109,10 @@ def deserialize_obj_from_s3(
 def json_serialize_obj_to_s3(
     obj: Any, json_key: str, sagemaker_session: TransferSession, s3_uri: str, s3_kms_key: str | None = None
 ) -> None:
-    """Write ``{json_key: obj}`` to one object, as plain JSON.
+    """Write ``{json_key: obj}`` to one S3 object, as plain JSON.
 
     Raises:
-        SerializationError: the value has no JSON form.
+        SerializationError: the value cannot be represented in JSON.
     """
     try:
         text = data_format.dump({json_key: data_format.to_plain_json(obj)})
@@ -127,17 +126,17 @@ def json_serialize_obj_to_s3(
 def serialize_exception_to_s3(
     exc: BaseException, sagemaker_session: TransferSession, s3_uri: str, s3_kms_key: str | None = None
 ) -> None:
-    """Keep an exception below an S3 prefix: type, arguments, text and traceback, as data."""
+    """Write an exception as data below an S3 prefix: type, arguments, message and traceback."""
     content = data_format.dump(invoke.describe_exception(exc))
     location = s3_path_join(s3_uri, invoke.EXCEPTION_FILE)
     transfer.put_bytes(sagemaker_session.s3_client, location, content, s3_kms_key)
 
 
 def deserialize_exception_from_s3(sagemaker_session: TransferSession, s3_uri: str) -> Exception:
-    """The exception that is kept below an S3 prefix: a builtin one as it was, others as `RemoteFunctionFailedError`.
+    """Read an exception from below an S3 prefix: a builtin one as itself, others as `RemoteFunctionFailedError`.
 
     Raises:
-        DeserializationError: what lies there is no description of one.
+        DeserializationError: the file does not describe an exception.
     """
     location = s3_path_join(s3_uri, invoke.EXCEPTION_FILE)
     try:

@@ -1,1 +1,1 @@
-"""The environment of remote functions' jobs."""
+"""Published import path of the errors of remote functions' environments."""

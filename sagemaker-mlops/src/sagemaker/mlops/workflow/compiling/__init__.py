@@ -1,1 +1,1 @@
-"""From steps to a definition document: collected, built, linked, emitted."""
+"""The compiler: from steps to a definition document."""

@@ -1,4 +1,4 @@
-"""A pipeline that has been compiled: its document, and the local content that the document refers to."""
+"""A compiled pipeline: its document, and the local content that the document refers to."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class CompiledPipeline:
 
     Attributes:
         definition: the definition document.
-        assets: what has to be in S3 before the pipeline runs, and where.
-        graph: all steps and what they wait for.
-        parameters: the parameters that the steps and the experiment's names are made of, by name.
-        actions: what is done, beside uploads, when the pipeline is created or updated: functions with local
-            code are given it.
+        assets: the content that must be in S3 before the pipeline runs, and its places there.
+        graph: all steps, and the steps that each waits for.
+        parameters: the parameters that the steps and the experiment's names read, by name.
+        actions: calls, beside uploads, that are made when the pipeline is created or updated: functions are updated
+            to their local code.
     """
 
     definition: dict[str, Any]
@@ -32,11 +32,10 @@ class CompiledPipeline:
     actions: tuple[PublicationAction, ...] = ()
 
     def to_json(self) -> str:
-        """The document as text: the same bytes for the same pipeline, on every machine.
+        """Return the document as text: the same bytes for the same pipeline, on every machine.
 
         Raises:
-            PipelineDefinitionError: a number is not finite, which JSON does not have, or conditions stand in
-                branches of conditions by the hundreds.
+            PipelineDefinitionError: a number is not finite, or conditions are nested by the hundreds.
         """
         import json
 
@@ -55,7 +54,7 @@ class CompiledPipeline:
             ) from error
 
     def validate(self) -> list[str]:
-        """What the service would refuse although the document can be written down; one text per finding."""
+        """Return what the service would refuse in the document, one text per finding."""
         declared = {parameter["Name"] for parameter in self.definition["Parameters"]}
         return [
             f"Parameter {name!r} is used but not declared: add it to the parameters of the pipeline."

@@ -1,4 +1,4 @@
-"""From steps to a definition document, without calling, writing or asking anything.
+"""The compiler: from steps to a definition document, without calls and without writing anything.
 
 Four passes, each one method of `StepsCompiler`, each linear in steps plus references:
 
@@ -8,7 +8,7 @@ Four passes, each one method of `StepsCompiler`, each linear in steps plus refer
 ``link``     names of dependencies and references to edges of the graph, property files to their steps
 ``emit``     the document: top-level steps in order, branch steps in their branches
 
-Whatever is wrong with the pipeline is found by one of them and reported together at the end.
+Whatever is wrong with the pipeline is found by one of the passes; all findings are reported together at the end.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ from sagemaker.core.exceptions import (
     PipelineDefinitionError,
     PipelineDefinitionReport,
     UnknownStepError,
+    did_you_mean,
 )
 from sagemaker.core.requests import Placement, PublicationAction, RequestContext, Resolver, StagingSession
-from sagemaker.core.requests.names import did_you_mean
 from sagemaker.core.workflow.definition import StepGraph
 from sagemaker.core.workflow.entities import PipelineVariable, StepOutput
 from sagemaker.core.workflow.functions import JsonGet
 from sagemaker.core.workflow.parameters import Parameter
 from sagemaker.core.workflow.properties import Properties
+from sagemaker.mlops.workflow.compiling.compiled_step import CompiledStep
 from sagemaker.mlops.workflow.compiling.loop_bodies import clashing_names, completion_waits, hidden_references
 from sagemaker.mlops.workflow.compiling.property_files import check_property_file
-from sagemaker.mlops.workflow.compiling.step_record import StepRecord
 from sagemaker.mlops.workflow.step_base import Step, step_list
 from sagemaker.mlops.workflow.step_base.scoped_variables import ScopedVariable
 from sagemaker.mlops.workflow.step_collections import StepCollection
@@ -42,26 +42,26 @@ from sagemaker.mlops.workflow.step_dependency import StepDependency
 
 
 class Compilation(NamedTuple):
-    """What compiling gives.
+    """The result of compiling steps.
 
     Attributes:
         steps: the ``Steps`` of the document.
-        graph: all steps and what they wait for.
-        records: what the compiler knows about each, in the order of the graph.
+        graph: all steps, and the steps that each waits for.
+        records: the compiler's record of each, in the order of the graph.
         placements: the assets that the steps stage.
-        actions: what else is done when they are published.
+        actions: further calls that are made when they are published.
         parameters: the parameters that the steps read, by name.
     """
 
     steps: list[dict[str, Any]]
     graph: StepGraph
-    records: list[StepRecord]
+    records: list[CompiledStep]
     placements: tuple[Placement, ...]
     actions: tuple[PublicationAction, ...]
     parameters: dict[str, Parameter]
 
     def step_map(self) -> dict[str, Step]:
-        """Name to step."""
+        """Return the steps by name."""
         return {record.step.name: record.step for record in self.records}
 
 
@@ -73,7 +73,7 @@ class StepsCompiler:
         steps: steps, collections and outputs of steps, as the user listed them.
         use_custom_job_prefix: keep the names given to jobs as prefixes.
         ask_aws: whether sessions may ask AWS for an unknown account or role.
-        session: the pipeline's, for steps that no job class with a session of its own has made.
+        session: the pipeline's, for steps that have no session of their own.
     """
 
     def __init__(
@@ -91,20 +91,19 @@ class StepsCompiler:
         self._use_custom_job_prefix = use_custom_job_prefix
         self._ask_aws = ask_aws
         self._resolver = Resolver()
-        self._records: list[StepRecord] = []
-        self._by_name: dict[str, StepRecord] = {}
+        self._records: list[CompiledStep] = []
+        self._by_name: dict[str, CompiledStep] = {}
         self._parameters: dict[str, Parameter] = {}
         self._duplicates: set[str] = set()
         self._findings: list[PipelineDefinitionError] = []
-        # Whether any step hides its branches; most pipelines have none and are spared the checks.
+        # True when a step hides its branches; the checks of loop bodies are skipped otherwise.
         self._has_bodies = False
 
     def build(self) -> Compilation:
         """Compile.
 
         Raises:
-            PipelineDefinitionError: what is wrong with the pipeline; a `PipelineDefinitionReport` when
-                there is more than one finding.
+            PipelineDefinitionError: the pipeline is wrong; a `PipelineDefinitionReport` for more than one finding.
         """
         with _collector_paused():
             self._collect(self._listed)
@@ -124,11 +123,11 @@ class StepsCompiler:
             parameters=self._parameters,
         )
 
-    # Pass 1: which steps there are.
+    # Pass 1: collect.
 
     def _collect(self, listed: Iterable[Any]) -> None:
         # Records of steps with branches; their branches follow when all of `listed` has its place.
-        holders: deque[StepRecord] = deque()
+        holders: deque[CompiledStep] = deque()
         self._collect_list(listed, None, "", holders)
         while holders:
             holder = holders.popleft()
@@ -137,7 +136,7 @@ class StepsCompiler:
                 self._collect_list(members, holder, branch, holders)
 
     def _collect_list(
-        self, listed: Iterable[Any], parent: StepRecord | None, branch: str, holders: deque[StepRecord]
+        self, listed: Iterable[Any], parent: CompiledStep | None, branch: str, holders: deque[CompiledStep]
     ) -> None:
         records, by_name = self._records, self._by_name
         for item in listed:
@@ -145,17 +144,17 @@ class StepsCompiler:
                 self._collect_list(item.steps, parent, branch, holders)
                 continue
             step = item if isinstance(item, Step) else _as_step(item, parent, branch)
-            record = StepRecord(step, len(records), parent, branch)
+            record = CompiledStep(step, len(records), parent, branch)
             present = by_name.setdefault(step.name, record)
             if present is not record:
                 self._duplicates.add(step.name)
                 self._findings.append(_duplicate(step.name, present, record))
                 continue
             records.append(record)
-            if step.has_branches:
+            if step.branches():
                 holders.append(record)
 
-    # Pass 2: what each step says.
+    # Pass 2: build.
 
     def _build(self) -> None:
         for record in self._records:  # grows while steps are discovered
@@ -164,24 +163,22 @@ class StepsCompiler:
             except PipelineDefinitionError as error:  # noqa: PERF203 - every step's finding is wanted
                 self._findings.append(error)
 
-    def _build_step(self, record: StepRecord) -> None:
+    def _build_step(self, record: CompiledStep) -> None:
         step = record.step
         request = step.to_request()
         if self._use_custom_job_prefix:
             named = step.job_name_entry()
             if named:
                 request["Arguments"] = {**named, **request["Arguments"]}
-        resolver = self._resolver
-        resolver.variables.clear()
-        resolver.resolve_members(request, self._context(step) if step.is_placed else None)
-        implied = step.implied_dependencies() if step.implies_dependencies else ()
+        variables = self._resolver.resolve_members(request, self._context(step) if step.is_placed else None)
+        implied = step.implied_dependencies()
         waits = step.depends_on
         if waits is not None or implied:
             entries = self._dependencies(record, step_list(waits), implied)
             if entries:
                 request["DependsOn"] = entries
         record.output = request
-        for variable in resolver.variables:
+        for variable in variables:
             for leaf in variable.leaves():
                 self._follow(record, leaf)
 
@@ -192,7 +189,7 @@ class StepsCompiler:
         return RequestContext(session, self._pipeline_name, step.name, ask_aws=self._ask_aws)
 
     def _dependencies(
-        self, record: StepRecord, depends_on: Iterable[Any], implied: Iterable[Any]
+        self, record: CompiledStep, depends_on: Iterable[Any], implied: Iterable[Any]
     ) -> list[Any]:
         entries: dict[str, Any] = {}
         for item in depends_on:
@@ -211,11 +208,11 @@ class StepsCompiler:
             name = self._reach(record, item)
             entries.setdefault(name, name)
         dependencies = list(entries.values())
-        # The names are what the step waits for; references add to them.
+        # The step waits for these names; references add to them.
         record.upstream = entries
         return dependencies
 
-    def _follow(self, record: StepRecord, leaf: PipelineVariable) -> None:
+    def _follow(self, record: CompiledStep, leaf: PipelineVariable) -> None:
         if isinstance(leaf, StepOutput):
             source = leaf.step
             name = self._reach(record, source if source is not None else getattr(leaf, "step_name", None))
@@ -231,8 +228,8 @@ class StepsCompiler:
         elif isinstance(leaf, ScopedVariable):
             _check_scope(record, leaf)
 
-    def _reach(self, record: StepRecord, source: Any) -> str:
-        """The name of a step that this one waits for; collect it if nobody has listed it."""
+    def _reach(self, record: CompiledStep, source: Any) -> str:
+        """Return the name of a step that this one waits for, and collect a step that is not listed."""
         if isinstance(source, str):
             return source
         if isinstance(source, StepCollection):
@@ -246,7 +243,7 @@ class StepsCompiler:
             self._findings.append(_duplicate(step.name, present, record))
         return step.name
 
-    # Pass 3: the graph.
+    # Pass 3: link.
 
     def _link(self) -> StepGraph:
         upstream: list[Sequence[int]] = []
@@ -260,8 +257,8 @@ class StepsCompiler:
             self._findings.extend(clashing_names(self._records))
         return StepGraph(list(self._by_name), upstream)
 
-    def _positions(self, record: StepRecord) -> list[int]:
-        """Where the steps that this one waits for stand."""
+    def _positions(self, record: CompiledStep) -> list[int]:
+        """Return the positions of the steps that this one waits for."""
         by_name = self._by_name
         try:
             waits = [by_name[name].index for name in record.upstream]
@@ -274,7 +271,7 @@ class StepsCompiler:
             waits.append(parent.index)
         return waits
 
-    def _check_read(self, record: StepRecord, read: JsonGet) -> None:
+    def _check_read(self, record: CompiledStep, read: JsonGet) -> None:
         source = read.source_step
         producer = self._by_name.get(source if isinstance(source, str) else source.name) if source else None
         finding = check_property_file(read, record.step, producer.step) if producer else None
@@ -301,9 +298,9 @@ class StepsCompiler:
 
 @contextlib.contextmanager
 def _collector_paused() -> Iterator[None]:
-    """Keep the cyclic garbage collector from looking through a growing document again and again.
+    """Pause the cyclic garbage collector while the document grows.
 
-    Compiling makes many objects and no garbage; without this its cost per step grows with the pipeline.
+    Compiling makes many objects and no garbage; without the pause its cost per step grows with the pipeline.
     """
     if not gc.isenabled():
         yield
@@ -315,7 +312,7 @@ def _collector_paused() -> Iterator[None]:
         gc.enable()
 
 
-def _last_step(collection: StepCollection, record: StepRecord) -> Step:
+def _last_step(collection: StepCollection, record: CompiledStep) -> Step:
     if collection.steps:
         return collection.steps[-1]
     raise PipelineDefinitionError(
@@ -325,8 +322,14 @@ def _last_step(collection: StepCollection, record: StepRecord) -> Step:
     )
 
 
-def _as_step(item: Any, record: StepRecord | None, branch: str = "") -> Step:
-    """The step that an entry stands for; ``record`` is the step that holds the entry, where one does, ``branch`` where."""
+def _as_step(item: Any, record: CompiledStep | None, branch: str = "") -> Step:
+    """Return the step that an entry stands for.
+
+    Args:
+        item: the entry.
+        record: the step that holds it, if any.
+        branch: the argument of that step in which it stands.
+    """
     if isinstance(item, StepOutput) and isinstance(item.step, Step):
         return item.step
     hint = _hint(item)
@@ -348,7 +351,7 @@ def _hint(item: Any) -> str:
     return f", {name}: a decorated function becomes a step where it is called, {name}(...)" if name else ""
 
 
-def _check_scope(record: StepRecord, variable: ScopedVariable) -> None:
+def _check_scope(record: CompiledStep, variable: ScopedVariable) -> None:
     problem = variable.misplaced(record.step, record.parent.step if record.parent else None)
     if problem is not None:
         raise PipelineDefinitionError(
@@ -365,7 +368,7 @@ def _conflicting_triggers(step: str, upstream: str, first: Any, second: Any) -> 
     )
 
 
-def _duplicate(name: str, present: StepRecord, record: StepRecord) -> DuplicateStepError:
+def _duplicate(name: str, present: CompiledStep, record: CompiledStep) -> DuplicateStepError:
     places = [
         f"{entry.branch} of {entry.parent.step.name!r}" if entry.parent else "the pipeline's steps"
         for entry in (present, record)
@@ -380,7 +383,7 @@ def _duplicate(name: str, present: StepRecord, record: StepRecord) -> DuplicateS
     )
 
 
-def _unknown(record: StepRecord, name: str, known: Iterable[str]) -> UnknownStepError:
+def _unknown(record: CompiledStep, name: str, known: Iterable[str]) -> UnknownStepError:
     return UnknownStepError(
         f"Step {name} is undefined: step {record.step.name!r} waits for it or reads it. The input steps do not "
         f"contain the step of name: {name}.{did_you_mean(name, known)} Add it to the pipeline, or correct the name.",

@@ -1,6 +1,6 @@
-"""What holds for steps that hide those in their branches: the bodies of loops.
+"""Checks of loop bodies: steps that are hidden from the steps outside.
 
-All functions are linear in steps plus references; the compiler asks them only where there is such a step.
+All functions are linear in steps plus references; the compiler calls them only for pipelines with loops.
 """
 
 from __future__ import annotations
@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from sagemaker.core.exceptions import DuplicateStepError, PipelineDefinitionError
-from sagemaker.mlops.workflow.compiling.step_record import StepRecord
+from sagemaker.mlops.workflow.compiling.compiled_step import CompiledStep
 
 
 def hidden_references(
-    records: Sequence[StepRecord], by_name: Mapping[str, StepRecord]
+    records: Sequence[CompiledStep], by_name: Mapping[str, CompiledStep]
 ) -> Iterator[PipelineDefinitionError]:
-    """Steps that wait for, or read, a step in a body which they do not stand in themselves."""
+    """Find steps that wait for, or read, a step in a body to which they do not belong themselves."""
     for record in records:
         for name in record.upstream:
             target = by_name.get(name)
@@ -28,8 +28,8 @@ def hidden_references(
                 )
 
 
-def clashing_names(records: Sequence[StepRecord]) -> Iterator[DuplicateStepError]:
-    """Steps that are called as the service calls an iteration of a body step: its name and a number."""
+def clashing_names(records: Sequence[CompiledStep]) -> Iterator[DuplicateStepError]:
+    """Find steps whose name the service gives to an iteration of a body step: its name and a number."""
     bodies = {record.step.name for record in records if _loop_of(record) is not None}
     for record in records:
         body, _, number = record.step.name.rpartition("-")
@@ -42,9 +42,9 @@ def clashing_names(records: Sequence[StepRecord]) -> Iterator[DuplicateStepError
 
 
 def completion_waits(
-    records: Sequence[StepRecord], upstream: Sequence[Sequence[int]]
+    records: Sequence[CompiledStep], upstream: Sequence[Sequence[int]]
 ) -> Sequence[Sequence[int]]:
-    """What each step's *end* waits for: a loop ends after its body, so it waits for what the body waits for."""
+    """Return what each step's *end* waits for: a loop ends after its body, so it waits for what the body waits for."""
     added: dict[int, list[int]] = {}
     for record in records:
         loop = _loop_of(record)
@@ -57,6 +57,6 @@ def completion_waits(
     return [[*waits, *added.get(index, ())] for index, waits in enumerate(upstream)]
 
 
-def _loop_of(record: StepRecord) -> StepRecord | None:
+def _loop_of(record: CompiledStep) -> CompiledStep | None:
     parent = record.parent
     return parent if parent is not None and parent.step.hides_branches else None

@@ -14,20 +14,18 @@ class CompilablePipeline(Protocol):
 
     steps: list[Any]
 
-    def compile_steps(self) -> Compilation:
-        """The compiled steps."""
-        ...
+    def compile_steps(self) -> Compilation: ...
 
 
 class PipelineGraph:
-    """Steps, and which wait for which; iterating gives them in an order in which they can run.
+    """The steps of a pipeline and their dependencies; iteration is in an order in which the steps can run.
 
     Args:
         steps: the steps, with those of branches in their condition steps.
 
     Attributes:
-        step_map: name to step.
-        adjacency_list: name to the names of the steps that wait for it.
+        step_map: the steps by name.
+        adjacency_list: the names of the steps that wait for a step, by its name.
 
     Raises:
         CycleError: steps wait for each other (a `ValueError`), or another error of compiling.
@@ -45,19 +43,19 @@ class PipelineGraph:
 
     @classmethod
     def from_pipeline(cls, pipeline: CompilablePipeline) -> PipelineGraph:
-        """The graph of a pipeline."""
+        """Return the graph of a pipeline."""
         return cls(pipeline.steps, compilation=pipeline.compile_steps())
 
     def is_cyclic(self) -> bool:
-        """False: a graph with a cycle is refused when it is made."""
+        """Return False: the constructor refuses cycles."""
         return False
 
     def get_steps_in_sub_dag(self, current_step: Step, sub_dag_steps: set[str] | None = None) -> set[str]:
-        """The names of the step and of all that wait for it, directly or through others.
+        """Return the names of the step and of all that wait for it, directly or through others.
 
         Args:
             current_step: the step.
-            sub_dag_steps: names to add to.
+            sub_dag_steps: names to include in the result.
 
         Raises:
             ValueError: the step is not in the graph.

@@ -1,4 +1,4 @@
-"""Whether a property file that is read is one that its step writes."""
+"""Checks of property files: each one that is read must be written by its step."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from sagemaker.mlops.workflow.step_base import Step
 
 
 def check_property_file(read: JsonGet, reader: Step, producer: Step) -> PropertyFileError | None:
-    """What is wrong with reading this property file from this step, or None.
+    """Return the error of reading a property file that the step does not write; None where it does.
 
     Args:
         read: the function that reads.
-        reader: the step whose arguments or conditions it stands in.
+        reader: the step in whose arguments or conditions it stands.
         producer: the step that should write the file.
     """
     problem = _problem(read.property_file_name, producer)

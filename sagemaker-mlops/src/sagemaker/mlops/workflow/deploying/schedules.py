@@ -7,12 +7,12 @@ from typing import Any
 
 import attrs
 
-from sagemaker.mlops.workflow.deploying.deployment import is_not_found
+from sagemaker.core.exceptions import is_not_found
 
 EXECUTION_TIME_PIPELINE_PARAMETER_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 NO_FLEXIBLE_TIME_WINDOW = {"Mode": "OFF"}
 
-# What UpdateSchedule takes of what GetSchedule gives: it replaces the schedule as a whole.
+# The members of GetSchedule that UpdateSchedule takes; it replaces the schedule as a whole.
 _UPDATABLE = (
     "ActionAfterCompletion",
     "Description",
@@ -47,14 +47,14 @@ class EventBridgeSchedulerHelper:
         start_date: dt.datetime | None,
         role: str,
     ) -> dict[str, Any]:
-        """Update the schedule, or create it where there is none (``UpdateSchedule``, ``CreateSchedule``).
+        """Update the schedule, or create it where it does not exist (``UpdateSchedule``, ``CreateSchedule``).
 
         Args:
-            schedule_name: in the default group.
-            pipeline_arn: what it starts.
+            schedule_name: its name in the default group.
+            pipeline_arn: the pipeline that it starts.
             schedule_expression: ``at(...)``, ``rate(...)`` or ``cron(...)``.
             state: ``ENABLED`` or ``DISABLED``.
-            start_date: from when on; from now when None.
+            start_date: the first moment at which it may start the pipeline; now when None.
             role: ARN of the role that starts the pipeline.
 
         Returns:
@@ -81,7 +81,7 @@ class EventBridgeSchedulerHelper:
         return response
 
     def delete_schedule(self, schedule_name: str) -> None:
-        """Delete the schedule (``DeleteSchedule``); one that does not exist is gone already."""
+        """Delete the schedule (``DeleteSchedule``); one that does not exist is skipped."""
         from botocore.exceptions import ClientError
 
         try:
@@ -91,12 +91,12 @@ class EventBridgeSchedulerHelper:
                 raise
 
     def describe_schedule(self, schedule_name: str) -> dict[str, Any]:
-        """The schedule (``GetSchedule``)."""
+        """Return the response of ``GetSchedule`` for the schedule."""
         response: dict[str, Any] = self.event_bridge_scheduler_client.get_schedule(Name=schedule_name)
         return response
 
     def change_state(self, schedule_name: str, state: str) -> None:
-        """Enable or disable the schedule and leave the rest of it as it is; no call when it is so already."""
+        """Enable or disable the schedule and leave the rest as it is; nothing is written when the state is the same."""
         current = self.describe_schedule(schedule_name)
         if current["State"] == state:
             return

@@ -1,4 +1,4 @@
-"""What is known about the steps that made an execution fail, and where to read more."""
+"""The failed steps of an execution: their reasons, jobs and logs."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _NO_REASON = "The service gave no reason."
 def failed_steps(
     records: Iterable[Mapping[str, Any]], log_path: Callable[[str], Path | None] | None = None
 ) -> list[FailedStep]:
-    """The failed ones among the step records of ``ListPipelineExecutionSteps``, in the order of these.
+    """Return the failed steps among the records of ``ListPipelineExecutionSteps``, in their order.
 
     Args:
         records: the records.
-        log_path: where the log of a step lies, for executions on this machine.
+        log_path: returns the log of a step by its name, for executions on this machine.
     """
     failed = [_failed_step(record) for record in records if record["StepStatus"] == "Failed"]
     return failed if log_path is None else [_on_this_machine(step, log_path(step.name)) for step in failed]

@@ -1,4 +1,4 @@
-"""What the function of a step returned, once its job has completed."""
+"""Results of the functions of steps whose jobs have completed."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ def get_function_step_result(
     *,
     allow_pickle: bool | None = None,
 ) -> Any:
-    """The value that the function of a step returned.
+    """Return the value that the function of a step returned.
 
     Args:
-        step_name: of the step, which a decorated function made.
+        step_name: of a step made by a decorated function.
         step_list: the step records of the execution.
         execution_id: the last part of the execution's ARN, for messages.
-        sagemaker_session: through which the job and its result are read.
-        allow_pickle: whether a result that is no data may be unpickled; by default what the function was
-            declared with.
+        sagemaker_session: reads the job and its result.
+        allow_pickle: whether a result that is not plain data may be unpickled; by default as the function was
+            declared.
 
     Raises:
         ValidationError: the execution has no such step (a `ValueError`).
         ConfigurationError: the step runs no function (a `ValueError`).
-        StepNotCompletedError: it has no job yet (a `RuntimeError`).
+        StepNotCompletedError: the step has no job yet (a `RuntimeError`).
         RemoteFunctionError: its job has not completed.
-        DeserializationError: the result cannot be read, was changed, or may not be unpickled.
+        DeserializationError: the result cannot be read, was altered, or may not be unpickled.
     """
     records = {record["StepName"]: record for record in step_list}
     if step_name not in records:
         raise ValidationError(
-            f"Invalid step name {step_name}: of execution {execution_id} there are "
+            f"Invalid step name {step_name}: execution {execution_id} has "
             f"{', '.join(sorted(records)) or 'no steps yet'}."
         )
     metadata = records[step_name].get("Metadata")
@@ -51,7 +51,7 @@ def get_function_step_result(
         )
     job = metadata["TrainingJob"]["Arn"].rpartition("/")[2]
     description = sagemaker_session.sagemaker_client.describe_training_job(TrainingJobName=job)
-    # By way of the package, which loads it now: most programs read no results.
+    # The package loads the module on use: most programs do not read results.
     return remote_function.function_result(
         description, sagemaker_session.s3_client, allow_pickle=allow_pickle
     )

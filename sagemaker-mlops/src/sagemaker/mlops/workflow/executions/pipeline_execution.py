@@ -20,11 +20,11 @@ from sagemaker.core.exceptions import (
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.pages import listed
 from sagemaker.core.session import Session
-from sagemaker.core.session.waiting import Deadline, patiently
+from sagemaker.core.session.polling import Deadline, retry_transient_errors
+from sagemaker.mlops.workflow.executions.botocore_errors import as_botocore_error
 from sagemaker.mlops.workflow.executions.failed_steps import failed_steps
 from sagemaker.mlops.workflow.executions.function_results import get_function_step_result
 from sagemaker.mlops.workflow.executions.progress import ExecutionProgress
-from sagemaker.mlops.workflow.executions.waiter_errors import as_waiter_error
 from sagemaker.mlops.workflow.parallelism_config import ParallelismConfiguration, parallelism_members
 
 _ENDED = frozenset({"Succeeded", "Failed", "Stopped", "CompletedWithFailures"})
@@ -37,38 +37,38 @@ class PipelineExecution:
 
     Args:
         arn: of the execution.
-        sagemaker_session: through which it is looked at.
+        sagemaker_session: through which the service is called.
     """
 
     arn: str
     sagemaker_session: Session = attrs.field(factory=Session)
 
     def describe(self) -> dict[str, Any]:
-        """The execution now (``DescribePipelineExecution``)."""
+        """Return the response of ``DescribePipelineExecution`` for this execution."""
         return self._call("describe_pipeline_execution")
 
     def list_steps(self) -> list[dict[str, Any]]:
-        """The steps that have started, newest first (``ListPipelineExecutionSteps``, all pages)."""
+        """Return the steps that have started, newest first (``ListPipelineExecutionSteps``, all pages)."""
         return self._all_pages("list_pipeline_execution_steps", "PipelineExecutionSteps")
 
     def list_parameters(
         self, max_results: int | None = None, next_token: str | None = None
     ) -> dict[str, Any]:
-        """A page of the parameters that it was started with (``ListPipelineParametersForExecution``).
+        """Return a page of the parameters that it was started with (``ListPipelineParametersForExecution``).
 
         Args:
             max_results: of the page.
             next_token: of the page before.
 
         Returns:
-            The response: ``PipelineParameters``, and ``NextToken`` where there is another page.
+            The response: ``PipelineParameters``, and ``NextToken`` where another page follows.
         """
         return self._call(
             "list_pipeline_parameters_for_execution", MaxResults=max_results, NextToken=next_token
         )
 
     def parameter_values(self) -> dict[str, str]:
-        """The text of every parameter by name (``ListPipelineParametersForExecution``, all pages)."""
+        """Return the text of every parameter by name (``ListPipelineParametersForExecution``, all pages)."""
         parameters = self._all_pages("list_pipeline_parameters_for_execution", "PipelineParameters")
         return {parameter["Name"]: parameter["Value"] for parameter in parameters}
 
@@ -79,7 +79,7 @@ class PipelineExecution:
     def retry(
         self, parallelism_config: ParallelismConfiguration | Mapping[str, int] | None = None
     ) -> dict[str, Any]:
-        """Run what did not succeed again, and what comes after it (``RetryPipelineExecution``).
+        """Run the steps that did not succeed again, and those after them (``RetryPipelineExecution``).
 
         Args:
             parallelism_config: how many steps may run at once from now on.
@@ -94,7 +94,7 @@ class PipelineExecution:
         display_name: str | None = None,
         parallelism_config: ParallelismConfiguration | Mapping[str, int] | None = None,
     ) -> dict[str, Any]:
-        """Change what is given, also while it runs (``UpdatePipelineExecution``).
+        """Change the members that are given, also while the execution runs (``UpdatePipelineExecution``).
 
         Args:
             description: up to 3072 characters.
@@ -109,52 +109,51 @@ class PipelineExecution:
         )
 
     def wait(self, delay: float = 30, max_attempts: int | None = 60, *, timeout: float | None = None) -> None:
-        """Wait for the end, through throttling and expired credentials; progress goes to standard output.
+        """Wait for the end, through throttling and expired credentials; progress is written to standard output.
 
         The errors are ``botocore.exceptions.WaiterError`` too.
 
         Args:
-            delay: seconds between two looks. Local executions are looked at more often.
-            max_attempts: how often to look; ``delay * max_attempts`` seconds in all. None for no limit.
+            delay: seconds between two calls of ``DescribePipelineExecution``. Local executions are polled more often.
+            max_attempts: number of calls; ``delay * max_attempts`` seconds in all. None for no limit.
             timeout: seconds to wait, instead of ``max_attempts``.
 
         Raises:
             PipelineExecutionFailedError: it ended ``Failed`` or ``CompletedWithFailures``; the error names
                 the failed steps, their reasons, jobs and logs.
             PipelineExecutionStoppedError: it ended ``Stopped``.
-            WaitTimeoutError: it goes on, but was looked at often enough.
+            WaitTimeoutError: it is still running when the time is over.
         """
         local = self.sagemaker_session.local_mode
-        progress = ExecutionProgress(self.arn)
         interval = min(delay, _LOCAL_POLL_SECONDS) if local else delay
         patience = Patience.of(delay, max_attempts, timeout)
-        description = self._look()
-        while description["PipelineExecutionStatus"] not in _ENDED:
-            progress.show(description, self.list_steps() if local else None)
-            if not patience.lasts(interval):
-                raise as_waiter_error(self._still_running(description, patience), description)
-            time.sleep(interval)
+        with ExecutionProgress(self.arn) as progress:
             description = self._look()
-        progress.finish(description, self.list_steps() if local else None)
+            while description["PipelineExecutionStatus"] not in _ENDED:
+                progress.show(description, self.list_steps() if local else None)
+                if not patience.lasts(interval):
+                    raise as_botocore_error(self._still_running(description, patience), description)
+                time.sleep(interval)
+                description = self._look()
+            progress.finish(description, self.list_steps() if local else None)
         self._raise_unless_succeeded(description)
 
     def result(self, step_name: str, *, allow_pickle: bool | None = None) -> Any:
         """Wait for the end of the execution, and read what a step's function returned.
 
         Args:
-            step_name: of the step, which a decorated function made. It must have completed; other steps may
-                have failed.
-            allow_pickle: whether a result that is no data may be unpickled; by default what the function was
-                declared with.
+            step_name: of a step made by a decorated function. It must have completed; other steps may have failed.
+            allow_pickle: whether a result that is not plain data may be unpickled; by default as the function was
+                declared.
 
         Raises:
             WaitTimeoutError: see `wait`.
             ValidationError: the execution has no such step (a `ValueError`).
             ConfigurationError: the step runs no function (a `ValueError`).
             StepNotCompletedError, RemoteFunctionError: its job has not completed.
-            DeserializationError: the result cannot be read, was changed, or may not be unpickled.
+            DeserializationError: the result cannot be read, was altered, or may not be unpickled.
         """
-        # How the execution ended does not matter when the step has a result.
+        # The end of the execution does not matter when the step has a result.
         with contextlib.suppress(PipelineExecutionFailedError, PipelineExecutionStoppedError):
             self.wait()
         execution_id = self.arn.rpartition("/")[2]
@@ -163,7 +162,9 @@ class PipelineExecution:
         )
 
     def _look(self) -> dict[str, Any]:
-        return patiently(self.describe, self.sagemaker_session.renew_clients, Deadline(None, time))
+        return retry_transient_errors(
+            self.describe, self.sagemaker_session.renew_clients, Deadline(None, time)
+        )
 
     def _still_running(self, description: dict[str, Any], patience: Patience) -> WaitTimeoutError:
         return WaitTimeoutError(
@@ -183,10 +184,10 @@ class PipelineExecution:
             steps = self._failed_steps()
             reason = description.get("FailureReason", "")
             if steps and all(step.reason in reason for step in steps):
-                reason = ""  # the lines of the steps say it all
+                reason = ""  # the lines of the steps repeat it
             parts = [f"{ended} {reason}".rstrip(), *map(str, steps)]
             error = PipelineExecutionFailedError("\n  ".join(parts), status, steps=steps)
-        raise as_waiter_error(error, description)
+        raise as_botocore_error(error, description)
 
     def _failed_steps(self) -> list[FailedStep]:
         session = self.sagemaker_session
@@ -199,20 +200,19 @@ class PipelineExecution:
     def _call(self, method: str, **members: Any) -> dict[str, Any]:
         """Call the service about this execution, with the members that are not None."""
         call = getattr(self.sagemaker_session.sagemaker_client, method)
-        given = filled(**members)
-        response: dict[str, Any] = call(PipelineExecutionArn=self.arn, **given)
+        response: dict[str, Any] = call(PipelineExecutionArn=self.arn, **filled(**members))
         return response
 
 
 @attrs.define
 class Patience:
-    """How long an execution is waited for.
+    """The time to wait for an execution.
 
     Attributes:
-        looks: how often it is looked at, at least.
-        seconds: how long; None for as long as it takes.
-        until: when that is over.
-        taken: looks so far.
+        looks: the least number of polls.
+        seconds: the time in seconds; None for no limit.
+        until: the end of that time, on the monotonic clock.
+        taken: polls so far.
     """
 
     looks: int
@@ -222,13 +222,13 @@ class Patience:
 
     @classmethod
     def of(cls, delay: float, max_attempts: int | None, timeout: float | None) -> Patience:
-        """From the arguments of `PipelineExecution.wait`."""
+        """Return the time that the arguments of `PipelineExecution.wait` allow."""
         attempts = max_attempts if timeout is None else None
         seconds = timeout if attempts is None else delay * attempts
         return cls(attempts or 0, seconds, time.monotonic() + (seconds or 0))
 
     def lasts(self, interval: float) -> bool:
-        """Whether there is to be another look, after the interval."""
+        """Return whether to poll again after the interval."""
         self.taken += 1
         if self.seconds is None or self.taken < self.looks:
             return True

@@ -1,4 +1,4 @@
-"""Values for parameters as an execution is started with them: names and text."""
+"""The parameters of a new execution: checks, and their form in the API."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sagemaker.core.workflow.parameters import Parameter, ParameterString, Param
 
 
 def format_start_parameters(parameters: Mapping[str, Any]) -> list[dict[str, str]]:
-    """``PipelineParameters`` of the API.
+    """Return ``PipelineParameters`` of the API.
 
     Args:
         parameters: value by name.
@@ -20,28 +20,28 @@ def format_start_parameters(parameters: Mapping[str, Any]) -> list[dict[str, str
 
 
 def check_start_parameters(
-    pipeline: str, declared: Sequence[Parameter], given: Mapping[str, Any], *, complete: bool = True
+    pipeline: str, declared: Sequence[Parameter], values: Mapping[str, Any], *, complete: bool = True
 ) -> None:
     """Check values against the declarations.
 
     Args:
         pipeline: its name, for messages.
-        declared: the parameters of the pipeline. Without any, only the service knows what it takes.
-        given: value by name.
-        complete: whether the declarations are all that the pipeline has.
+        declared: the parameters of the pipeline. Without any, names are not checked.
+        values: value by name.
+        complete: whether the pipeline has no other parameters than the declared ones.
 
     Raises:
-        TypeError: the values are no mapping.
+        TypeError: the values are not a mapping.
         ParameterValueError: an unknown name, a value that its parameter does not take, or no value for a
             parameter without a default (a `ValueError`).
     """
-    if not isinstance(given, Mapping):
+    if not isinstance(values, Mapping):
         raise TypeError(
-            f"The parameters of an execution are a mapping of name to value, not {given!r}. Write "
+            f"The parameters of an execution are a mapping of name to value, not {values!r}. Write "
             'start(parameters={"Name": value}).'
         )
     by_name = {parameter.name: parameter for parameter in declared}
-    for name, value in given.items():
+    for name, value in values.items():
         if is_pipeline_variable(value):
             raise ParameterValueError(
                 f"Parameter {name!r} of pipeline {pipeline!r} is given a pipeline variable, which has a value "
@@ -50,17 +50,17 @@ def check_start_parameters(
         if name in by_name:
             _check(by_name[name], value)
     if complete and declared:
-        _check_names(pipeline, by_name, given)
+        _check_names(pipeline, by_name, values)
 
 
-def _check_names(pipeline: str, declared: Mapping[str, Parameter], given: Mapping[str, Any]) -> None:
-    unknown = [name for name in given if name not in declared]
+def _check_names(pipeline: str, declared: Mapping[str, Parameter], values: Mapping[str, Any]) -> None:
+    unknown = [name for name in values if name not in declared]
     if unknown:
         raise ParameterValueError(
             f"Unknown parameter {', '.join(map(repr, unknown))}: pipeline {pipeline!r} declares "
             f"{', '.join(declared)}."
         )
-    missing = [name for name, one in declared.items() if one.default_value is None and name not in given]
+    missing = [name for name, one in declared.items() if one.default_value is None and name not in values]
     if missing:
         raise ParameterValueError(
             f"Parameter {', '.join(map(repr, missing))} of pipeline {pipeline!r} is undefined: it has no "
@@ -82,7 +82,7 @@ def _check(parameter: Parameter, value: Any) -> None:
 
 
 def _readable(kind: ParameterTypeEnum, value: Any) -> bool:
-    """Whether the service can read the value's text as one of the type."""
+    """Return whether the service can read the value's text as a value of the type."""
     if kind is ParameterTypeEnum.STRING:
         return isinstance(value, str | int | float)
     if kind.accepts(value):

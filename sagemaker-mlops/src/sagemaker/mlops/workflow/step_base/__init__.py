@@ -1,4 +1,4 @@
-"""What steps have in common, and what kinds of steps are built on."""
+"""The bases of step kinds, and what several of them share."""
 
 from sagemaker.mlops.workflow.step_base.step import (
     AddedDependencies,

@@ -1,4 +1,4 @@
-"""What the check steps have in common. No kind of step imports another; they import this."""
+"""The base of the check steps."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ class CheckStep(Step):
 
     Args:
         check_job_config: the job.
-        skip_check: compute and register the baseline only.
+        skip_check: only compute and register the baseline.
         fail_on_violation: whether the step fails when the check does.
-        register_new_baseline: whether the computed baseline is what later steps get as the one to use.
-        model_package_group_name: whose latest approved package has the baseline to compare with.
+        register_new_baseline: whether later steps read the computed baseline as the one to use.
+        model_package_group_name: the group whose latest approved package has the baseline to compare with.
         supplied_baseline_constraints: constraints to compare with, instead of the group's.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
     """
 
     # Names of the step's outputs; all are S3 URIs.
     outputs: ClassVar[tuple[str, ...]] = ()
-    # What the service names the step's job after: whatever base name was given, as published.
+    # The prefix of the job's name, whatever the base name is, as published.
     job_prefix: ClassVar[str] = ""
 
     name: str
@@ -57,19 +57,19 @@ class CheckStep(Step):
 
     @property
     def check_type(self) -> str:
-        """``CheckType`` of the step."""
+        """``CheckType`` of the step, one of the values of the service."""
         raise NotImplementedError(f"{type(self).__name__} does not define check_type")
 
     def staging_session(self) -> StagingSession | None:
-        """The session of the job."""
+        """Return the session of the job."""
         return self.check_job_config.sagemaker_session
 
     def job_name_entry(self) -> dict[str, Any]:
-        """``ProcessingJobName`` with custom job prefixes."""
+        """Return ``ProcessingJobName`` with custom job prefixes."""
         return {"ProcessingJobName": self.job_prefix}
 
     def to_request(self) -> dict[str, Any]:
-        """The step as a tree; what is not set is null there."""
+        """Return the step as a tree, in which members without a value are null."""
         request = Step.to_request(self)
         request["CheckType"] = self.check_type
         request["ModelPackageGroupName"] = self.model_package_group_name
@@ -77,28 +77,26 @@ class CheckStep(Step):
         request["FailOnViolation"] = self.fail_on_violation
         request["RegisterNewBaseline"] = self.register_new_baseline
         request["SuppliedBaselineConstraints"] = self.supplied_baseline_constraints
-        if self.cache_config is not None:
-            request.update(self.cache_config.config)
         return request
 
 
-def require_job(step: str, given: Any) -> None:
-    """Refuse what is no job configuration.
+def require_job(step: str, config: Any) -> None:
+    """Refuse a value that is not a job configuration.
 
     Raises:
         ValidationError: it is something else (a `ValueError`).
     """
-    if not isinstance(given, CheckJobConfig):
+    if not isinstance(config, CheckJobConfig):
         raise ValidationError(
-            f"Step {step!r}: check_job_config must be a CheckJobConfig, not {type(given).__name__}."
+            f"Step {step!r}: check_job_config must be a CheckJobConfig, not {type(config).__name__}."
         )
 
 
 def environment_text(step: str, name: str, value: Any) -> Any:
-    """A value of the environment as text; a pipeline variable as it is.
+    """Return a value of the environment as text, and a pipeline variable as it is.
 
     Raises:
-        ValidationError: a parameter that is no text (a `ValueError`).
+        ValidationError: the value is a parameter of another type than text (a `ValueError`).
     """
     if not is_pipeline_variable(value):
         return value if value is None else str(value)
@@ -110,13 +108,13 @@ def environment_text(step: str, name: str, value: Any) -> Any:
     return value
 
 
-def input_request(name: str, location: Any, local_path: str) -> dict[str, Any]:
-    """A processing input as check steps have it: the service's defaults are left to the service."""
+def check_input(name: str, location: Any, local_path: str) -> dict[str, Any]:
+    """Return the processing input of a check; the service fills in its own defaults."""
     source = {"S3Uri": location, "LocalPath": local_path, "S3DataType": "S3Prefix", "S3InputMode": "File"}
     return {"InputName": name, "S3Input": source}
 
 
-def output_request(name: str, location: Any, local_path: str, upload_mode: str) -> dict[str, Any]:
-    """A processing output as check steps have it."""
+def check_output(name: str, location: Any, local_path: str, upload_mode: str) -> dict[str, Any]:
+    """Return the processing output of a check."""
     target = {"S3Uri": location, "LocalPath": local_path, "S3UploadMode": upload_mode}
     return {"OutputName": name, "S3Output": target}

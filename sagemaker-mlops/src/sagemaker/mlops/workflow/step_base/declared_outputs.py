@@ -1,7 +1,7 @@
-"""Outputs that a step declares by name and type, because no response of the service has them.
+"""Outputs that a step declares by name and type, because they are not part of a response of the service.
 
-``step.properties.Outputs["name"]`` is the variable. A declaration knows the step that it was given to, so it
-may stand in a request itself: an output is never looked up by its name alone.
+``step.properties.Outputs["name"]`` is the variable. A declaration knows its step, so that it may stand in a request
+itself.
 """
 
 from __future__ import annotations
@@ -20,45 +20,45 @@ from sagemaker.mlops.workflow.step_base import Step
 EnumType = TypeVar("EnumType", bound=Enum)
 
 
-def output_type(kind: type[EnumType], given: EnumType | str) -> EnumType:
-    """The type of an output, also by its name in the definition.
+def output_type(kind: type[EnumType], value: EnumType | str) -> EnumType:
+    """Return the type of an output, also from its name in the definition.
 
     Raises:
-        ValidationError: there is no such type.
+        ValidationError: the type does not exist.
     """
     try:
-        return kind(given)
+        return kind(value)
     except ValueError:
         names = ", ".join(repr(member.value) for member in kind)
-        raise ValidationError(f"output_type must be one of {names}, not {given!r}.") from None
+        raise ValidationError(f"output_type must be one of {names}, not {value!r}.") from None
 
 
 @attrs.define(slots=False)
 class DeclaredOutput(Entity, VariableSource):
-    """Base of the declarations."""
+    """Base of the declarations of outputs."""
 
     output_name: str | None
     output_type: Enum
     _steps: list[Step] = attrs.field(factory=list, init=False, eq=False, repr=False)
 
     def to_request(self) -> dict[str, Any]:
-        """``{"OutputName", "OutputType"}``."""
+        """Return an entry of ``OutputParameters``: ``{"OutputName", "OutputType"}``."""
         return {"OutputName": self.output_name, "OutputType": self.output_type.value}
 
     def expr(self, step_name: str) -> dict[str, str]:
-        """The expression of this output of the step of that name."""
+        """Return the expression of this output of the step of that name."""
         return {"Get": f"Steps.{step_name}.{self.path}"}
 
     @property
     def path(self) -> str:
-        """``OutputParameters['name']``."""
+        """Its path below the step: ``OutputParameters['name']``."""
         return f"OutputParameters['{self.output_name}']"
 
     def variable(self) -> Properties:
-        """The output of the step that declares it.
+        """Return the output of the step that declares it.
 
         Raises:
-            UnknownOutputError: no step does, or several do.
+            UnknownOutputError: no step declares it, or several do.
         """
         if len(self._steps) == 1:
             return self.of(self._steps[0])
@@ -70,19 +70,19 @@ class DeclaredOutput(Entity, VariableSource):
         )
 
     def of(self, step: Step) -> Properties:
-        """The output of this step."""
+        """Return this output of a step as a variable."""
         return Properties(step.name, self.path, step=step, members={})
 
     def bind(self, step: Step) -> None:
-        """Note a step that declares this output."""
+        """Record a step that declares this output."""
         self._steps.append(step)
 
 
 def declare(step: Step, outputs: Iterable[Any] | None) -> list[DeclaredOutput]:
-    """The outputs of a step, bound to it.
+    """Return the outputs of a step, bound to it.
 
     Raises:
-        TypeError: one of them is no declaration.
+        TypeError: one of them is not a declaration.
         ValidationError: one has no name, or the name of another.
     """
     declared: dict[str, DeclaredOutput] = {}
@@ -101,21 +101,21 @@ def declare(step: Step, outputs: Iterable[Any] | None) -> list[DeclaredOutput]:
     return list(declared.values())
 
 
-def inputs_of(step: Step, given: Any) -> dict[str, Any]:
-    """The inputs of a step; empty for None.
+def inputs_of(step: Step, inputs: Any) -> dict[str, Any]:
+    """Return the inputs of a step; empty for None.
 
     Raises:
-        TypeError: they are no dictionary.
+        TypeError: they are not a dictionary.
     """
-    if given is None:
+    if inputs is None:
         return {}
-    if not isinstance(given, dict):
-        raise TypeError(f"Step {step.name!r}: inputs must be a dictionary, not {type(given).__name__}.")
-    return given
+    if not isinstance(inputs, dict):
+        raise TypeError(f"Step {step.name!r}: inputs must be a dictionary, not {type(inputs).__name__}.")
+    return inputs
 
 
 class DeclaredOutputs(dict[str, Properties]):
-    """Output name to variable."""
+    """The outputs of a step as variables, by name."""
 
     def __init__(self, step: Step, outputs: Iterable[DeclaredOutput]) -> None:
         super().__init__((str(output.output_name), output.of(step)) for output in outputs)
@@ -130,7 +130,7 @@ class OutputProperties(Properties):
     """The properties of a step that declares its outputs.
 
     Attributes:
-        Outputs: name to variable; a name that is not declared raises `UnknownOutputError` (a `KeyError`).
+        Outputs: the variables by name; a name that is not declared raises `UnknownOutputError` (a `KeyError`).
     """
 
     __slots__ = ("Outputs", "_outputs")

@@ -26,6 +26,7 @@ from sagemaker.core.requests import (
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
 from sagemaker.core.staging.assets import MemoryAsset
+from sagemaker.core.staging.places import repacked_model
 from sagemaker.core.workflow.entities import PipelineVariable
 from sagemaker.mlops.workflow.step_base import CacheConfig, StepLike, StepTypeEnum
 from sagemaker.mlops.workflow.step_base.request_step import JobRequestStep
@@ -42,7 +43,7 @@ _DESCRIPTION = "Used to repack a model with customer scripts for a register/crea
 _MODEL_CHANNEL = "training"
 _DEFAULT_LABEL = "model"
 _NAME_LIMIT = 64
-# What the published SDK takes and does not use: the step has its own.
+# Arguments that the published SDK accepts and does not use: the step has its own.
 _IGNORED = frozenset({"base_job_name", "dependencies", "entry_point", "hyperparameters", "source_dir"})
 
 
@@ -56,16 +57,16 @@ class RepackSettings:
         volume_kms_key: encrypts the volume.
         training_image: an image with Python 3.7 or later; that of scikit-learn by default.
         role: ARN or name; the model's by default.
-        output_path: S3 URI that the new archive goes below; the session's bucket by default.
+        output_path: S3 prefix of the new archive; in the session's bucket by default.
         output_kms_key: encrypts the new archive.
         output_data_config: both in one, as a structure of the API.
-        max_runtime_in_seconds: of the job.
+        max_runtime_in_seconds: the job is stopped after this time; an hour by default.
         stopping_condition: the same, as a structure of the API.
         environment: environment variables.
         subnets: of the job's VPC; the model's by default.
         security_group_ids: likewise.
         tags: of the job.
-        cache_config: take the archive of an identical run.
+        cache_config: reuse the archive of an identical run.
         display_name: of the step.
     """
 
@@ -87,20 +88,20 @@ class RepackSettings:
     display_name: str | None = None
 
     @classmethod
-    def of(cls, step: str, given: Mapping[str, Any] | None) -> RepackSettings:
-        """From a mapping.
+    def of(cls, step: str, settings: Mapping[str, Any] | None) -> RepackSettings:
+        """Return the settings of a mapping.
 
         Raises:
-            ValidationError: it has a setting that there is not (a `ValueError`).
+            ValidationError: it has an unknown setting (a `ValueError`).
         """
-        if not given:
+        if not settings:
             return cls()
-        wanted = {name: value for name, value in given.items() if name not in _IGNORED}
+        wanted = {name: value for name, value in settings.items() if name not in _IGNORED}
         known = [field.name for field in attrs.fields(cls)]
         unknown = [name for name in wanted if name not in known]
         if unknown:
             raise ValidationError(
-                f"Step {step!r}: repack_model_step_settings has no {', '.join(map(repr, unknown))}. There are "
+                f"Step {step!r}: repack_model_step_settings has no {', '.join(map(repr, unknown))}. It takes "
                 f"{', '.join(known)}."
             )
         return cls(**wanted)
@@ -108,22 +109,23 @@ class RepackSettings:
 
 @attrs.frozen
 class GeneratedModelName(ContextValue):
-    """The name of a model that nobody named: the same in each definition, another one for each step."""
+    """The name of a model without one: the same in each definition, another one for each step."""
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:  # noqa: ARG002 - the leaf's interface
-        """``model-`` and eight digits that stand for pipeline and step."""
+        """Return ``model-`` and eight digits of the digest of pipeline and step."""
         return f"{_DEFAULT_LABEL}-{context.step_digest[:8]}"
 
 
 @attrs.frozen
 class RepackedLocation(ContextValue):
-    """Below which S3 prefix the new archive lies: the model's name, or one that pipeline and step tell."""
+    """The S3 prefix of the new archive: the model's name, or one generated from pipeline and step."""
 
     model_name: str | None
 
     def resolve(self, context: RequestContext, resolver: Resolver) -> str:
-        """``s3://bucket[/prefix]/<name>``."""
-        return f"{context.root}/{self.model_name or GeneratedModelName().resolve(context, resolver)}"
+        """Return the S3 prefix of the model's archive: ``s3://bucket[/prefix]/<name>``."""
+        name = self.model_name or GeneratedModelName().resolve(context, resolver)
+        return repacked_model(context.root, name)
 
 
 @attrs.define(eq=False, slots=False)
@@ -148,14 +150,14 @@ def repack_step(
     depends_on: Sequence[StepLike] | None,
     retry_policies: Sequence[RetryPolicy],
 ) -> _RepackModelStep:
-    """The step whose ``ModelArtifacts.S3ModelArtifacts`` is the model with its code.
+    """Return the step whose ``ModelArtifacts.S3ModelArtifacts`` is the model with its code.
 
     Args:
         model_step: name of the step that needs it.
         repack: model and code.
         session: of the model.
         settings: of the job.
-        depends_on: what the step waits for, beside what makes the model.
+        depends_on: the steps to wait for, beside the one that makes the model.
         retry_policies: of the step.
     """
     arguments = _request_arguments(repack, session, settings)
@@ -190,7 +192,7 @@ def _request_arguments(repack: RuntimeRepack, session: Session, settings: Repack
         HyperParameters={
             "inference_script": repack.source.entry_script,
             "model_archive": repack.model_data,
-            # As the user wrote it: what people look for who read the job's description.
+            # As the user wrote it, for readers of the job's description.
             "source_dir": repack.source.source_dir,
         },
         InputDataConfig=[
@@ -209,16 +211,16 @@ def _request_arguments(repack: RuntimeRepack, session: Session, settings: Repack
     )
 
 
-def _tags(given: Tags | None) -> list[dict[str, Any]]:
-    # The published setting takes them as its shapes do: {"key": ..., "value": ...}.
+def _tags(tags: Tags | None) -> list[dict[str, Any]]:
+    # The published setting takes them in the form of its shapes: {"key": ..., "value": ...}.
     names = {"key": "Key", "value": "Value"}
-    return [{names.get(name, name): text for name, text in tag.items()} for tag in format_tags(given) or ()]
+    return [{names.get(name, name): text for name, text in tag.items()} for tag in format_tags(tags) or ()]
 
 
 def _output(repack: RuntimeRepack, settings: RepackSettings) -> dict[str, Any]:
-    given = dict(as_request(settings.output_data_config) or {})
+    config = dict(as_request(settings.output_data_config) or {})
     place = settings.output_path if settings.output_path is not None else RepackedLocation(repack.model_name)
-    output = {"S3OutputPath": place, "KmsKeyId": settings.output_kms_key, **given}
+    output = {"S3OutputPath": place, "KmsKeyId": settings.output_kms_key, **config}
     return filled(**output)
 
 

@@ -1,6 +1,6 @@
-"""What the steps have in common that send a request which was built under a `PipelineSession`.
+"""The bases of steps that send a request which was built under a `PipelineSession`.
 
-Such a step takes the request as ``step_args``; which operation it accepts is the step's `operations`.
+Such a step takes the request as ``step_args``; it accepts requests of its `operations`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import attrs
 
 from sagemaker.core.exceptions import PipelineDefinitionError, StepArgumentsError, ValidationError
 from sagemaker.core.requests import StagingSession, StepArguments
-from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.step_base import (
     CacheConfig,
     ConfigurableRetryStep,
@@ -29,62 +28,55 @@ if TYPE_CHECKING:
 class ServiceRequestStep(Step):
     """Base of steps that send a request which was built under a `PipelineSession`.
 
-    Subclasses say which operation they accept, and which method gives its request.
+    Subclasses declare the operations that they accept, and the method that returns such a request.
     """
 
     operations: ClassVar[tuple[str, ...]] = ()
     source: ClassVar[str] = ""
-    # What missing arguments raise: the published SDK has both.
+    # The error of missing arguments: the published SDK has both.
     none_error: ClassVar[type[Exception]] = ValidationError
-    # Members of the request that a definition does not have: the service sets them.
+    # Members of the request that the service sets; they are left out of the definition.
     dropped: ClassVar[frozenset[str]] = frozenset()
-    # Shapes of the responses whose members are the step's properties.
-    response_shapes: ClassVar[tuple[str, ...]] = ()
-    # Whether the step can be made without step_args, which are then missed when the pipeline is compiled.
+    # True if a step without step_args is an error of the pipeline only, when it is compiled.
     checks_late: ClassVar[bool] = False
 
     def __attrs_post_init__(self) -> None:
-        given = getattr(self, "step_args", None)
-        if given is not None or not self.checks_late:
-            check_step_arguments(self, given)
-
-    @property
-    def properties(self) -> Any:
-        """What the service says about what was made, as variables; see `response_shapes`."""
-        return Properties(self.name, shape_names=list(self.response_shapes), step=self)
+        step_args = getattr(self, "step_args", None)
+        if step_args is not None or not self.checks_late:
+            check_step_arguments(self, step_args)
 
     @property
     def request_arguments(self) -> StepArguments:
         """The step arguments.
 
         Raises:
-            StepArgumentsError: the step was made without any (a `ValueError`).
+            StepArgumentsError: the step was made without them (a `ValueError`).
         """
-        given: StepArguments | None = getattr(self, "step_args", None)
-        if given is None:
+        step_args: StepArguments | None = getattr(self, "step_args", None)
+        if step_args is None:
             raise StepArgumentsError(
                 f"step_args input is required. {missing_arguments(self)}", step=self.name
             )
-        return given
+        return step_args
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """The request as the definition has it: without the job's name and the members that the service sets."""
-        given = self.request_arguments.request.arguments
-        arguments = {name: value for name, value in given.items() if name not in self.dropped}
+        """The request in the form of the definition: without the job's name and the members that the service sets."""
+        members = self.request_arguments.request.arguments
+        arguments = {name: value for name, value in members.items() if name not in self.dropped}
         if "ExperimentConfig" in arguments:
             _keep_display_name(arguments)
         return arguments
 
     def staging_session(self) -> StagingSession | None:
-        """The session of the job class."""
+        """Return the session of the job class."""
         return self.request_arguments.session
 
     def job_name_entry(self) -> dict[str, Any]:
-        """``{member: prefix}``; nothing where the arguments have the name.
+        """Return ``{member: prefix}``; empty where the arguments have the name.
 
         Raises:
-            PipelineDefinitionError: the operation needs a name, and none was given (a `ValueError`).
+            PipelineDefinitionError: the operation needs a name, which is missing (a `ValueError`).
         """
         name = self.request_arguments.request.name
         if name is None or not name.kept:
@@ -99,18 +91,18 @@ class ServiceRequestStep(Step):
 
 
 class RequestStep(ServiceRequestStep, ConfigurableRetryStep):
-    """Base of steps whose request the service can send again: those of job classes, and a few others."""
+    """Base of steps whose request the service can retry: those of job classes, and a few others."""
 
 
 @attrs.define(eq=False, slots=False)
 class JobRequestStep(RequestStep):
-    """Base of steps that run one job of the service, all of which are made alike.
+    """Base of steps that run one job of the service.
 
     Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
 
     Args:
         step_args: what the method named by `source` returns under a `PipelineSession`.
-        cache_config: take the result of an identical run.
+        cache_config: reuse the result of an identical run.
     """
 
     name: str
@@ -124,28 +116,28 @@ class JobRequestStep(RequestStep):
     )
 
 
-def check_step_arguments(step: ServiceRequestStep, given: Any) -> StepArguments:
-    """The arguments, if they are a request that the step can send.
+def check_step_arguments(step: ServiceRequestStep, step_args: Any) -> StepArguments:
+    """Return the arguments, which must be a request that the step can send.
 
     Raises:
         ValidationError: they are missing, or of another operation (a `ValueError`).
-        TypeError: no job class made them; for some kinds also, that they are missing.
+        TypeError: they do not come from a job class; for some kinds also, they are missing.
     """
     kind = type(step).__name__
     message = f"The step_args of {kind} must be obtained from {step.source}"
-    if given is None:
+    if step_args is None:
         raise step.none_error(f"step_args is required for {kind}. {message}. {missing_arguments(step)}")
-    if not isinstance(given, StepArguments):
+    if not isinstance(step_args, StepArguments):
         raise TypeError(
-            f"{message} under a PipelineSession, not {type(given).__name__}. The step is {step.name!r}."
+            f"{message} under a PipelineSession, not {type(step_args).__name__}. The step is {step.name!r}."
         )
-    if given.request.operation not in step.operations:
-        raise ValidationError(f"{message}, not {given.producer}(). The step is {step.name!r}.")
-    return given
+    if step_args.request.operation not in step.operations:
+        raise ValidationError(f"{message}, not {step_args.producer}(). The step is {step.name!r}.")
+    return step_args
 
 
 def missing_arguments(step: ServiceRequestStep) -> str:
-    """Why a step has no arguments, usually."""
+    """Return the usual reason why a step has no arguments."""
     return (
         f"Step {step.name!r} takes what {step.source} returns under a PipelineSession; under any other session "
         "the job is run at once and nothing is returned for a step."

@@ -1,4 +1,4 @@
-"""Variables that have a value in some places of a pipeline only."""
+"""Variables that have a value only in some places of a pipeline."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from sagemaker.core.workflow.entities import PipelineVariable
 
 
 class ScopedVariable(PipelineVariable):
-    """Base of variables that the compiler finds a place for, or refuses."""
+    """Base of variables that the compiler refuses in the wrong place."""
 
     __slots__ = ()
 
     def misplaced(self, step: Any, holder: Any) -> str | None:
-        """Why the variable has no value in a step; None where it has one.
+        """Return the reason why the variable has no value in a step; None where it has one.
 
         Args:
             step: the step that it stands in.

@@ -1,6 +1,6 @@
-"""What all steps have in common.
+"""The base of all steps.
 
-A step holds what it was given and turns it into a tree of values, in which variables and staged assets may
+A step holds its settings and turns them into a tree of values, in which variables and staged assets may
 stand; the compiler resolves the tree.
 """
 
@@ -16,15 +16,21 @@ from sagemaker.core.exceptions import PipelineDefinitionError
 from sagemaker.core.requests import StagingSession
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import DefaultEnumMeta, Entity, StepOutput
-from sagemaker.core.workflow.properties import PropertyFile
+from sagemaker.core.workflow.properties import Properties, PropertyFile
+from sagemaker.core.workflow.step_types import register_step_type
 from sagemaker.mlops.workflow.retry import RetryPolicy
 from sagemaker.mlops.workflow.step_dependency import StepDependency
+
+__all__ = ["CacheConfig", "ConfigurableRetryStep", "Step", "StepTypeEnum"]
 
 StepLike: TypeAlias = "Step | StepOutput | StepDependency | Any | str"
 
 
 class StepTypeEnum(Enum, metaclass=DefaultEnumMeta):
-    """The types of steps in the definition."""
+    """The types of steps that the published SDK has names for.
+
+    A step kind of another type has its name as text: ``step_type`` takes both.
+    """
 
     CONDITION = "Condition"
     CREATE_MODEL = "Model"
@@ -50,43 +56,51 @@ class StepTypeEnum(Enum, metaclass=DefaultEnumMeta):
     FOR_EACH = "ForEach"
 
 
-def retry_policy_list(given: Any) -> Any:
-    """A list of its own; empty for None. What is no list is left for `check_retry_policies` to refuse."""
-    return list(given or ()) if given is None or isinstance(given, list | tuple) else given
+def retry_policy_list(policies: Any) -> Any:
+    """Return a new list, empty for None; a value that is not a list is left for `check_retry_policies` to refuse."""
+    return list(policies or ()) if policies is None or isinstance(policies, list | tuple) else policies
 
 
-def check_retry_policies(step: Any, _attribute: Any, given: Any) -> None:
-    """Refuse what is no list of retry policies.
+def check_retry_policies(step: Any, _attribute: Any, policies: Any) -> None:
+    """Refuse a value that is not a list of retry policies.
 
     Raises:
-        TypeError: it is none.
+        TypeError: it is not such a list.
     """
-    entries = given if isinstance(given, list) else [given]
+    entries = policies if isinstance(policies, list) else [policies]
     wrong = [entry for entry in entries if not isinstance(entry, RetryPolicy)]
-    if wrong or entries is not given:
+    if wrong or entries is not policies:
         raise TypeError(
             f"Step {step.name!r}: retry_policies must be a list of StepRetryPolicy and SageMakerJobStepRetryPolicy, "
             f"not {(wrong or entries)[0]!r}."
         )
 
 
-def step_list(given: Sequence[StepLike] | StepLike | None) -> Sequence[StepLike]:
-    """What stands in ``depends_on``, as a list also where one step or name was given without one."""
-    if type(given) is list:
-        return given
-    if given is None:
+def step_list(steps: Sequence[StepLike] | StepLike | None) -> Sequence[StepLike]:
+    """Return the value of ``depends_on`` as a list, also where it is one step or name."""
+    if type(steps) is list:
+        return steps
+    if steps is None:
         return ()
-    return tuple(given) if isinstance(given, list | tuple | set | frozenset) else [given]
+    return tuple(steps) if isinstance(steps, list | tuple | set | frozenset) else [steps]
 
 
 @static_arguments
 @attrs.frozen
 class CacheConfig:
-    """Whether a step's result is taken from an earlier, identical run.
+    """Reuse of the result of an earlier, identical run of a step.
 
     Args:
-        enable_caching: look for such a run.
+        enable_caching: reuse such a result.
         expire_after: its greatest age, as an ISO 8601 duration: ``P30D``, ``PT1H``.
+
+    Example:
+        ```python
+        from sagemaker.mlops.workflow import CacheConfig
+
+        cache = CacheConfig(enable_caching=True, expire_after="P30D")
+        assert cache.config == {"CacheConfig": {"Enabled": True, "ExpireAfter": "P30D"}}
+        ```
     """
 
     enable_caching: bool = False
@@ -111,11 +125,28 @@ class CacheConfig:
 class Step(Entity):
     """Base of all steps.
 
+    A step kind is an attrs class derived from this one (``@attrs.define(eq=False, slots=False)``) that declares
+    everything about itself. It must define:
+
+    * ``step_type``: its ``Type`` in the definition, as the default of a field that is not an argument:
+      ``step_type: str = attrs.field(default="Grind", init=False)``;
+    * `arguments`: its ``Arguments`` in the definition.
+
+    It may define:
+
+    * `properties`, or `response_shapes` and `response_service` from which they are made: what later steps can read;
+    * ``cache_config: CacheConfig | None`` as a field, where the service can reuse its results;
+    * `ConfigurableRetryStep` as its base, where the service can retry it;
+    * `to_request`: further members beside ``Arguments``;
+    * `branches`, `implied_dependencies`, `declared_property_files`, `staging_session`, `job_name_entry`;
+    * `local_behavior`, the class that runs it on this machine, or `not_run_locally`, the reason why it does not run
+      there; neither is needed for types of the service, which the local control plane knows by name.
+
     Args:
         name: 1 to 64 of ``A-Z a-z 0-9 - _``, unique in the pipeline.
         display_name: shown instead of the name, up to 256 characters.
         description: up to 3072 characters.
-        step_type: of a kind that is defined outside of the SDK.
+        step_type: the ``Type`` of a step that no class of its own defines.
         depends_on: steps to wait for, beside those whose outputs are used: steps, names, outputs,
             collections or `StepDependency`.
     """
@@ -123,15 +154,32 @@ class Step(Entity):
     name: str
     display_name: str | None = None
     description: str | None = None
-    step_type: StepTypeEnum | None = None
+    step_type: StepTypeEnum | str | None = None
     depends_on: Sequence[StepLike] | None = None
 
     # Arguments for which the class itself refuses variables.
     refused_arguments: ClassVar[tuple[str, ...]] = ()
 
+    # The shapes of botocore's models whose members are the step's properties, and the service they belong to.
+    response_shapes: ClassVar[tuple[str, ...]] = ()
+    response_service: ClassVar[str] = "sagemaker"
+
+    # A subclass of `sagemaker.core.local`'s step behavior; or the end of the sentence "Step 'x' ...".
+    local_behavior: ClassVar[type | None] = None
+    not_run_locally: ClassVar[str | None] = None
+
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        static_arguments(cls, besides=cls.refused_arguments)
+        # Dependencies may be the outputs of steps, which are variables.
+        static_arguments(cls, besides=("depends_on", *cls.refused_arguments))
+        step_type = attrs.fields_dict(cls)["step_type"].default
+        if isinstance(step_type, str | Enum) and (cls.local_behavior or cls.not_run_locally):
+            register_step_type(
+                step_type.value if isinstance(step_type, Enum) else step_type,
+                local_behavior=cls.local_behavior,
+                # A subclass that runs here may inherit the reason why its base does not.
+                not_run_locally=None if cls.local_behavior else cls.not_run_locally,
+            )
 
     @property
     def arguments(self) -> Any:
@@ -140,8 +188,11 @@ class Step(Entity):
 
     @property
     def properties(self) -> Any:
-        """What the service says about the step when it has run, as variables."""
-        raise NotImplementedError(f"{type(self).__name__} has no properties")
+        """The service's description of the step after it has run, as variables; see `response_shapes`."""
+        if not self.response_shapes:
+            raise NotImplementedError(f"{type(self).__name__} has no properties")
+        shapes = list(self.response_shapes)
+        return Properties(self.name, shape_names=shapes, service_name=self.response_service, step=self)
 
     @property
     def step_only_arguments(self) -> Any:
@@ -150,25 +201,25 @@ class Step(Entity):
 
     @property
     def ref(self) -> dict[str, str]:
-        """``{"Name": name}``."""
+        """The step as a reference: ``{"Name": name}``."""
         return {"Name": self.name}
 
     def add_depends_on(self, step_names: Sequence[StepLike] | StepLike) -> None:
-        """Wait for more steps; one or several."""
+        """Wait for one more step, or for several."""
         self.depends_on = [*step_list(self.depends_on), *step_list(step_names)]
 
     def after(self, *upstream: StepLike | Sequence[StepLike]) -> Step:
         """Wait for these steps; each may be a list.
 
         Returns:
-            Itself.
+            The step itself.
         """
         for each in upstream:
             self.add_depends_on(each)
         return self
 
     def __rshift__(self, downstream: Any) -> Any:
-        """``a >> b``: ``b``, or each step of a list, waits for ``a``; gives ``b``, so that chains can be written."""
+        """Let ``b``, or each step of a list, wait for ``a`` in ``a >> b``; return ``b``, for chains."""
         for each in downstream if isinstance(downstream, list | tuple) else (downstream,):
             waiting: Any = each.step if isinstance(each, StepOutput) else each
             if not hasattr(waiting, "add_depends_on"):
@@ -177,44 +228,43 @@ class Step(Entity):
         return downstream
 
     def __rrshift__(self, upstream: Any) -> Step:
-        """``[a, b] >> c``: ``c`` waits for both."""
+        """Let ``c`` wait for both in ``[a, b] >> c``."""
         return self.after(upstream)
 
-    # Whether `branches` gives any; asked of every step, hence not a call.
-    has_branches: ClassVar[bool] = False
-
-    # Whether steps outside do not see those in its branches.
+    # True if steps outside must not refer to those in its branches.
     hides_branches: ClassVar[bool] = False
 
-    # Whether `implied_dependencies` gives any.
-    implies_dependencies: ClassVar[bool] = False
-
-    # Whether the arguments may hold what depends on where the request goes; plain ones are spared the question.
+    # False if the arguments never hold content to stage: a context for each condition and fail step would cost four
+    # calls and an eighth of their compile time.
     is_placed: ClassVar[bool] = True
 
     def branches(self) -> Mapping[str, Sequence[Any]]:
-        """Argument name to the steps that stand in it, for steps that hold others."""
+        """Return the steps that stand in the arguments of this one, by argument name."""
         return {}
 
     def implied_dependencies(self) -> Sequence[StepLike]:
-        """Steps to wait for that are not in `depends_on`, where what the step does says so."""
+        """Return steps to wait for that are not in `depends_on`, where the step's work demands it."""
         return ()
 
     def declared_property_files(self) -> Sequence[PropertyFile] | None:
-        """The JSON files of its job that `JsonGet` may read; None for kinds that cannot declare any."""
+        """Return the JSON files of its job that `JsonGet` may read; None for kinds that cannot declare any."""
         return None
 
     def staging_session(self) -> StagingSession | None:
-        """The session that stages what the arguments need, where they need any."""
+        """Return the session that stages the content of the arguments; None for that of the pipeline."""
         return None
 
     def job_name_entry(self) -> dict[str, Any]:
-        """The job name with custom job prefixes, where the kind of step has one."""
+        """Return the member for the job's name with custom job prefixes; empty for kinds without one."""
         return {}
 
     def to_request(self) -> dict[str, Any]:
-        """The step as a tree; its dependencies are the compiler's to add."""
-        request: dict[str, Any] = {"Name": self.name, "Type": self._type_name(), "Arguments": self.arguments}
+        """Return the step as a tree; the compiler adds its dependencies."""
+        request: dict[str, Any] = {
+            "Name": self.name,
+            "Type": self._required_type(),
+            "Arguments": self.arguments,
+        }
         if self.display_name:
             request["DisplayName"] = self.display_name
         if self.description:
@@ -230,11 +280,11 @@ class Step(Entity):
             request.update(cache_config.config)
         return request
 
-    def _type_name(self) -> str:
-        if self.step_type is None:
+    def _required_type(self) -> str:
+        step_type = self.step_type
+        if step_type is None:
             raise PipelineDefinitionError(f"Step {self.name!r} has no step_type.", step=self.name)
-        name: str = self.step_type.value
-        return name
+        return step_type if isinstance(step_type, str) else step_type.value
 
 
 class AddedDependencies(Step):
@@ -255,22 +305,22 @@ class AddedDependencies(Step):
         )
 
     def add_depends_on(self, step_names: Sequence[StepLike] | StepLike) -> None:
-        """Wait for more steps; one or several."""
+        """Wait for one more step, or for several."""
         self._depends_on.extend(step_list(step_names))
 
 
 @attrs.define(eq=False, slots=False)
 class ConfigurableRetryStep(Step):
-    """Base of steps that the service can try again.
+    """Base of steps that the service can retry.
 
     Arguments not listed here are those of `Step`.
 
     Args:
-        retry_policies: which errors, how often.
+        retry_policies: the errors to retry after, and how often.
     """
 
     name: str
-    step_type: StepTypeEnum
+    step_type: StepTypeEnum | str
     display_name: str | None = None
     description: str | None = None
     depends_on: Sequence[StepLike] | None = None
@@ -282,14 +332,14 @@ class ConfigurableRetryStep(Step):
         """Add a policy; None is ignored.
 
         Raises:
-            TypeError: it is no retry policy.
+            TypeError: the value is not a retry policy.
         """
         if retry_policy is not None:
             check_retry_policies(self, None, [retry_policy])
             self.retry_policies.append(retry_policy)
 
     def to_request(self) -> dict[str, Any]:
-        """The step as a tree, with its retry policies."""
+        """Return the step as a tree, with its retry policies."""
         request = Step.to_request(self)
         if self.retry_policies:
             request["RetryPolicies"] = [policy.to_request() for policy in self.retry_policies]

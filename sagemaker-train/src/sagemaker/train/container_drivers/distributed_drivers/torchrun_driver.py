@@ -1,4 +1,4 @@
-"""Runs inside a training container: starts the entry script with torchrun, on this machine's share of the job."""
+"""Start the entry script with torchrun, inside the training container of each machine of the job."""
 
 from __future__ import annotations
 
@@ -10,18 +10,17 @@ from typing import Any
 
 
 def launcher() -> list[str]:
-    """The program that comes with PyTorch 1.10 and later, or the module that it is."""
+    """Return the command ``torchrun``, which comes with PyTorch 1.10 and later, or else its module."""
     program = shutil.which("torchrun")
     return [program] if program else [sys.executable, "-m", "torch.distributed.run"]
 
 
 def processes(config: dict[str, Any]) -> int:
-    """How many processes this machine starts."""
+    """Return the number of processes on this machine."""
     return config.get("process_count_per_node") or int(os.environ["SM_NUM_GPUS"]) or 1
 
 
 def command_line(config: dict[str, Any]) -> list[str]:
-    """The whole command."""
     hosts = int(os.environ["SM_HOST_COUNT"])
     command = launcher() + ["--nnodes", str(hosts), "--nproc_per_node", str(processes(config))]
     if hosts > 1:
@@ -37,7 +36,7 @@ def command_line(config: dict[str, Any]) -> list[str]:
 
 
 if __name__ == "__main__":
-    words = command_line(json.loads(os.environ["SM_DISTRIBUTED_CONFIG"]))
-    sys.stdout.write("Running: " + " ".join(words) + "\n")
+    command = command_line(json.loads(os.environ["SM_DISTRIBUTED_CONFIG"]))
+    sys.stdout.write("Running: " + " ".join(command) + "\n")
     sys.stdout.flush()
-    os.execvp(words[0], words)
+    os.execvp(command[0], command)

@@ -1,0 +1,19 @@
+"""Step type ``Fail``: ends the execution as failed."""
+
+from __future__ import annotations
+
+from sagemaker.core.local.expressions import render
+from sagemaker.core.local.step_types.base import Outcome, StepBehavior
+
+
+class FailBehavior(StepBehavior):
+    """Fails with the user's message; without a message the step has no failure reason either."""
+
+    inline = True
+    ends_execution = True
+    retryable_errors = ()
+
+    def run(self) -> Outcome:
+        message = render(self.arguments.get("ErrorMessage", ""))
+        metadata = {"Fail": {"ErrorMessage": message}}
+        return Outcome.failed(message, metadata=metadata) if message else Outcome("Failed", metadata=metadata)
