@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
@@ -18,6 +17,7 @@ from sagemaker.core.requests.hosting import (
 )
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags
+from sagemaker.core.session.log import logger
 from sagemaker.core.session.logs import JobLogs
 from sagemaker.core.session.status_waits import ENDPOINT, INFERENCE_COMPONENT, wait_for
 from sagemaker.core.workflow.entities import PipelineVariable
@@ -25,7 +25,6 @@ from sagemaker.core.workflow.entities import PipelineVariable
 if TYPE_CHECKING:
     from sagemaker.core.session.clients import Clients
 
-_LOG = logging.getLogger(__name__)
 
 _EXISTS = "Cannot create already existing"
 
@@ -77,7 +76,7 @@ class Hosting:
             message = _message_of_existing(error)
             if message is None:
                 raise
-            _LOG.warning("%s; it is used as it is.", message)
+            logger(__name__).warning("%s; it is used as it is.", message)
             return name
 
     @static_arguments

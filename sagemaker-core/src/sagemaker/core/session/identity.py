@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
-    from sagemaker.core.session.clients import Clients
-
-_LOG = logging.getLogger(__name__)
+    from sagemaker.core.session.log import logger
+from sagemaker.core.session.clients import Clients
 
 # Written by SageMaker on the machines of notebook instances and of Studio.
 NOTEBOOK_METADATA_FILE = "/opt/ml/metadata/resource-metadata.json"
@@ -82,7 +80,7 @@ def _role_of_this_machine(clients: Caller, metadata_file: str) -> str | None:
     try:
         return _described_role(clients.client("sagemaker"), metadata)
     except ClientError as error:
-        _LOG.debug("The role of this notebook cannot be described: %s", error)
+        logger(__name__).debug("The role of this notebook cannot be described: %s", error)
         return None
 
 
@@ -113,7 +111,7 @@ def _without_session(clients: Caller, arn: str) -> str:
     try:
         return str(clients.client("iam").get_role(RoleName=name)["Role"]["Arn"])
     except ClientError as error:
-        _LOG.debug("IAM does not tell the ARN of role %s: %s", name, error)
+        logger(__name__).debug("IAM does not tell the ARN of role %s: %s", name, error)
     path = "service-role/" if name.startswith(_CONSOLE_ROLE) else ""
     return f"{head.replace(':sts:', ':iam:')}:role/{path}{name}"
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from sagemaker.core.exceptions import RetriesExhaustedError, ValidationError
-
-_LOG = logging.getLogger(__name__)
+from sagemaker.core.session.log import logger
 
 _Result = TypeVar("_Result")
 
@@ -34,7 +32,9 @@ def retries(
     """
     for attempt in range(max_retry_count):
         if attempt:
-            _LOG.debug("%s: attempt %d of %d", exception_message_prefix, attempt + 1, max_retry_count)
+            logger(__name__).debug(
+                "%s: attempt %d of %d", exception_message_prefix, attempt + 1, max_retry_count
+            )
             time.sleep(seconds_to_sleep)
         yield attempt
     raise RetriesExhaustedError(
@@ -91,7 +91,7 @@ def try_again(
         except Exception as error:
             if not is_transient(error):
                 raise
-            _LOG.info("%s; trying again, attempt %d of %d", error, attempt + 2, attempts)
+            logger(__name__).info("%s; trying again, attempt %d of %d", error, attempt + 2, attempts)
         pause(attempt)
     return call()
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any, cast
 
 from sagemaker.core.exceptions import MissingRoleError, ValidationError, is_not_found
+from sagemaker.core.session.log import logger
 from sagemaker.core.session.regions import aws_partition
 
 if TYPE_CHECKING:
     from sagemaker.core.session.clients import Clients
     from sagemaker.core.session.identity import Identity
 
-_LOG = logging.getLogger(__name__)
 
 _DEFAULT_ROLE = "AmazonSageMaker-DefaultRole"
 _DEFAULT_POLICY = "AmazonSageMakerFullAccess"
@@ -79,7 +78,9 @@ class Roles:
         except iam.exceptions.NoSuchEntityException:
             document = json.dumps(trust_policy())
             role = iam.create_role(RoleName=_DEFAULT_ROLE, AssumeRolePolicyDocument=document)["Role"]
-            _LOG.warning("Created the IAM role %s with the policy %s.", _DEFAULT_ROLE, _DEFAULT_POLICY)
+            logger(__name__).warning(
+                "Created the IAM role %s with the policy %s.", _DEFAULT_ROLE, _DEFAULT_POLICY
+            )
         partition = aws_partition(self._clients.region)
         # Attaching a policy again changes nothing.
         iam.attach_role_policy(

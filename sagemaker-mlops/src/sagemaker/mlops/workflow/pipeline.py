@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.config.config_schema import PIPELINE_ROLE_ARN_PATH
 from sagemaker.core.config.defaults import configured
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import PipelineSession, Session
+from sagemaker.core.session.log import logger
 from sagemaker.core.staging.s3_uri import s3_path_join
 from sagemaker.core.workflow.entities import Entity, PipelineVariable, StepOutput
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
@@ -37,7 +36,6 @@ from sagemaker.mlops.workflow.triggers import DISABLED_TRIGGER_STATE, ENABLED_TR
 if TYPE_CHECKING:
     from sagemaker.mlops.workflow.step_base import StepLike
 
-_LOG = logging.getLogger(__name__)
 
 # Programs import some of these names from here, though they live elsewhere.
 __all__ = [
@@ -56,6 +54,9 @@ _DEFAULT_EXPERIMENT_CONFIG = PipelineExperimentConfig(
     ExecutionVariables.PIPELINE_NAME, ExecutionVariables.PIPELINE_EXECUTION_ID
 )
 _DEFAULT_DEFINITION_CONFIG = PipelineDefinitionConfig(use_custom_job_prefix=False)
+
+# The key of a defaults file that has the role of pipelines.
+_DEFAULT_ROLE_PATH = "SageMaker.Pipeline.RoleArn"
 
 
 class Pipeline:
@@ -185,7 +186,9 @@ class Pipeline:
             response = deployed.create(request, deployed.with_default_tags(tags))
         except ClientError as error:
             if _log_name_collision_hint and already_exists(error):
-                _LOG.warning("Pipeline %r exists. upsert() creates or updates, update() updates.", self.name)
+                logger(__name__).warning(
+                    "Pipeline %r exists. upsert() creates or updates, update() updates.", self.name
+                )
             raise
         self._put_own_triggers(request["RoleArn"])
         return response
@@ -250,7 +253,7 @@ class Pipeline:
         """
         self.delete_triggers([trigger.resolve_trigger_name(self.name) for trigger in self.triggers])
         if self._put_names:
-            _LOG.warning(
+            logger(__name__).warning(
                 "Schedules go on starting pipeline %r, which is deleted: %s. delete_triggers() deletes them.",
                 self.name,
                 ", ".join(self._put_names),
@@ -462,7 +465,7 @@ class Pipeline:
     def _role(self, role_arn: str | None) -> str:
         """Return the ARN of the role that is given or configured, or else of the caller's."""
         session = self.sagemaker_session
-        default = configured(session.sagemaker_config, PIPELINE_ROLE_ARN_PATH)
+        default = configured(session.sagemaker_config, _DEFAULT_ROLE_PATH)
         return session.role_arn(role_arn or default, ask_aws=True)
 
     def _put_own_triggers(self, role: str) -> None:
