@@ -339,6 +339,10 @@ CAPTURED = {
         "job_config": {"Agent": "pilot"},
     },
     "capture_training_request": {"create_args": {"training_job_name": "prepare", "role_arn": "arn:role"}},
+    "create_model_package_from_containers": {
+        "model_package_group_name": "flour",
+        "containers": [{"Image": "image", "ModelDataUrl": "s3://bucket/model.tar.gz"}],
+    },
 }
 
 
@@ -346,7 +350,7 @@ def test_functions_that_send_requests_make_steps_too(bench, no_clients):
     found = [function for function in sending_functions() if name_of(function) not in NO_REQUESTS]
     assert {function.__name__ for function in found} == set(CAPTURED)
     for function in found:
-        returned = function(pipeline_session=bench.session, **CAPTURED[function.__name__])
+        returned = function(bench.session, **CAPTURED[function.__name__])
         assert bench.step(accepting(returned.request.operation)(returned))["Arguments"]
 
 

@@ -74,6 +74,7 @@ NOT_PROBED = {
     "sagemaker.core.jobs.inputs.ShuffleConfig": "a seed within channels; the structure is probed",
     "sagemaker.core.jobs.inputs.TransformInput": "the arguments of transform(), which are probed, as a value",
     "sagemaker.core.jobs.hyperparameter_ranges.ParameterRange": "the base of ranges, which are probed",
+    "sagemaker.train.defaults": "completes the arguments of a trainer",
     "sagemaker.mlops.workflow.compiling": "the compiler, and what it gives",
     "sagemaker.mlops.workflow.deploying": "operations on what was compiled",
     "sagemaker.mlops.workflow.executions": "what has started",

@@ -183,7 +183,7 @@ def described(name, status):
         "JobCategory": "AgentRFT", "JobConfigSchemaVersion": "1.0.0", "JobStatus": status,
         "SecondaryStatus": status, "SecondaryStatusTransitions": [], "CreationTime": dt.datetime(2026, 1, 1),
         "LastModifiedTime": dt.datetime(2026, 1, 1),
-        "JobConfigDocument": json.dumps({"OutputModelPackageArn": "arn:package", "AgentConfig": {"a": 1}}),
+        "JobConfigDocument": json.dumps({"ServiceOutput": {"OutputModelPackageArn": "arn:package"}, "AgentConfig": {"a": 1}}),
     }  # fmt: skip
 
 

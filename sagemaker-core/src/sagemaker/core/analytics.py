@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path; the names live in `sagemaker.core.jobs.analytics` and 1 other module."""
+"""Published import path; the names live in `sagemaker.core.jobs.analytics` and 2 other modules."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ __all__ = [
     "METRICS_PERIOD_DEFAULT",
     "AnalyticsMetricsBase",
     "ArtifactAnalytics",
+    "DeferredError",
     "ExperimentAnalytics",
     "HyperparameterTuningJobAnalytics",
     "Session",
@@ -19,6 +20,7 @@ __all__ = [
 
 # Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
+    from sagemaker.core.compatibility.common_functions import DeferredError
     from sagemaker.core.jobs.analytics import (
         METRICS_PERIOD_DEFAULT,
         AnalyticsMetricsBase,
@@ -32,6 +34,7 @@ else:
     __getattr__, __dir__, _ = attach(
         __name__,
         {
+            "DeferredError": "sagemaker.core.compatibility.common_functions",
             **dict.fromkeys(
                 [
                     "AnalyticsMetricsBase",

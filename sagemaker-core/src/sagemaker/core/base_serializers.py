@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path; the names live in `sagemaker.core.serializers.base`."""
+"""Published import path; the names live in `sagemaker.core.serializers.base` and 1 other module."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ __all__ = [
     "BaseSerializer",
     "CSVSerializer",
     "DataSerializer",
+    "DeferredError",
     "IdentitySerializer",
     "JSONLinesSerializer",
     "JSONSerializer",
@@ -25,6 +26,7 @@ __all__ = [
 
 # Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
+    from sagemaker.core.compatibility.common_functions import DeferredError
     from sagemaker.core.serializers.base import (
         BaseSerializer,
         CSVSerializer,
@@ -44,6 +46,7 @@ else:
     __getattr__, __dir__, _ = attach(
         __name__,
         {
+            "DeferredError": "sagemaker.core.compatibility.common_functions",
             **dict.fromkeys(
                 [
                     "BaseSerializer",
@@ -61,6 +64,6 @@ else:
                     "TorchTensorSerializer",
                 ],
                 "sagemaker.core.serializers.base",
-            )
+            ),
         },
     )

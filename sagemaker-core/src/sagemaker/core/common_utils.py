@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path; the names live in `sagemaker.core.compatibility.common_functions` and 14 other modules."""
+"""Published import path; the names live in `sagemaker.core.compatibility.common_functions` and 15 other modules."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ __all__ = [
     "LogState",
     "ModelApprovalStatusEnum",
     "PipelineVariable",
+    "RoutingStrategy",
     "S3DataConfig",
     "SessionSettings",
     "Tags",
@@ -129,6 +130,7 @@ if TYPE_CHECKING:
         update_nested_dictionary_with_values_from_config,
     )
     from sagemaker.core.compatibility.data_config import DataConfig, S3DataConfig
+    from sagemaker.core.compatibility.enums import RoutingStrategy
     from sagemaker.core.compatibility.instance_prices import (
         extract_instance_rate_per_hour,
         get_instance_rate_per_hour,
@@ -224,6 +226,7 @@ else:
                 "sagemaker.core.compatibility.common_functions",
             ),
             **dict.fromkeys(["DataConfig", "S3DataConfig"], "sagemaker.core.compatibility.data_config"),
+            "RoutingStrategy": "sagemaker.core.compatibility.enums",
             **dict.fromkeys(
                 ["extract_instance_rate_per_hour", "get_instance_rate_per_hour"],
                 "sagemaker.core.compatibility.instance_prices",

@@ -22,7 +22,8 @@
     ├── ConfigurationError (ValueError)          a setting is missing or contradicts another
     │   ├── MissingRegionError
     │   ├── MissingBucketError
-    │   └── MissingRoleError
+    │   ├── MissingRoleError
+    │   └── MissingCredentialsError (RuntimeError)
     ├── RoleValidationError (ValueError)         a role lacks permissions or trust
     ├── RoleAutoCreationError (RuntimeError)     a role cannot be created
     ├── ServiceCallError (ValueError)            a service refused a call; the cause is botocore's error
@@ -48,7 +49,8 @@
     │   │   ├── JobStoppedError
     │   │   ├── PipelineExecutionFailedError
     │   │   └── PipelineExecutionStoppedError
-    │   └── WaitTimeoutError (TimeoutError)      the job or execution still runs
+    │   └── TimeoutExceededError (TimeoutError)  the resource has not reached the status
+    │       └── WaitTimeoutError                 the job or execution still runs
     ├── ModelStreamError                         a model failed while it streamed a response
     ├── InternalStreamFailure                    the service failed while it streamed a response
     └── LocalRuntimeError (RuntimeError)         the local control plane cannot run something
@@ -238,6 +240,10 @@ class MissingRegionError(ConfigurationError):
 
 class MissingBucketError(ConfigurationError):
     """No S3 bucket is known and one is needed."""
+
+
+class MissingCredentialsError(ConfigurationError, RuntimeError):
+    """AWS credentials are not found and are needed."""
 
 
 class MissingRoleError(ConfigurationError):
@@ -432,8 +438,37 @@ class RemoteFunctionFailedError(RemoteFunctionError):
         self.remote_traceback = remote_traceback
 
 
-class WaitTimeoutError(WaiterError, TimeoutError):
+class TimeoutExceededError(WaiterError, TimeoutError):
+    """The wait for a resource timed out.
+
+    Args:
+        resource_type: the kind of the resource.
+        status: its last status.
+        reason: its ``FailureReason``; not part of the message.
+        message: the remedy.
+    """
+
+    def __init__(
+        self,
+        resource_type: str = "(unknown)",
+        status: str = "(unknown)",
+        reason: str = "(unknown)",
+        message: str = "Increase the timeout and try again.",
+    ) -> None:
+        super().__init__(
+            f"Timeout exceeded while waiting for {resource_type}. Final Resource State: {status}. {message}"
+        )
+        self.resource_type = resource_type
+        self.status = status
+        self.reason = reason
+
+
+class WaitTimeoutError(TimeoutExceededError):
     """The wait timed out; the job or execution goes on."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__()
+        self.args = (message,)
 
 
 class ModelStreamError(SageMakerError):

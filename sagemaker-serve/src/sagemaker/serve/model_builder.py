@@ -33,6 +33,9 @@ from sagemaker.serve.registration import Registration, default_group_name
 if TYPE_CHECKING:
     from sagemaker.core.shapes import ModelPackageModelCard
 
+# Programs import it from here by this name.
+base_name_from_image = base_from_image
+
 _CONTAINER_LOG_LEVEL = "20"
 
 

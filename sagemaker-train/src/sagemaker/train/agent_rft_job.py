@@ -146,16 +146,22 @@ class AgentRFTJob:
 
     @property
     def output_model_package_arn(self) -> str | None:
-        return self.description.get("OutputModelPackageArn")
+        return self._service_output().get("OutputModelPackageArn")
 
     @property
     def progress_info(self) -> dict[str, Any] | None:
-        return self.description.get("ProgressInfo")
+        """Return ``ProgressInfo`` once it has ``MaxSteps``, or ``MaxEpoch`` and ``StepsPerEpoch``; None before."""
+        progress: dict[str, Any] = self._service_output().get("ProgressInfo") or {}
+        by_epochs = progress.get("MaxEpoch") and progress.get("StepsPerEpoch")
+        return progress if by_epochs or progress.get("MaxSteps") else None
 
     @property
     def mlflow_details(self) -> dict[str, Any] | None:
-        return self.description.get("MlflowDetails")
+        return self._service_output().get("MlflowDetails")
 
     @property
     def billable_token_usage(self) -> dict[str, Any] | None:
-        return self.description.get("BillableTokenUsage")
+        return self._service_output().get("BillableTokenUsage")
+
+    def _service_output(self) -> dict[str, Any]:
+        return self.description.get("ServiceOutput") or {}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
 from pydantic import ValidationError as InvalidFields
 
+from sagemaker.core._loading import attach
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.jobs.training_configs import (
     Channel,
@@ -44,7 +45,12 @@ from sagemaker.core.shapes._errors import readable
 from sagemaker.core.staging.places import checkpoints_path, training_output_path
 from sagemaker.core.workflow.variable_types import StrPipeVar
 from sagemaker.train.channels import input_channels
-from sagemaker.train.distributed import DistributedConfig, distributed_hyperparameters
+from sagemaker.train.constants import (
+    DEFAULT_INSTANCE_COUNT,
+    DEFAULT_INSTANCE_TYPE,
+    DEFAULT_MAX_RUNTIME_IN_SECONDS,
+)
+from sagemaker.train.distributed import MPI, SMP, DistributedConfig, Torchrun, distributed_hyperparameters
 from sagemaker.train.hyperparameters import (
     check_hyperparameters,
     encode_hyperparameters,
@@ -52,11 +58,75 @@ from sagemaker.train.hyperparameters import (
 )
 from sagemaker.train.source_code import ARGUMENTS, ENTRYPOINT, check_source_code, code_channels
 
-__all__ = ["Mode", "ModelTrainer"]
+if TYPE_CHECKING:
+    from sagemaker.core.resources import TrainingJob
+    from sagemaker.core.session import PipelineSession
+    from sagemaker.core.shapes import AlgorithmSpecification, DataSource, FileSystemDataSource, S3DataSource
+    from sagemaker.train.constants import (
+        DEFAULT_CONTAINER_ARGUMENTS,
+        DEFAULT_CONTAINER_ENTRYPOINT,
+        SM_CODE,
+        SM_CODE_CONTAINER_PATH,
+        SM_DRIVERS,
+        SM_DRIVERS_LOCAL_PATH,
+        SM_RECIPE,
+        SM_RECIPE_CONTAINER_PATH,
+        SM_RECIPE_YAML,
+    )
+    from sagemaker.train.defaults import TrainDefaults
 
-DEFAULT_INSTANCE_TYPE = "ml.m5.xlarge"
-DEFAULT_INSTANCE_COUNT = 1
-DEFAULT_MAX_RUNTIME_IN_SECONDS = 3600
+__all__ = [
+    "DEFAULT_CONTAINER_ARGUMENTS",
+    "DEFAULT_CONTAINER_ENTRYPOINT",
+    "MPI",
+    "SMP",
+    "SM_CODE",
+    "SM_CODE_CONTAINER_PATH",
+    "SM_DRIVERS",
+    "SM_DRIVERS_LOCAL_PATH",
+    "SM_RECIPE",
+    "SM_RECIPE_CONTAINER_PATH",
+    "SM_RECIPE_YAML",
+    "AlgorithmSpecification",
+    "DataSource",
+    "FileSystemDataSource",
+    "Mode",
+    "ModelTrainer",
+    "PipelineSession",
+    "S3DataSource",
+    "Torchrun",
+    "TrainDefaults",
+    "TrainingJob",
+]
+
+# Programs import these names from here too.
+if not TYPE_CHECKING:
+    __getattr__, _dir, _names = attach(
+        __name__,
+        {
+            "TrainingJob": "sagemaker.core.resources",
+            "PipelineSession": "sagemaker.core.session",
+            **dict.fromkeys(
+                ["AlgorithmSpecification", "DataSource", "FileSystemDataSource", "S3DataSource"],
+                "sagemaker.core.shapes",
+            ),
+            **dict.fromkeys(
+                [
+                    "DEFAULT_CONTAINER_ARGUMENTS",
+                    "DEFAULT_CONTAINER_ENTRYPOINT",
+                    "SM_CODE",
+                    "SM_CODE_CONTAINER_PATH",
+                    "SM_DRIVERS",
+                    "SM_DRIVERS_LOCAL_PATH",
+                    "SM_RECIPE",
+                    "SM_RECIPE_CONTAINER_PATH",
+                    "SM_RECIPE_YAML",
+                ],
+                "sagemaker.train.constants",
+            ),
+            "TrainDefaults": "sagemaker.train.defaults",
+        },
+    )
 
 
 class Mode(Enum):

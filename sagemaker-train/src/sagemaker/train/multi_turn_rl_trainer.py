@@ -39,9 +39,9 @@ __all__ = ["AgentRFTJob", "CustomAgentLambda", "MultiTurnRLTrainer"]
 
 JOB_CONFIG_SCHEMA_VERSION = "1.0.0"
 BEDROCK_AGENT_CORE_ARN_PATTERN = re.compile(
-    r"^arn:aws[a-z\-]*:bedrock-agentcore:[a-z0-9\-]+:\d{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$"
+    r"^arn:aws[a-z\-]*:bedrock-agentcore:[a-z0-9\-]+:\d{12}:runtime/[a-zA-Z0-9_-]{1,111}$"
 )
-AGENT_RUNTIME_ID_PATTERN = re.compile(r"^[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$")
+AGENT_RUNTIME_ID_PATTERN = re.compile(r"^[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$")
 MLFLOW_APP_ARN_PATTERN = re.compile(r"^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]+:\d{12}:mlflow-app/.+$")
 
 _HUB = "SageMakerPublicHub"

@@ -22,11 +22,11 @@ from sagemaker.core.jobs.training_configs import SourceCode
 from sagemaker.core.requests import StagedAsset
 from sagemaker.core.staging.assets import MemoryAsset
 from sagemaker.core.workflow.entities import is_pipeline_variable
+from sagemaker.train.constants import DEFAULT_CONTAINER_ARGUMENTS, DEFAULT_CONTAINER_ENTRYPOINT
 from sagemaker.train.distributed import DistributedConfig, distributed_description
 
-_START = "/opt/ml/input/data/sm_drivers/sm_train.sh"
-ENTRYPOINT = ["/bin/bash"]
-ARGUMENTS = ["-c", f"chmod +x {_START} && {_START}"]
+ENTRYPOINT = DEFAULT_CONTAINER_ENTRYPOINT
+ARGUMENTS = DEFAULT_CONTAINER_ARGUMENTS
 
 _DRIVER_FILES = ("sm_train.sh", "train_driver.py")
 _DRIVERS = Path(__file__).with_name("container_drivers")

@@ -41,6 +41,9 @@ __all__ = [
     "WarmStartTypes",
 ]
 
+# Programs import it from here by this name.
+base_name_from_image = base_from_image
+
 HYPERPARAMETER_TUNING_JOB_NAME = "HyperParameterTuningJobName"
 PARENT_HYPERPARAMETER_TUNING_JOBS = "ParentHyperParameterTuningJobs"
 WARM_START_TYPE = "WarmStartType"

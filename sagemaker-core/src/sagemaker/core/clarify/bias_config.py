@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from sagemaker.core.clarify.copied import copied
 from sagemaker.core.clarify.static_settings import static_only
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
@@ -50,7 +51,7 @@ class BiasConfig:
         }
 
     def get_config(self) -> dict[str, Any]:
-        return self.analysis_config
+        return copied(self.analysis_config)
 
 
 def _facets(name: Any, values: Any) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from sagemaker.core.clarify.copied import copied
 from sagemaker.core.clarify.static_settings import static_only
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
@@ -193,7 +194,7 @@ class DataConfig:
 
     def get_config(self) -> dict[str, Any]:
         """Return these settings as members of the analysis file."""
-        return self.analysis_config
+        return copied(self.analysis_config)
 
     def _check_options(self, dataset_type: str) -> None:
         if dataset_type not in _FORMATS:

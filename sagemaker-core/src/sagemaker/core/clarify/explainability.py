@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import Any, Literal
 
+from sagemaker.core.clarify.copied import copied
 from sagemaker.core.clarify.static_settings import static_only
 from sagemaker.core.clarify.text_languages import LANGUAGES
 from sagemaker.core.exceptions import ValidationError
@@ -14,6 +15,8 @@ GRANULARITIES = ("token", "sentence", "paragraph")
 AGGREGATIONS = ("mean_abs", "median", "mean_sq")
 DIRECTIONS = ("chronological", "anti_chronological", "bidirectional")
 TIME_SERIES_GRANULARITIES = ("timewise", "fine_grained")
+DEFAULT_DIRECTION = "chronological"
+DEFAULT_GRANULARITY = "timewise"
 TIME_SERIES_BASELINES = ("zero", "mean")
 
 
@@ -42,7 +45,7 @@ class PDPConfig(ExplainabilityConfig):
         )
 
     def get_explainability_config(self) -> dict[str, Any]:
-        return {"pdp": dict(self.pdp_config)}
+        return {"pdp": copied(self.pdp_config)}
 
 
 class TextConfig:
@@ -64,7 +67,7 @@ class TextConfig:
 
     def get_text_config(self) -> dict[str, Any]:
         """Return a copy of the settings as members of the analysis file."""
-        return dict(self.text_config)
+        return copied(self.text_config)
 
 
 class ImageConfig:
@@ -113,7 +116,7 @@ class ImageConfig:
 
     def get_image_config(self) -> dict[str, Any]:
         """Return a copy of the settings as members of the analysis file."""
-        return dict(self.image_config)
+        return copied(self.image_config)
 
 
 class SHAPConfig(ExplainabilityConfig):
@@ -184,7 +187,7 @@ class SHAPConfig(ExplainabilityConfig):
         )
 
     def get_explainability_config(self) -> dict[str, Any]:
-        return {"shap": dict(self.shap_config)}
+        return {"shap": copied(self.shap_config)}
 
 
 class AsymmetricShapleyValueConfig(ExplainabilityConfig):
@@ -231,7 +234,7 @@ class AsymmetricShapleyValueConfig(ExplainabilityConfig):
         )
 
     def get_explainability_config(self) -> dict[str, Any]:
-        return {"asymmetric_shapley_value": dict(self.asymmetric_shapley_value_config)}
+        return {"asymmetric_shapley_value": copied(self.asymmetric_shapley_value_config)}
 
 
 def _check_choice(name: str, value: Any, allowed: tuple[str, ...]) -> None:

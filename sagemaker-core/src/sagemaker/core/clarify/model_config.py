@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from sagemaker.core.clarify.copied import copied
 from sagemaker.core.clarify.static_settings import WHY_STATIC, static_only
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
@@ -19,7 +20,7 @@ _PREFIX = re.compile(f"{ENDPOINT_NAME_PREFIX_PATTERN}*$")
 
 ACCEPT_TYPES = ("text/csv", "application/jsonlines", "application/json")
 CONTENT_TYPES = (*ACCEPT_TYPES, "image/jpeg", "image/jpg", "image/png", "application/x-npy")
-_TIME_SERIES_CONTENT_TYPES = ("application/json", "application/jsonlines")
+_TIME_SERIES_TYPES = ("application/json", "application/jsonlines")
 
 
 class ModelConfig:
@@ -95,12 +96,12 @@ class ModelConfig:
             custom_attributes=custom_attributes,
             accelerator_type=accelerator_type,
             target_model=target_model,
-            time_series_predictor_config=_time_series(time_series_model_config, content_type),
+            time_series_predictor_config=_time_series(time_series_model_config, accept_type, content_type),
         )
 
     def get_predictor_config(self) -> dict[str, Any]:
         """Return a copy of `predictor_config`."""
-        return dict(self.predictor_config)
+        return copied(self.predictor_config)
 
 
 class ModelPredictedLabelConfig:
@@ -141,7 +142,7 @@ class ModelPredictedLabelConfig:
 
     def get_predictor_config(self) -> tuple[float | None, dict[str, Any]]:
         """Return the threshold, and the other settings as members of the analysis file."""
-        return self.probability_threshold, self.predictor_config
+        return self.probability_threshold, copied(self.predictor_config)
 
 
 def predicted_labels(scores: Any) -> ModelPredictedLabelConfig | None:
@@ -216,17 +217,20 @@ def _check_templates(content_type: str | None, template: str | None, record: str
             )
 
 
-def _time_series(config: TimeSeriesModelConfig | None, content_type: str | None) -> dict[str, Any] | None:
+def _time_series(
+    config: TimeSeriesModelConfig | None, accept_type: str | None, content_type: str | None
+) -> dict[str, Any] | None:
     if config is None:
         return None
     if not hasattr(config, "get_time_series_model_config"):
         raise TypeError(
             f"time_series_model_config must be a TimeSeriesModelConfig, not {type(config).__name__}."
         )
-    if content_type is not None and content_type not in _TIME_SERIES_CONTENT_TYPES:
-        raise ValidationError(
-            f"``content_type`` must be JSON or JSONLines for time series explainability. It is {content_type}."
-        )
+    for name, value in (("accept_type", accept_type), ("content_type", content_type)):
+        if value is not None and value not in _TIME_SERIES_TYPES:
+            raise ValidationError(
+                f"``{name}`` must be JSON or JSONLines for time series explainability. It is {value}."
+            )
     return config.get_time_series_model_config()
 
 

@@ -24,8 +24,8 @@ from sagemaker.core.clarify.analysis_schema import ANALYSIS_CONFIG_SCHEMA_V1_0
 from sagemaker.core.clarify.bias_config import BiasConfig
 from sagemaker.core.clarify.data_config import DataConfig, ProcessingOutputHandler
 from sagemaker.core.clarify.model_config import ModelConfig, ModelPredictedLabelConfig, predicted_labels
-from sagemaker.core.processing import Processor
 from sagemaker.core.processing.inputs import s3_input
+from sagemaker.core.processing.processor import Processor
 from sagemaker.core.requests import JobName
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.shapes import ProcessingOutput, ProcessingS3Output

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any
 
+from sagemaker.core.clarify.copied import copied
 from sagemaker.core.clarify.static_settings import static_only
 from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
@@ -67,7 +68,7 @@ class TimeSeriesDataConfig:
 
     def get_time_series_data_config(self) -> dict[str, Any]:
         """Return these settings as members of the analysis file."""
-        return self.time_series_data_config
+        return copied(self.time_series_data_config)
 
 
 class TimeSeriesModelConfig:
@@ -91,7 +92,7 @@ class TimeSeriesModelConfig:
 
     def get_time_series_model_config(self) -> dict[str, Any]:
         """Return these settings as members of the analysis file."""
-        return self.time_series_model_config
+        return copied(self.time_series_model_config)
 
 
 def _kind(target: Any) -> type:

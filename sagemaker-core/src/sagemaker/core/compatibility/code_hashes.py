@@ -37,12 +37,13 @@ def hash_file(path: str) -> str:
 def hash_files_or_dirs(paths: Sequence[str]) -> str:
     """Return the SHA-256 over names, executable bits and bytes of local files and directories.
 
-    The hash does not depend on the directories that contain them.
+    The hash depends neither on the directories that contain them nor on the order of the paths.
 
     Raises:
         AssetNotFoundError: one of them does not exist (a `ValueError`).
     """
-    return BundleAsset(tuple(local_asset(path) for path in paths)).digest()
+    members = sorted((local_asset(path) for path in paths), key=lambda asset: asset.digest())
+    return BundleAsset(tuple(members)).digest()
 
 
 def get_processing_dependencies(dependency_args: Sequence[Sequence[str] | None]) -> list[str]:

@@ -6,6 +6,8 @@ import json
 from abc import ABC, abstractmethod
 from typing import Any, cast
 
+from sagemaker.core.exceptions import ValidationError
+
 
 class DataConfig(ABC):
     """Base class of the locations of example data."""
@@ -22,9 +24,17 @@ class S3DataConfig(DataConfig):
         sagemaker_session: reads the document; its region is the default.
         bucket_name: of the document.
         prefix: the key of the document.
+
+    Raises:
+        ValidationError: bucket_name or prefix is None (a `ValueError`).
     """
 
     def __init__(self, sagemaker_session: Any, bucket_name: str, prefix: str) -> None:
+        if bucket_name is None or prefix is None:
+            raise ValidationError(
+                "Bucket Name and S3 file Prefix are required arguments and must be provided: "
+                f"bucket_name is {bucket_name!r}, prefix is {prefix!r}."
+            )
         self.sagemaker_session = sagemaker_session
         self.bucket_name = bucket_name
         self.prefix = prefix

@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from sagemaker.core._loading import attach
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    SAGEMAKER_PYTHON_SDK_CONFIG_SCHEMA: dict[str, Any]
+    SAGEMAKER_PYTHON_SDK_LOCAL_MODE_CONFIG_SCHEMA: dict[str, Any]
+
 ADDITIONAL_PROPERTIES = "additionalProperties"
 ASYNC_INFERENCE_CONFIG = "AsyncInferenceConfig"
 ATHENA_DATASET_DEFINITION = "AthenaDatasetDefinition"
@@ -263,3 +273,12 @@ VALIDATION_SPECIFICATION = "ValidationSpecification"
 VALUE = "Value"
 VOLUME_KMS_KEY_ID = "VolumeKmsKeyId"
 VPC_CONFIG = "VpcConfig"
+
+if not TYPE_CHECKING:
+    __getattr__, _dir, _names = attach(
+        __name__,
+        dict.fromkeys(
+            ("SAGEMAKER_PYTHON_SDK_CONFIG_SCHEMA", "SAGEMAKER_PYTHON_SDK_LOCAL_MODE_CONFIG_SCHEMA"),
+            "sagemaker.core.config.json_schema",
+        ),
+    )

@@ -86,7 +86,14 @@ def flatten_dict(d: Mapping[Any, Any], max_flatten_depth: int | None = None) -> 
     Args:
         d: the nested dictionary.
         max_flatten_depth: the maximum length of the tuples; deeper dictionaries stay.
+
+    Raises:
+        ValidationError: max_flatten_depth is less than 1 (a `ValueError`).
     """
+    if max_flatten_depth is not None and max_flatten_depth < 1:
+        raise ValidationError(
+            f"max_flatten_depth should not be less than 1. It is {max_flatten_depth}; None flattens at every depth."
+        )
     return dict(_leaves(d, (), max_flatten_depth))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sagemaker.core._loading import attach
+from sagemaker.core.debugger import rule_configs
 
 if TYPE_CHECKING:
     from sagemaker.core.debugger.debugger import (
@@ -65,6 +66,7 @@ __all__ = [
     "framework_name",
     "get_default_profiler_processing_job",
     "get_rule_container_image_uri",
+    "rule_configs",
 ]
 
 if not TYPE_CHECKING:

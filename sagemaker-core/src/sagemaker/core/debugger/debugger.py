@@ -16,6 +16,7 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.names import name_from_base
 from sagemaker.core.requests.static_arguments import static_arguments
+from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
     from sagemaker.core.workflow.entities import PipelineVariable
@@ -345,8 +346,12 @@ class ProfilerRule(RuleBase):
         )
 
     def to_profiler_rule_config_dict(self) -> dict[str, Any]:
-        """Return ``ProfilerRuleConfiguration`` of the API."""
-        return self._request()
+        """Return ``ProfilerRuleConfiguration`` of the API, where numbers among the parameters are text."""
+        parameters = {
+            name: value if is_pipeline_variable(value) else str(value)
+            for name, value in (self.rule_parameters or {}).items()
+        }
+        return {**self._request(), **filled(RuleParameters=parameters or None)}
 
 
 class DetailedProfilerProcessingJobConfig:

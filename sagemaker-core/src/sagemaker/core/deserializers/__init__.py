@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path; the names live in `sagemaker.core.serializers.deserialization`."""
+"""Published import path; the names live in `sagemaker.core.serializers.deserialization` and 1 other module."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ __all__ = [
     "BaseDeserializer",
     "BytesDeserializer",
     "CSVDeserializer",
+    "DeferredError",
     "JSONDeserializer",
     "JSONLinesDeserializer",
     "NumpyDeserializer",
@@ -24,6 +25,7 @@ __all__ = [
 
 # Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
+    from sagemaker.core.compatibility.common_functions import DeferredError
     from sagemaker.core.serializers.deserialization import (
         BaseDeserializer,
         BytesDeserializer,
@@ -42,6 +44,7 @@ else:
     __getattr__, __dir__, _ = attach(
         __name__,
         {
+            "DeferredError": "sagemaker.core.compatibility.common_functions",
             **dict.fromkeys(
                 [
                     "BaseDeserializer",
@@ -58,6 +61,6 @@ else:
                     "TorchTensorDeserializer",
                 ],
                 "sagemaker.core.serializers.deserialization",
-            )
+            ),
         },
     )

@@ -10,6 +10,7 @@ from sagemaker.core._loading import attach
 __all__ = [
     "EVALUATION_CALLER_ACTIONS",
     "HYPERPOD_CLI_CONNECT_ACTIONS",
+    "IAM_POLICY_CONFIG",
     "ROLE_TYPES",
     "IamRoleResolver",
     "RoleAutoCreationError",
@@ -22,7 +23,7 @@ __all__ = [
 # Type checkers see the imports and no `__getattr__`, so that a misspelt name is an error.
 if TYPE_CHECKING:
     from sagemaker.core.exceptions import RoleAutoCreationError, RoleValidationError
-    from sagemaker.core.session.iam_policies import EVALUATION_CALLER_ACTIONS
+    from sagemaker.core.session.iam_policies import EVALUATION_CALLER_ACTIONS, IAM_POLICY_CONFIG
     from sagemaker.core.session.role_resolver import (
         HYPERPOD_CLI_CONNECT_ACTIONS,
         ROLE_TYPES,
@@ -36,7 +37,9 @@ else:
         __name__,
         {
             **dict.fromkeys(["RoleAutoCreationError", "RoleValidationError"], "sagemaker.core.exceptions"),
-            "EVALUATION_CALLER_ACTIONS": "sagemaker.core.session.iam_policies",
+            **dict.fromkeys(
+                ["EVALUATION_CALLER_ACTIONS", "IAM_POLICY_CONFIG"], "sagemaker.core.session.iam_policies"
+            ),
             **dict.fromkeys(
                 [
                     "HYPERPOD_CLI_CONNECT_ACTIONS",

@@ -1,5 +1,8 @@
 """URIs of the container images that AWS publishes for SageMaker."""
 
+from sagemaker.core.image_uris.framework_config import (
+    config_for_framework,
+)
 from sagemaker.core.image_uris.retrieval import (
     DATA_WRANGLER_FRAMEWORK,
     ECR_URI_TEMPLATE,
@@ -47,6 +50,7 @@ __all__ = [
     "STABILITYAI_FRAMEWORK",
     "TRAINIUM_ALLOWED_FRAMEWORKS",
     "XGBOOST_FRAMEWORK",
+    "config_for_framework",
     "get_base_python_image_uri",
     "get_training_image_uri",
     "is_pipeline_variable",

@@ -70,6 +70,7 @@ __all__ = [
 ]
 
 _MODEL_PARALLEL_CUDA = {"2.1": "cu121", "2.2": "cu121", "2.3": "cu121", "2.4": "cu121", "2.5": "cu124"}
+_MODEL_PARALLEL_CUDA_P5 = "cu121"
 
 
 def retrieve(
@@ -208,7 +209,7 @@ def get_training_image_uri(
         py_version=py_version,
         instance_type=instance_type,
         image_scope="training",
-        container_version=_model_parallel_cuda(framework_version) if parallel else None,
+        container_version=_model_parallel_cuda(framework_version, instance_type) if parallel else None,
         base_framework_version=base,
         training_compiler_config=compiler_config,
     )
@@ -285,12 +286,13 @@ def _refuse_jumpstart(model_id: str | None, model_version: str | None) -> None:
 def _is_model_parallel(framework: str, distribution: Mapping[str, Any] | None) -> bool:
     if framework != "pytorch" or not distribution:
         return False
-    torch = distribution.get("torch_distributed") or {}
     library = (distribution.get("smdistributed") or {}).get("modelparallel") or {}
-    return bool(torch.get("enabled")) and bool(library.get("enabled"))
+    return "torch_distributed" in distribution and bool(library.get("enabled"))
 
 
-def _model_parallel_cuda(version: str | None) -> str:
+def _model_parallel_cuda(version: str | None, instance_type: Any) -> str:
+    if str(_value_or_default("instance_type", instance_type)).startswith("ml.p5"):
+        return _MODEL_PARALLEL_CUDA_P5
     short = ".".join((version or "").split(".")[:2])
     return _MODEL_PARALLEL_CUDA.get(short, "cu118")
 

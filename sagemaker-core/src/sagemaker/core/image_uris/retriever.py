@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from sagemaker.core.image_uris import retrieval as image_uris
+from sagemaker.core.image_uris.selection import rows_of, version_order
 from sagemaker.core.workflow.entities import PipelineVariable
 
 __all__ = ["ImageRetriever"]
+
+_CPU_INSTANCE_TYPE = "ml.m5.xlarge"
 
 
 class ImageRetriever:
@@ -33,11 +36,19 @@ class ImageRetriever:
         inference_tool: str | None = None,
         serverless_inference_config: Any = None,
     ) -> str:
-        """Return the URI of an image.
+        """Return the URI of an image; for PyTorch without other arguments, of its newest training image for CPUs.
 
         ``distributed`` and ``smp`` together select the image of the model parallel library. The other arguments are
         those of `sagemaker.core.image_uris.retrieve`.
         """
+        chosen = (version, py_version, instance_type, accelerator_type, image_scope, container_version)
+        tools = (training_compiler_config, sdk_version, inference_tool, serverless_inference_config)
+        if (
+            framework == "pytorch"
+            and not (distributed or smp)
+            and all(value is None for value in chosen + tools)
+        ):
+            return _newest_pytorch(region)
         return image_uris.retrieve(
             "pytorch-smp" if framework == "pytorch" and distributed and smp else framework,
             region,
@@ -127,3 +138,16 @@ class ImageRetriever:
     def retrieve_base_python_image_uri(region: str, py_version: str = "310") -> str:
         """Return the URI of the image that contains only Python."""
         return image_uris.get_base_python_image_uri(region, py_version)
+
+
+def _newest_pytorch(region: str) -> str:
+    versions = [image.version for image in rows_of("pytorch") if "training" in image.scopes]
+    uri = image_uris.retrieve(
+        "pytorch",
+        region,
+        version=max(versions, key=version_order),
+        image_scope="training",
+        instance_type=_CPU_INSTANCE_TYPE,
+    )
+    # The published SDK asks for the tag of this platform.
+    return f"{uri}-ec2"

@@ -35,7 +35,7 @@ _VARIANTS = {
     "huggingface-training-compiler": "training_compiler_config=...",
 }
 _PYTHONS = frozenset({"py2", "py3"})
-_INSTANCE_TYPE = re.compile(r"^ml[._]([a-z\d]+)\.?\w*$")
+_INSTANCE_TYPE = re.compile(r"^ml[._]([a-z\d-]+)\.?\w*$")
 _ACCELERATOR_TYPE = re.compile(r"^ml[._]eia|^local_sagemaker_notebook$")
 # Versions of these frameworks are listed by scope: the newest version is known only for a scope.
 _SCOPED = re.compile(

@@ -58,19 +58,35 @@ class AnalyticsMetricsBase(ABC):
         if force_refresh:
             self.clear_cache()
         if self._dataframe is None:
-            self._dataframe = _frame(self._rows())
+            self._dataframe = self._fetch_dataframe()
         return self._dataframe
+
+    def __repr__(self) -> str:
+        name = getattr(self, "name", None)
+        kind = f"sagemaker.{type(self).__name__}"
+        return f"<{kind} for {name}>" if hasattr(self, "name") else f"<{kind}>"
 
     def export_csv(self, filename: str) -> None:
         """Write the table to a file, with a header, and with row numbers as the first column."""
         self.dataframe().to_csv(filename)
 
     @abstractmethod
+    def _fetch_dataframe(self) -> pd.DataFrame:
+        """Return the table, asked of AWS anew. Subclasses of programs define it."""
+
+
+class _Rows(AnalyticsMetricsBase):
+    """An analysis that is known by its rows."""
+
+    def _fetch_dataframe(self) -> pd.DataFrame:
+        return _frame(self._rows())
+
+    @abstractmethod
     def _rows(self) -> Iterable[Mapping[str, Any]]:
         """Return the rows, each as a mapping from column name to value."""
 
 
-class HyperparameterTuningJobAnalytics(AnalyticsMetricsBase):
+class HyperparameterTuningJobAnalytics(_Rows):
     """The training jobs of a tuning job: hyperparameters, objective, times.
 
     Args:
@@ -155,7 +171,7 @@ class HyperparameterTuningJobAnalytics(AnalyticsMetricsBase):
             yield row
 
 
-class TrainingJobAnalytics(AnalyticsMetricsBase):
+class TrainingJobAnalytics(_Rows):
     """The metrics of a training job over time, from CloudWatch; times in seconds from the job's start.
 
     Args:
@@ -216,7 +232,7 @@ class TrainingJobAnalytics(AnalyticsMetricsBase):
             yield {"timestamp": elapsed, "metric_name": name, "value": point["Average"]}
 
 
-class ArtifactAnalytics(AnalyticsMetricsBase):
+class ArtifactAnalytics(_Rows):
     """Lineage artifacts (``ListArtifacts``).
 
     Args:
@@ -254,7 +270,7 @@ class ArtifactAnalytics(AnalyticsMetricsBase):
             }
 
 
-class ExperimentAnalytics(AnalyticsMetricsBase):
+class ExperimentAnalytics(_Rows):
     """The trial components of an experiment (``Search``): names, times, parameters, metrics, artifacts.
 
     Args:

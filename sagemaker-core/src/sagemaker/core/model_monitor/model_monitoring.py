@@ -1,5 +1,5 @@
 # Made by tools/codegen from published_paths.yaml; changes here are lost.
-"""Published import path; the names live in `sagemaker.core.model_monitor.utils` and 21 other modules."""
+"""Published import path; the names live in `sagemaker.core.config.config_schema` and 22 other modules."""
 
 from __future__ import annotations
 
@@ -11,7 +11,18 @@ __all__ = [
     "CONSTRAINTS_JSON_DEFAULT_FILE_NAME",
     "CONSTRAINT_VIOLATIONS_JSON_DEFAULT_FILE_NAME",
     "DEFAULT_REPOSITORY_NAME",
+    "MONITORING_JOB_ENABLE_NETWORK_ISOLATION_PATH",
+    "MONITORING_JOB_ENVIRONMENT_PATH",
+    "MONITORING_JOB_OUTPUT_KMS_KEY_ID_PATH",
+    "MONITORING_JOB_ROLE_ARN_PATH",
+    "MONITORING_JOB_SECURITY_GROUP_IDS_PATH",
+    "MONITORING_JOB_SUBNETS_PATH",
+    "MONITORING_JOB_VOLUME_KMS_KEY_ID_PATH",
+    "MONITORING_SCHEDULE",
+    "MONITORING_SCHEDULE_INTER_CONTAINER_ENCRYPTION_PATH",
+    "SAGEMAKER",
     "STATISTICS_JSON_DEFAULT_FILE_NAME",
+    "TAGS",
     "BaseliningJob",
     "BatchTransformInput",
     "ConstraintViolations",
@@ -70,6 +81,19 @@ if TYPE_CHECKING:
         resolve_value_from_config,
     )
     from sagemaker.core.compatibility.constants import DEFAULT_REPOSITORY_NAME, framework_name
+    from sagemaker.core.config.config_schema import (
+        MONITORING_JOB_ENABLE_NETWORK_ISOLATION_PATH,
+        MONITORING_JOB_ENVIRONMENT_PATH,
+        MONITORING_JOB_OUTPUT_KMS_KEY_ID_PATH,
+        MONITORING_JOB_ROLE_ARN_PATH,
+        MONITORING_JOB_SECURITY_GROUP_IDS_PATH,
+        MONITORING_JOB_SUBNETS_PATH,
+        MONITORING_JOB_VOLUME_KMS_KEY_ID_PATH,
+        MONITORING_SCHEDULE,
+        MONITORING_SCHEDULE_INTER_CONTAINER_ENCRYPTION_PATH,
+        SAGEMAKER,
+        TAGS,
+    )
     from sagemaker.core.exceptions import UnexpectedStatusException
     from sagemaker.core.jobs.network import NetworkConfig
     from sagemaker.core.model_monitor.cron_expression_generator import CronExpressionGenerator
@@ -131,6 +155,22 @@ else:
             ),
             **dict.fromkeys(
                 ["DEFAULT_REPOSITORY_NAME", "framework_name"], "sagemaker.core.compatibility.constants"
+            ),
+            **dict.fromkeys(
+                [
+                    "MONITORING_JOB_ENABLE_NETWORK_ISOLATION_PATH",
+                    "MONITORING_JOB_ENVIRONMENT_PATH",
+                    "MONITORING_JOB_OUTPUT_KMS_KEY_ID_PATH",
+                    "MONITORING_JOB_ROLE_ARN_PATH",
+                    "MONITORING_JOB_SECURITY_GROUP_IDS_PATH",
+                    "MONITORING_JOB_SUBNETS_PATH",
+                    "MONITORING_JOB_VOLUME_KMS_KEY_ID_PATH",
+                    "MONITORING_SCHEDULE",
+                    "MONITORING_SCHEDULE_INTER_CONTAINER_ENCRYPTION_PATH",
+                    "SAGEMAKER",
+                    "TAGS",
+                ],
+                "sagemaker.core.config.config_schema",
             ),
             "UnexpectedStatusException": "sagemaker.core.exceptions",
             "NetworkConfig": "sagemaker.core.jobs.network",

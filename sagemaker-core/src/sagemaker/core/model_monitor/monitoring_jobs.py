@@ -13,7 +13,7 @@ from sagemaker.core.model_monitor.monitoring_files import (
     ConstraintViolations,
     Statistics,
 )
-from sagemaker.core.processing import Processor
+from sagemaker.core.processing.processor import Processor
 from sagemaker.core.requests import filled
 from sagemaker.core.resources import ProcessingJob
 from sagemaker.core.session import Session

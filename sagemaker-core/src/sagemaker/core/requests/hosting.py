@@ -138,13 +138,15 @@ def container_def(
         env: environment variables.
         container_mode: ``SingleModel`` or ``MultiModel``.
         image_config: ``ImageConfig`` of the API.
-        accept_eula: whether the user accepts the license of the model in ``ModelDataSource``.
+        accept_eula: whether the user accepts the license of the model; a ``ModelDataSource`` then describes an archive.
         additional_model_data_sources: ``AdditionalModelDataSources`` of the API.
-        model_reference_arn: the ARN of the hub content of the model in ``ModelDataSource``.
+        model_reference_arn: the ARN of the hub content of the model; a ``ModelDataSource`` then describes an archive.
     """
     container: dict[str, Any] = {"Image": image_uri, "Environment": {} if env is None else env}
     if additional_model_data_sources:
         container["AdditionalModelDataSources"] = additional_model_data_sources
+    if _is_archive(model_data_url) and (accept_eula, model_reference_arn) != (None, None):
+        model_data_url = _archive_source(model_data_url)
     if isinstance(model_data_url, Mapping):
         container["ModelDataSource"] = _model_source(model_data_url, accept_eula, model_reference_arn)
     elif model_data_url is not None:
@@ -228,6 +230,14 @@ def _containers(containers: Any) -> dict[str, Any]:
         return {"Containers": containers}
     is_image = isinstance(containers, str) or is_pipeline_variable(containers)
     return {"PrimaryContainer": container_def(containers) if is_image else containers}
+
+
+def _is_archive(model_data: Any) -> bool:
+    return isinstance(model_data, str) and model_data.endswith(".tar.gz")
+
+
+def _archive_source(uri: str) -> dict[str, Any]:
+    return {"S3DataSource": {"S3Uri": uri, "S3DataType": "S3Object", "CompressionType": "Gzip"}}
 
 
 def _model_source(

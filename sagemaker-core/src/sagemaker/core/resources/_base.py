@@ -73,7 +73,7 @@ class Resource(Shape):
     @classmethod
     def _create(cls, operation: str, request: type[Shape], parameters: dict[str, Any]) -> Any:
         """Submit the request. The session returns the resource, or step arguments."""
-        return _session_of(parameters).submit(
+        return session_of(parameters).submit(
             Request(operation, _arguments(request, parameters), None, f"{cls.__name__}.create", cls.created)
         )
 
@@ -106,7 +106,7 @@ class Resource(Shape):
 
     @classmethod
     def _get(cls, parameters: dict[str, Any]) -> Self:
-        return cls._fetch(_session_of(parameters), _members(parameters))
+        return cls._fetch(session_of(parameters), _members(parameters))
 
     @classmethod
     def _fetch(cls, session: Session, identity: Mapping[str, Any]) -> Self:
@@ -150,7 +150,7 @@ class Resource(Shape):
             parameters: the filters.
             summaries: the member of the response with the list.
         """
-        session = _session_of(parameters)
+        session = session_of(parameters)
         filters = _members(parameters)
 
         def resource(summary: Mapping[str, Any]) -> Any:
@@ -207,7 +207,7 @@ class Resource(Shape):
         cls, operation: str, request: type[Shape], parameters: dict[str, Any], service: str = "sagemaker"
     ) -> dict[str, Any]:
         """Call an operation that does not concern one resource."""
-        return _session_of(parameters).call(operation, _arguments(request, parameters), service)
+        return session_of(parameters).call(operation, _arguments(request, parameters), service)
 
     def _list(
         self,
@@ -248,7 +248,7 @@ class Resource(Shape):
     def _session_for(self, parameters: Mapping[str, Any]) -> Session:
         if parameters.get("session") is None and parameters.get("region") is None:
             return self.session
-        return _session_of(parameters)
+        return session_of(parameters)
 
     def _complete(self, request: type[Shape], parameters: dict[str, Any]) -> dict[str, Any]:
         members = _members(parameters)
@@ -293,7 +293,7 @@ class Resource(Shape):
         """Return the items of a list operation that does not concern one resource; see `_list`."""
         make = item.from_response if issubclass(item, Shape) else item
         return ResourceIterator.over(
-            _session_of(parameters), operation, _arguments(request, parameters), summaries, make
+            session_of(parameters), operation, _arguments(request, parameters), summaries, make
         )
 
     @classmethod
@@ -310,7 +310,7 @@ class Resource(Shape):
         return ()
 
 
-def _session_of(parameters: Mapping[str, Any]) -> Session:
+def session_of(parameters: Mapping[str, Any]) -> Session:
     """Return the session that a call goes through: that of its parameters, or one from the environment."""
     session, region = parameters.get("session"), parameters.get("region")
     if isinstance(session, Session):

@@ -258,7 +258,7 @@ class NumpySerializer(SimpleBaseSerializer):
             return data.read()
         numpy = load_optional("numpy", "numpy", type(self).__name__)
         array = numpy.array(data, dtype=self.dtype) if self.dtype is not None else numpy.array(data)
-        if array.ndim == 1 and array.size == 0:
+        if array.size == 0:
             raise ValidationError("Cannot serialize empty array.")
         buffer = io.BytesIO()
         numpy.save(buffer, array)
@@ -297,10 +297,14 @@ class TorchTensorSerializer(SimpleBaseSerializer):
 
     Args:
         content_type: the MIME type of the request.
+
+    Raises:
+        MissingExtraError: torch is not installed (an `ImportError`).
     """
 
     def __init__(self, content_type: str = "tensor/pt") -> None:
         super().__init__(content_type)
+        load_optional("torch", "torch", type(self).__name__)
         self.numpy_serializer = NumpySerializer()
 
     @property

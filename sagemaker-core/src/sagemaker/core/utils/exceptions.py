@@ -21,20 +21,25 @@ if TYPE_CHECKING:
     from sagemaker.core.exceptions import (
         DeleteFailedStatusError,
         FailedStatusError,
+        TimeoutExceededError,
         ValidationError,
         WaiterError,
     )
     from sagemaker.core.exceptions import SageMakerError as SageMakerCoreError
-    from sagemaker.core.exceptions import WaitTimeoutError as TimeoutExceededError
 else:
     __getattr__, __dir__, _ = attach(
         __name__,
         {
             **dict.fromkeys(
-                ["DeleteFailedStatusError", "FailedStatusError", "ValidationError", "WaiterError"],
+                [
+                    "DeleteFailedStatusError",
+                    "FailedStatusError",
+                    "TimeoutExceededError",
+                    "ValidationError",
+                    "WaiterError",
+                ],
                 "sagemaker.core.exceptions",
             ),
             "SageMakerCoreError": "sagemaker.core.exceptions:SageMakerError",
-            "TimeoutExceededError": "sagemaker.core.exceptions:WaitTimeoutError",
         },
     )

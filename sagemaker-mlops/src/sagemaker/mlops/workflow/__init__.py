@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from sagemaker.core._loading import attach
 
 if TYPE_CHECKING:
+    from sagemaker.core.workflow.entities import Join
+    from sagemaker.core.workflow.execution_variables import ExecutionVariables
     from sagemaker.core.workflow.pipeline_definition_config import PipelineDefinitionConfig
+    from sagemaker.core.workflow.properties import Properties
     from sagemaker.mlops.workflow.automl_step import AutoMLStep
     from sagemaker.mlops.workflow.callback_step import CallbackOutput, CallbackStep
     from sagemaker.mlops.workflow.check_job_config import CheckJobConfig
@@ -82,6 +85,7 @@ __all__ = [
     "EMRStepConfig",
     "EndpointConfigStep",
     "EndpointStep",
+    "ExecutionVariables",
     "FailStep",
     "ForEachSelector",
     "ForEachSelectorPickType",
@@ -89,6 +93,7 @@ __all__ = [
     "InferenceComponentStep",
     "IterationOutput",
     "JobStep",
+    "Join",
     "LambdaOutput",
     "LambdaStep",
     "LineageAssociation",
@@ -107,6 +112,7 @@ __all__ = [
     "PipelineGraph",
     "PipelineSchedule",
     "ProcessingStep",
+    "Properties",
     "QualityCheckConfig",
     "QualityCheckStep",
     "RetryPolicy",
@@ -148,6 +154,7 @@ if not TYPE_CHECKING:
             "EMRStepConfig": "sagemaker.mlops.workflow.emr_step",
             "EndpointConfigStep": "sagemaker.mlops.workflow.endpoint_step",
             "EndpointStep": "sagemaker.mlops.workflow.endpoint_step",
+            "ExecutionVariables": "sagemaker.core.workflow.execution_variables",
             "FailStep": "sagemaker.mlops.workflow.fail_step",
             "ForEachSelector": "sagemaker.mlops.workflow.for_each_step",
             "ForEachSelectorPickType": "sagemaker.mlops.workflow.for_each_step",
@@ -155,6 +162,7 @@ if not TYPE_CHECKING:
             "InferenceComponentStep": "sagemaker.mlops.workflow.inference_component_step",
             "IterationOutput": "sagemaker.mlops.workflow.for_each_step",
             "JobStep": "sagemaker.mlops.workflow.job_step",
+            "Join": "sagemaker.core.workflow.entities",
             "LambdaOutput": "sagemaker.mlops.workflow.lambda_step",
             "LambdaStep": "sagemaker.mlops.workflow.lambda_step",
             "LineageAssociation": "sagemaker.mlops.workflow.lineage_step",
@@ -173,6 +181,7 @@ if not TYPE_CHECKING:
             "PipelineGraph": "sagemaker.mlops.workflow.compiling.pipeline_graph",
             "PipelineSchedule": "sagemaker.mlops.workflow.triggers",
             "ProcessingStep": "sagemaker.mlops.workflow.processing_step",
+            "Properties": "sagemaker.core.workflow.properties",
             "QualityCheckConfig": "sagemaker.mlops.workflow.quality_check_step",
             "QualityCheckStep": "sagemaker.mlops.workflow.quality_check_step",
             "RetryPolicy": "sagemaker.mlops.workflow.retry",

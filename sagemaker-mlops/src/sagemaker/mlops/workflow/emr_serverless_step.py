@@ -11,6 +11,7 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.workflow.entities import PipelineVariable
+from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.retry import RetryPolicy
 from sagemaker.mlops.workflow.step_base import (
     CacheConfig,
@@ -21,7 +22,8 @@ from sagemaker.mlops.workflow.step_base import (
     retry_policy_list,
 )
 
-__all__ = ["EMRServerlessJobConfig", "EMRServerlessStep"]
+# Programs import some of these names from here, though they live elsewhere.
+__all__ = ["EMRServerlessJobConfig", "EMRServerlessStep", "Properties"]
 
 ERR_STR_WITHOUT_APP_ID_AND_APP_CONFIG = (
     "EMRServerlessStep {step_name} must have either application_id or application_config: an application that "

@@ -27,7 +27,8 @@ from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.staging.assets import Asset, BundleAsset, FileAsset, SubfolderAsset, TreeAsset
 from sagemaker.core.staging.places import notebook_output, notebook_path
-from sagemaker.core.workflow.entities import PipelineVariable, StepOutput, is_pipeline_variable
+from sagemaker.core.workflow.entities import Join, PipelineVariable, StepOutput, is_pipeline_variable
+from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.properties import Properties
 from sagemaker.mlops.workflow.retry import RetryPolicy
 from sagemaker.mlops.workflow.step_base import (
@@ -37,7 +38,8 @@ from sagemaker.mlops.workflow.step_base import (
     StepTypeEnum,
 )
 
-__all__ = ["NotebookJobStep"]
+# Programs import some of these names from here, though they live elsewhere.
+__all__ = ["ExecutionVariables", "Join", "NotebookJobStep"]
 
 # The path of the defaults of notebook jobs in the SDK's configuration.
 _DEFAULTS = ("SageMaker", "PythonSDK", "Modules", "NotebookJob")

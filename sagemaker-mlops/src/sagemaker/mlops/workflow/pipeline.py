@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from sagemaker.core.config.defaults import configured
 from sagemaker.core.requests import filled
 from sagemaker.core.requests.static_arguments import static_arguments
-from sagemaker.core.requests.tags import Tags
+from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import PipelineSession, Session
 from sagemaker.core.session.log import logger
+from sagemaker.core.staging.s3_uri import s3_path_join
 from sagemaker.core.workflow.entities import Entity, PipelineVariable, StepOutput
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.parameters import Parameter
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from sagemaker.mlops.workflow.step_base import StepLike
 
 
+# Programs import some of these names from here, though they live elsewhere.
 __all__ = [
     "CompiledPipeline",
     "Pipeline",
@@ -43,7 +45,9 @@ __all__ = [
     "PipelineExecution",
     "PipelineGraph",
     "format_start_parameters",
+    "format_tags",
     "get_function_step_result",
+    "s3_path_join",
 ]
 
 _DEFAULT_EXPERIMENT_CONFIG = PipelineExperimentConfig(
