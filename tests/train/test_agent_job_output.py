@@ -1,4 +1,4 @@
-"""What the service adds to the document of an agent job, and ARNs of agent runtimes."""
+"""Members that the service adds to the document of an agent job, and ARNs of agent runtimes."""
 
 from __future__ import annotations
 

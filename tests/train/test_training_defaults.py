@@ -53,13 +53,13 @@ def test_compute(compute, expected):
 
 def test_stopping_condition():
     assert TrainDefaults.get_stopping_condition().max_runtime_in_seconds == 3600
-    given = StoppingCondition(max_wait_time_in_seconds=5)
-    assert TrainDefaults.get_stopping_condition(given) is given
-    assert given.max_runtime_in_seconds is None
+    config = StoppingCondition(max_wait_time_in_seconds=5)
+    assert TrainDefaults.get_stopping_condition(config) is config
+    assert config.max_runtime_in_seconds is None
 
 
 @pytest.mark.parametrize(
-    ("prefix", "given", "expected"),
+    ("prefix", "partial", "expected"),
     [
         (None, None, ("s3://bkt/base", None, "GZIP")),
         ("pre", None, ("s3://bkt/pre/base", None, "GZIP")),
@@ -71,9 +71,9 @@ def test_stopping_condition():
         ),
     ],
 )
-def test_output_data_config(prefix, given, expected):
+def test_output_data_config(prefix, partial, expected):
     session = Session(region="us-west-2", default_bucket="bkt", default_bucket_prefix=prefix)
-    config = TrainDefaults.get_output_data_config("base", given, session)
+    config = TrainDefaults.get_output_data_config("base", partial, session)
     assert (config.s3_output_path, config.kms_key_id, config.compression_type) == expected
 
 

@@ -8,8 +8,8 @@ import warnings
 from collections.abc import Callable, MutableMapping
 from typing import Any
 
-# Under the published name, by which programs configure it.
-_logger = logging.getLogger("sagemaker.core").getChild("deprecations")
+# Programs configure the log below ``sagemaker.core`` by this name.
+_LOG_NAME = "deprecations"
 
 V2_URL = "https://sagemaker.readthedocs.io/en/stable/v2.html"
 
@@ -169,4 +169,4 @@ def deprecated(sdk_version: str | None = None) -> Callable[[Callable[..., Any]],
 def _warn(text: str, version: str) -> None:
     message = f"{text} in sagemaker>={version}.\nSee: {V2_URL} for details."
     warnings.warn(message, DeprecationWarning, stacklevel=3)
-    _logger.warning(message)
+    logging.getLogger("sagemaker.core").getChild(_LOG_NAME).warning(message)

@@ -13,8 +13,8 @@ from sagemaker.core.exceptions import ValidationError
 from sagemaker.core.jobs.instance_group import InstanceGroup
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
-# Under the published name, by which programs configure it.
-_logger = logging.getLogger("sagemaker.core").getChild("fw_utils")
+# Programs configure the log below ``sagemaker.core`` by this name.
+_LOG_NAME = "fw_utils"
 
 PARAMETER_SERVER_MULTI_GPU_WARNING = (
     "If you have selected a multi-GPU training instance type and also enabled parameter server for distributed "
@@ -336,7 +336,7 @@ def warn_if_parameter_server_with_multi_gpu(
     if not distribution or is_pipeline_variable(training_instance_type):
         return
     if _is_enabled(distribution.get("parameter_server")) and _has_several_gpus(training_instance_type):
-        _logger.warning(PARAMETER_SERVER_MULTI_GPU_WARNING)
+        logging.getLogger("sagemaker.core").getChild(_LOG_NAME).warning(PARAMETER_SERVER_MULTI_GPU_WARNING)
 
 
 def _only_group(chosen: Sequence[InstanceGroup], known: Sequence[InstanceGroup]) -> InstanceGroup:

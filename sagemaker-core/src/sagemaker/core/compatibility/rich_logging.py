@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 RICH_LOGGING_OPT_IN_ENV_VAR = "SAGEMAKER_ENABLE_RICH_LOGGING"
 
-# Under the published name, by which programs configure it.
-logger = logging.getLogger("sagemaker.core").getChild("utils.utils")
+_CORE = "sagemaker.core"
+# Programs configure the log by this name.
+logger = logging.getLogger(f"{_CORE}.utils.utils")
 # True once this process has colours; see `enable_textual_rich_console_and_traceback`.
 textual_rich_console_and_traceback_enabled = False
 

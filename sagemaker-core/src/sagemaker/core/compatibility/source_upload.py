@@ -15,8 +15,8 @@ from sagemaker.core.staging.archives import create_tar_file
 from sagemaker.core.staging.s3_uri import is_s3_url
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
-# Under the published name, by which programs configure it.
-_logger = logging.getLogger("sagemaker.core").getChild("fw_utils")
+# Programs configure the log below ``sagemaker.core`` by this name.
+_LOG_NAME = "fw_utils"
 
 _ARCHIVE = "sourcedir.tar.gz"
 
@@ -116,14 +116,14 @@ def validate_source_code_input_against_pipeline_variables(
             raise TypeError(
                 "The entry_point should not be a pipeline variable when source_dir is a local path."
             )
-        _logger.warning(
+        logging.getLogger("sagemaker.core").getChild(_LOG_NAME).warning(
             "The entry_point is a pipeline variable: %s. During pipeline execution, the interpreted value of "
             "entry_point has to be a local path in the container pointing to a Python source file which is located "
             "at the root of source_dir.",
             type(entry_point),
         )
     if place_is_late:
-        _logger.warning(
+        logging.getLogger("sagemaker.core").getChild(_LOG_NAME).warning(
             "The source_dir is a pipeline variable: %s. During pipeline execution, the interpreted value of source_dir "
             "has to be an S3 URI and must point to a file with name ``sourcedir.tar.gz``",
             type(source_dir),
