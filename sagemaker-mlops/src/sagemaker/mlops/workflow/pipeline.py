@@ -16,14 +16,11 @@ from sagemaker.core.workflow.entities import Entity, PipelineVariable, StepOutpu
 from sagemaker.core.workflow.execution_variables import ExecutionVariables
 from sagemaker.core.workflow.parameters import Parameter
 from sagemaker.core.workflow.pipeline_definition_config import PipelineDefinitionConfig
+from sagemaker.mlops.workflow import deploying
 from sagemaker.mlops.workflow.compiling.compiled_pipeline import CompiledPipeline
 from sagemaker.mlops.workflow.compiling.compiler import Compilation, StepsCompiler
 from sagemaker.mlops.workflow.compiling.pipeline_definition import compile_pipeline
 from sagemaker.mlops.workflow.compiling.pipeline_graph import PipelineGraph
-from sagemaker.mlops.workflow.deploying.comparison import already_exists
-from sagemaker.mlops.workflow.deploying.deployed_pipeline import DeployedPipeline
-from sagemaker.mlops.workflow.deploying.pipeline_triggers import PipelineTriggers
-from sagemaker.mlops.workflow.deploying.publication import publish_content
 from sagemaker.mlops.workflow.executions.function_results import get_function_step_result
 from sagemaker.mlops.workflow.executions.pipeline_execution import PipelineExecution
 from sagemaker.mlops.workflow.executions.pipeline_executions import PipelineExecutions
@@ -31,10 +28,10 @@ from sagemaker.mlops.workflow.executions.start_parameters import format_start_pa
 from sagemaker.mlops.workflow.parallelism_config import ParallelismConfiguration, parallelism_members
 from sagemaker.mlops.workflow.pipeline_experiment_config import PipelineExperimentConfig
 from sagemaker.mlops.workflow.selective_execution_config import SelectiveExecutionConfig
-from sagemaker.mlops.workflow.triggers import DISABLED_TRIGGER_STATE, ENABLED_TRIGGER_STATE, Trigger
 
 if TYPE_CHECKING:
     from sagemaker.mlops.workflow.step_base import StepLike
+    from sagemaker.mlops.workflow.triggers import Trigger
 
 
 # Programs import some of these names from here, though they live elsewhere.
@@ -185,7 +182,7 @@ class Pipeline:
         try:
             response = deployed.create(request, deployed.with_default_tags(tags))
         except ClientError as error:
-            if _log_name_collision_hint and already_exists(error):
+            if _log_name_collision_hint and deploying.already_exists(error):
                 logger(__name__).warning(
                     "Pipeline %r exists. upsert() creates or updates, update() updates.", self.name
                 )
@@ -406,11 +403,11 @@ class Pipeline:
 
     def enable_triggers(self, trigger_names: Sequence[str]) -> None:
         """Let triggers start the pipeline again (``UpdateSchedule``)."""
-        self._schedules().set_state(trigger_names, ENABLED_TRIGGER_STATE)
+        self._schedules().enable(trigger_names)
 
     def disable_triggers(self, trigger_names: Sequence[str]) -> None:
         """Keep triggers from starting the pipeline, without deleting them (``UpdateSchedule``)."""
-        self._schedules().set_state(trigger_names, DISABLED_TRIGGER_STATE)
+        self._schedules().disable(trigger_names)
 
     def delete_triggers(self, trigger_names: Sequence[str]) -> None:
         """Delete triggers (``DeleteSchedule``); one that does not exist is skipped."""
@@ -418,14 +415,14 @@ class Pipeline:
 
     # Its parts. Name and session may be replaced at any time, hence they are made when they are used.
 
-    def _deployed(self) -> DeployedPipeline:
-        return DeployedPipeline(self.name, self.sagemaker_session)
+    def _deployed(self) -> deploying.DeployedPipeline:
+        return deploying.DeployedPipeline(self.name, self.sagemaker_session)
 
     def _executions(self) -> PipelineExecutions:
         return PipelineExecutions(self.name, self.sagemaker_session)
 
-    def _schedules(self) -> PipelineTriggers:
-        return PipelineTriggers(self._deployed(), self._put_names)
+    def _schedules(self) -> deploying.PipelineTriggers:
+        return deploying.PipelineTriggers(self._deployed(), self._put_names)
 
     def _compiler(self, *, ask_aws: bool) -> StepsCompiler:
         return StepsCompiler(
@@ -454,7 +451,7 @@ class Pipeline:
         """Compile, publish the content, and return the request that creates or updates the pipeline."""
         role = self._role(role_arn)
         compiled = self._compile(ask_aws=True)
-        publish_content(compiled, self.sagemaker_session)
+        deploying.publish_content(compiled, self.sagemaker_session)
         return filled(
             PipelineDefinition=compiled.to_json(),
             RoleArn=role,

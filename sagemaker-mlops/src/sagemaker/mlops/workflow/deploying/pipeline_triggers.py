@@ -15,6 +15,8 @@ from sagemaker.mlops.workflow.deploying.schedules import (
     EventBridgeSchedulerHelper,
 )
 from sagemaker.mlops.workflow.triggers import (
+    DISABLED_TRIGGER_STATE,
+    ENABLED_TRIGGER_STATE,
     Trigger,
     checked_triggers,
     validate_default_parameters_for_schedules,
@@ -68,21 +70,23 @@ class PipelineTriggers:
             "Schedule_Role": schedule["Target"]["RoleArn"],
         }
 
-    def set_state(self, names: Iterable[str], state: str) -> None:
-        """Enable or disable schedules.
+    def enable(self, names: Iterable[str]) -> None:
+        """Let schedules start the pipeline again."""
+        self._set_state(names, ENABLED_TRIGGER_STATE)
 
-        Args:
-            names: of the schedules.
-            state: ``ENABLED`` or ``DISABLED``.
-        """
-        for name in names:
-            self._scheduler().change_state(name, state)
+    def disable(self, names: Iterable[str]) -> None:
+        """Keep schedules from starting the pipeline, without deleting them."""
+        self._set_state(names, DISABLED_TRIGGER_STATE)
 
     def delete(self, names: Iterable[str]) -> None:
         """Delete schedules; one that does not exist is skipped."""
         for name in names:
             self._scheduler().delete_schedule(name)
             self.written.pop(name, None)
+
+    def _set_state(self, names: Iterable[str], state: str) -> None:
+        for name in names:
+            self._scheduler().change_state(name, state)
 
     def _existing_arn(self) -> str:
         described = self.pipeline.find()
