@@ -226,6 +226,10 @@ def variables(bench, annotation):
 # Fields that have another name where they are refused.
 ALIASES = {
     "facet_name": "name_or_index",
+    "encrypt_inter_container_traffic": "EnableInterContainerTrafficEncryption",
+    "max_jobs": "MaxNumberOfTrainingJobs",
+    "max_parallel_jobs": "MaxParallelTrainingJobs",
+    "total_job_runtime_in_seconds": "MaxAutoMLJobRuntimeInSeconds",
     "pre_training_methods": "methods",
     "post_training_methods": "methods",
 }
