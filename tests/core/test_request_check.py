@@ -340,7 +340,7 @@ def test_text_may_be_an_expression_of_text(value):
         (
             {"HyperParameters": {"a": PROPERTIES.ResourceConfig.InstanceCount}},
             "HyperParameters['a']",
-            "of type Integer; write Join",
+            "or write Join",
         ),
     ],
 )

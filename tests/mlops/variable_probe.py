@@ -198,8 +198,11 @@ def parameter_for(annotation):
     """A parameter of the type that the field has."""
     text = str(annotation)
     kinds = {"bool": ParameterBoolean, "int": ParameterInteger, "float": ParameterFloat}
-    kind = next((made for name, made in kinds.items() if re.search(rf"\b{name}\b", text)), ParameterString)
-    return (ParameterString if re.search(r"\bstr\b|\bAny\b", text) else kind)(name="Probe")
+    kind = next(
+        (made for name, made in kinds.items() if re.search(rf"\b{name}(PipeVar)?\b", text, re.IGNORECASE)),
+        ParameterString,
+    )
+    return (ParameterString if re.search(r"\b(str|StrPipeVar|Any)\b", text) else kind)(name="Probe")
 
 
 def variables(bench, annotation):
@@ -207,6 +210,10 @@ def variables(bench, annotation):
     parameter = parameter_for(annotation)
     arn = bench.training("Source").properties.TrainingJobArn
     yield parameter, "Parameters.Probe"
+    # The fields in a structure may have other types than the structure's own.
+    if type(parameter) is ParameterString:
+        for other in (ParameterInteger, ParameterBoolean):
+            yield other(name="Probe"), "Parameters.Probe"
     yield parameter.to_string(), "Parameters.Probe"
     yield Join(on="/", values=["a", ParameterString(name="Probe")]), "Parameters.Probe"
     yield arn, "Steps.Source.TrainingJobArn"
@@ -219,6 +226,10 @@ def variables(bench, annotation):
 # Fields that have another name where they are refused.
 ALIASES = {
     "facet_name": "name_or_index",
+    "encrypt_inter_container_traffic": "EnableInterContainerTrafficEncryption",
+    "max_jobs": "MaxNumberOfTrainingJobs",
+    "max_parallel_jobs": "MaxParallelTrainingJobs",
+    "total_job_runtime_in_seconds": "MaxAutoMLJobRuntimeInSeconds",
     "pre_training_methods": "methods",
     "post_training_methods": "methods",
 }

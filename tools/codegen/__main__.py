@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tools.codegen import properties, published_paths, resources, shapes, step_kinds
+from tools.codegen import properties, published_paths, request_types, resources, shapes, step_kinds
 from tools.codegen.files import ROOT, outdated, write
 
 # Each has `files()`.
-GENERATORS = (properties, published_paths, resources, shapes, step_kinds)
+GENERATORS = (properties, published_paths, request_types, resources, shapes, step_kinds)
 
 
 def main() -> int:

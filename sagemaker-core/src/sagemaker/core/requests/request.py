@@ -7,7 +7,7 @@ to the service now or into a step of a pipeline: a `RequestContext` says where, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
@@ -92,10 +92,12 @@ class StepArguments:
     Attributes:
         request: the request, unresolved.
         session: the session of the object that built it; it knows bucket, prefix and region.
+        findings: what the service would refuse in the request; the definition of the pipeline reports them.
     """
 
     request: Request
     session: StagingSession
+    findings: Sequence[object] = ()
 
     @property
     def producer(self) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sagemaker.core import validation
 from sagemaker.core.requests import Request, StepArguments
 from sagemaker.core.session.session import Session
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from sagemaker.core.requests.session_settings import SessionSettings
+
+# The published SDK writes variables among hyperparameters as they are, and definitions must equal its definitions.
+_KEPT = {"CreateTrainingJob": ("HyperParameters",)}
 
 
 class PipelineSession(Session):
@@ -67,5 +71,11 @@ class PipelineSession(Session):
         return self
 
     def submit(self, request: Request, *, wait: bool = False, logs: bool = False) -> StepArguments:  # noqa: ARG002 - nothing runs yet
-        """Return the request as the arguments of a step."""
-        return StepArguments(self.defaults.fill(request), self)
+        """Return the request as the arguments of a step.
+
+        Numbers and variables become text where the service takes only text. Values of another type, and names that are
+        not unique in a job, are reported by the definition of the pipeline.
+        """
+        kept = () if self.local_mode else _KEPT.get(request.operation, ())
+        step_request, findings = validation.step_request(self.defaults.fill(request), kept)
+        return StepArguments(step_request, self, findings)

@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
+from sagemaker.core import validation
 from sagemaker.core.exceptions import ConfigurationError, MissingRoleError
 from sagemaker.core.requests import (
     JobName,
@@ -436,7 +437,7 @@ class Session:
         resolved, variables = resolver.resolve(tree, context)
         if variables:
             raise _needs_pipeline(request, variables[0])
-        arguments = {**member, **resolved}
+        arguments = validation.with_texts(request.operation, {**member, **resolved}).arguments
         self.clients.check(request.operation, arguments)
         if resolver.placements:
             publish(resolver.placements.values(), self.s3_client)

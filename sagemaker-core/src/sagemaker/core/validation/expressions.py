@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from sagemaker.core.requests import ContextValue
-from sagemaker.core.workflow.entities import Join, PipelineVariable, VariableSource
+from sagemaker.core.workflow.entities import Join, PipelineVariable, VariableSource, to_expression
 from sagemaker.core.workflow.execution_variables import ExecutionVariable
 from sagemaker.core.workflow.parameters import Parameter
 from sagemaker.core.workflow.properties import Properties
@@ -32,6 +32,37 @@ ACCEPTED = {
     "string": ("String",),
     "timestamp": ("String",),
 }
+
+
+# The types of values in messages.
+NOUNS = {
+    "blob": "bytes",
+    "boolean": "a truth value",
+    "double": "a number",
+    "float": "a number",
+    "integer": "an integer",
+    "list": "a list",
+    "long": "an integer",
+    "map": "a mapping",
+    "string": "text",
+    "structure": "a structure",
+    "timestamp": "a time",
+}
+
+# The remedy for a truth value where text is needed.
+BOOL_AS_TEXT = "; write the text that the program reads, 'true' or 'True' for instance"
+
+
+class Mismatch(NamedTuple):
+    """An expression at a place of another type.
+
+    Attributes:
+        text: the problem and its remedy, as the end of a sentence about the place.
+        service_text: the message of the service, without the place.
+    """
+
+    text: str
+    service_text: str
 
 
 def is_expression(value: Any) -> bool:
@@ -65,6 +96,41 @@ def static_type(value: Any, parameters: Mapping[str, str]) -> str | None:
             return parameters.get(name)
         return "String" if root == "Execution" or "Std:Join" in value else None
     return None
+
+
+def mismatch(kind: str, value: Any, parameters: Mapping[str, str]) -> Mismatch | None:
+    """Return the problem of an expression at a scalar of the service model; None if its type fits or is not known.
+
+    Args:
+        kind: the type of the scalar in the service model.
+        value: see `static_type`.
+        parameters: see `static_type`.
+    """
+    known = static_type(value, parameters)
+    accepted = ACCEPTED[kind]
+    if known is None or known in accepted:
+        return None
+    expected = accepted[0]
+    remedy = ""
+    if known != "structure":
+        remedy = (
+            "; use its to_string(), or write Join(on='', values=[...]) around it"
+            if kind == "string"
+            else f"; use a Parameter{expected}, or a property of this type"
+        )
+    return Mismatch(
+        f"must be {NOUNS[kind]}, and the expression is of type {known}{remedy}",
+        f"Cannot assign property reference [{_reference(value)}] to argument of type [{expected}]",
+    )
+
+
+def _reference(value: Any) -> str:
+    """Return the path of a reference, or the name of a function."""
+    expression = to_expression(value)
+    if not isinstance(expression, dict) or not expression:
+        return type(value).__name__
+    name, operand = next(iter(expression.items()))
+    return str(operand) if name == "Get" else str(name)
 
 
 def likely_values(value: Any) -> Iterator[Any]:

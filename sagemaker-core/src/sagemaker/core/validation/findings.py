@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple
 
 import attrs
 
+from sagemaker.core.exceptions import RequestValidationError
+
 Severity = Literal["error", "warning"]
-Rule = Literal["required", "unknown", "type", "union", "length", "range", "pattern", "enum", "expression"]
+Rule = Literal[
+    "required", "unknown", "type", "union", "length", "range", "pattern", "enum", "expression", "unique"
+]
 
 _SHOWN_LENGTH = 256
 _SHOWN_KEY_LENGTH = 64
@@ -69,3 +74,17 @@ def shown(value: Any) -> str:
     """Return the text of a value for a message, cut to a few lines."""
     text = str(value)
     return text if len(text) <= _SHOWN_LENGTH else f"{text[:_SHOWN_LENGTH]}..."
+
+
+def refuse(operation: str, findings: Sequence[Finding]) -> None:
+    """Raise all findings as one error; do nothing without findings.
+
+    Raises:
+        RequestValidationError: with the findings.
+    """
+    if not findings:
+        return
+    if len(findings) == 1:
+        raise RequestValidationError(f"{operation}: {findings[0]}", findings)
+    lines = "\n".join(f"  {number}. {finding}" for number, finding in enumerate(findings, 1))
+    raise RequestValidationError(f"{operation}: the request has {len(findings)} problems:\n{lines}", findings)

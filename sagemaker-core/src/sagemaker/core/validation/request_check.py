@@ -7,28 +7,29 @@ from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from sagemaker.core.exceptions import RequestValidationError, nearest_names
+from sagemaker.core.exceptions import nearest_names
 from sagemaker.core.validation.constraints import Broken, broken_rules
-from sagemaker.core.validation.expressions import ACCEPTED, is_expression, likely_values, static_type
-from sagemaker.core.validation.findings import Finding, Place, Rule, Severity, shown
+from sagemaker.core.validation.expressions import BOOL_AS_TEXT, NOUNS, is_expression, likely_values, mismatch
+from sagemaker.core.validation.findings import Finding, Place, Rule, Severity, refuse, shown
 from sagemaker.core.validation.service_model import operation_model
+from sagemaker.core.validation.unique_members import repeated_members
 
 if TYPE_CHECKING:
     from botocore.model import Shape
 
-# The Python types that each type of the model accepts, and its name in messages. A bool is not accepted as a number.
-_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
-    "blob": ((bytes, bytearray, str), "bytes"),
-    "boolean": ((bool,), "a truth value"),
-    "double": ((float, Decimal, int), "a number"),
-    "float": ((float, Decimal, int), "a number"),
-    "integer": ((int,), "an integer"),
-    "list": ((list, tuple), "a list"),
-    "long": ((int,), "an integer"),
-    "map": ((Mapping,), "a mapping"),
-    "string": ((str,), "text"),
-    "structure": ((Mapping,), "a structure"),
-    "timestamp": ((dt.datetime, str, int, float), "a time"),
+# The Python types that each type of the model accepts. A bool is not accepted as a number.
+_TYPES: dict[str, tuple[type, ...]] = {
+    "blob": (bytes, bytearray, str),
+    "boolean": (bool,),
+    "double": (float, Decimal, int),
+    "float": (float, Decimal, int),
+    "integer": (int,),
+    "list": (list, tuple),
+    "long": (int,),
+    "map": (Mapping,),
+    "string": (str,),
+    "structure": (Mapping,),
+    "timestamp": (dt.datetime, str, int, float),
 }
 _HIDDEN = "(not shown)"
 
@@ -42,7 +43,8 @@ def check_request(
 ) -> list[Finding]:
     """Return all problems of the arguments of an API operation, in the order of the arguments.
 
-    The check covers required and unknown members, types, lengths, ranges, patterns, enumerations and unions. For pipeline
+    The check covers required and unknown members, types, lengths, ranges, patterns, enumerations, unions, and names that
+    are unique in a job. For pipeline
     variables and expressions of a definition it covers the type, if it is known; rules that a default value breaks are
     warnings. Nothing is called.
 
@@ -60,6 +62,8 @@ def check_request(
     check = _Check(parameters or {})
     if shape is not None:
         check.value(shape, arguments, Place())
+    if service == "sagemaker":
+        check.findings += repeated_members(operation, arguments)
     return check.findings
 
 
@@ -86,12 +90,7 @@ def require_valid_request(
         for finding in check_request(operation, arguments, service)
         if finding.severity == "error" and not (finding.rule == "enum" and finding.value in besides)
     ]
-    if not errors:
-        return
-    if len(errors) == 1:
-        raise RequestValidationError(f"{operation}: {errors[0]}", errors)
-    lines = "\n".join(f"  {number}. {finding}" for number, finding in enumerate(errors, 1))
-    raise RequestValidationError(f"{operation}: the request has {len(errors)} problems:\n{lines}", errors)
+    refuse(operation, errors)
 
 
 class _Check:
@@ -113,7 +112,7 @@ class _Check:
         if is_expression(value) and not (kind == "map" and isinstance(value, dict)):
             self._expression(shape, value, place)
             return
-        types, noun = _TYPES[kind]
+        types, noun = _TYPES[kind], NOUNS[kind]
         if not isinstance(value, types) or (isinstance(value, bool) and kind != "boolean"):
             if kind != "blob" or not hasattr(value, "read"):
                 self._wrong_type(shape, value, place, noun)
@@ -223,25 +222,18 @@ class _Check:
     def _expression(self, shape: Shape, value: Any, place: Place) -> None:
         kind = shape.type_name
         if kind in self._inside:
-            text = f"must be {_TYPES[kind][1]}; an expression can only stand for the values in it"
+            text = f"must be {NOUNS[kind]}; an expression can only stand for the values in it"
             self._report(place, "expression", text, f"Invalid type for parameter {place.path}: {text}")
             return
-        known = static_type(value, self._parameters)
-        if known is not None and known not in ACCEPTED[kind]:
-            remedy = (
-                "; write Join(on='', values=[...]) around it"
-                if kind == "string" and known != "structure"
-                else ""
-            )
-            text = f"must be {_TYPES[kind][1]}, and the expression is of type {known}{remedy}"
-            said = f"Cannot assign property reference to argument of type [{ACCEPTED[kind][0]}]: {place.path}"
-            self._report(place, "expression", text, said)
+        problem = mismatch(kind, value, self._parameters)
+        if problem is not None:
+            self._report(place, "expression", problem.text, f"{problem.service_text}: {place.path}")
             return
         for likely in likely_values(value):
             self._constraints(shape, likely, place, likely=True)
 
     def _wrong_type(self, shape: Shape, value: Any, place: Place, noun: str) -> None:
-        types = ", ".join(str(kind) for kind in _TYPES[shape.type_name][0])
+        types = ", ".join(str(kind) for kind in _TYPES[shape.type_name])
         secret = shape.metadata.get("sensitive", False)
         got = "None" if value is None else f"of type {type(value).__name__}"
         if shape.type_name == "timestamp" and isinstance(value, str):
@@ -250,10 +242,13 @@ class _Check:
             f"Invalid type for parameter {place.path or 'input'}, value: {_text(shape, value)}, "
             f"type: {type(value)}, valid types: {types}"
         )
-        if isinstance(value, bool) and int in _TYPES[shape.type_name][0]:
+        if isinstance(value, bool) and int in _TYPES[shape.type_name]:
             # Botocore accepts a bool as a number; the service refuses it.
             said = _failed(str(value), place, "Member must be a number")
-        self._report(place, "type", f"must be {noun}, not {got}", said, value=None if secret else value)
+        remedy = BOOL_AS_TEXT if isinstance(value, bool) and shape.type_name == "string" else ""
+        self._report(
+            place, "type", f"must be {noun}, not {got}{remedy}", said, value=None if secret else value
+        )
 
     def _report(
         self,

@@ -10,6 +10,7 @@ from sagemaker.core.requests import execution_role, filled
 from sagemaker.core.requests.static_arguments import static_arguments
 from sagemaker.core.requests.tags import Tags, format_tags
 from sagemaker.core.session import Session
+from sagemaker.core.validation import step_arguments
 from sagemaker.core.workflow.entities import is_pipeline_variable
 
 if TYPE_CHECKING:
@@ -85,6 +86,9 @@ class CheckJobConfig:
             inputs: ``ProcessingInputs``.
             output: the one of ``ProcessingOutputConfig.Outputs``.
             environment: added to `env`, which it overrides.
+
+        Raises:
+            RequestValidationError: see `sagemaker.core.validation.text_members.step_arguments`.
         """
         cluster = filled(
             InstanceType=self.instance_type,
@@ -110,7 +114,9 @@ class CheckJobConfig:
             "NetworkConfig": or_default(network, session, "NetworkConfig"),
             "Tags": self.tags,
         }
-        return {name: value for name, value in members.items() if is_pipeline_variable(value) or value}
+        arguments = {name: value for name, value in members.items() if is_pipeline_variable(value) or value}
+        texts: dict[str, Any] = step_arguments("CreateProcessingJob", arguments)
+        return texts
 
 
 def _texts(environment: dict[str, Any]) -> dict[str, Any]:

@@ -181,6 +181,7 @@ class StepsCompiler:
         for variable in variables:
             for leaf in variable.leaves():
                 self._follow(record, leaf)
+        step.check_arguments()
 
     def _context(self, step: Step) -> RequestContext | None:
         session = step.staging_session() or self._session

@@ -68,6 +68,17 @@ class ServiceRequestStep(Step):
             _keep_display_name(arguments)
         return arguments
 
+    def check_arguments(self) -> None:
+        """Refuse a request with findings.
+
+        Raises:
+            PipelineDefinitionError: the message has all of them (a `ValueError`).
+        """
+        step_args = self.request_arguments
+        if step_args.findings:
+            problems = "; ".join(map(str, step_args.findings))
+            raise PipelineDefinitionError(f"Step {self.name!r}: {problems}.", step=self.name)
+
     def staging_session(self) -> StagingSession | None:
         """Return the session of the job class."""
         return self.request_arguments.session

@@ -280,6 +280,9 @@ class Step(Entity):
             request.update(cache_config.config)
         return request
 
+    def check_arguments(self) -> None:
+        """Refuse arguments that the service would refuse; the compiler calls it when the step is complete."""
+
     def _required_type(self) -> str:
         step_type = self.step_type
         if step_type is None:
