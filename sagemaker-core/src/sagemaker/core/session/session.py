@@ -437,7 +437,8 @@ class Session:
         resolved, variables = resolver.resolve(tree, context)
         if variables:
             raise _needs_pipeline(request, variables[0])
-        arguments = validation.with_texts(request.operation, {**member, **resolved}).arguments
+        texts = validation.with_texts(request.operation, {**member, **resolved})
+        arguments: dict[str, Any] = texts.arguments
         self.clients.check(request.operation, arguments)
         if resolver.placements:
             publish(resolver.placements.values(), self.s3_client)

@@ -192,8 +192,8 @@ class _Walk:
         if problem is None:
             return value
         variable = as_variable(value)
-        is_converted = self._converts and kind == "string" and variable is not None
-        if is_converted and static_type(value, self._parameters) in _CONVERTED:
+        converts = self._converts and kind == "string" and static_type(value, self._parameters) in _CONVERTED
+        if converts and variable is not None:
             return variable.to_string()
         self._report(path, "expression", problem.text, problem.service_text)
         return value
