@@ -171,11 +171,17 @@ class Session:
         self.identity = Identity(self.clients, account)
         self.roles = Roles(self.clients, self.identity)
         self.defaults = Defaults(sagemaker_config, lambda: self.client("s3"))
+        # The parts call methods of the session where a subclass or a test may have replaced them.
         self.buckets = Buckets(
-            self.clients, self.identity, self.defaults, default_bucket, default_bucket_prefix
+            self.clients,
+            self.identity,
+            lambda: places.session_bucket(self.boto_region_name, self.account_id()),
+            self.defaults,
+            default_bucket,
+            default_bucket_prefix,
         )
-        self.data = Data(self.clients, self.determine_bucket_and_prefix)
-        self.hosting = Hosting(self.clients, self.submit)
+        self.data = Data(self)
+        self.hosting = Hosting(self)
         self.catalog = Catalog(self.clients)
         self.config: dict[str, Any] | None = None
         self.settings = settings or SessionSettings()
@@ -207,6 +213,15 @@ class Session:
     @property
     def _region_name(self) -> str:
         return self.boto_region_name
+
+    # Programs set it to change the bucket of a session.
+    @property
+    def _default_bucket(self) -> str | None:
+        return self.buckets.found_bucket
+
+    @_default_bucket.setter
+    def _default_bucket(self, bucket: str | None) -> None:
+        self.buckets.found_bucket = bucket
 
     @property
     def s3_resource(self) -> Any:
