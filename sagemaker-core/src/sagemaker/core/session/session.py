@@ -22,7 +22,7 @@ from sagemaker.core.requests.names import fit_name
 from sagemaker.core.requests.session_settings import SessionSettings
 from sagemaker.core.session.buckets import Buckets
 from sagemaker.core.session.catalog import Catalog
-from sagemaker.core.session.clients import Clients
+from sagemaker.core.session.clients import Clients, ServiceClient
 from sagemaker.core.session.data import Data
 from sagemaker.core.session.defaults import Defaults
 from sagemaker.core.session.hosting import Hosting
@@ -58,23 +58,6 @@ class Waitable(Protocol):
             JobFailedError, JobStoppedError: it ended without completing.
         """
         ...
-
-
-class ServiceClient:
-    """An attribute that holds the client of one service: made on first use, unless one is assigned.
-
-    Args:
-        service: boto3's name of it.
-    """
-
-    def __init__(self, service: str) -> None:
-        self._service = service
-
-    def __get__(self, session: Session | None, owner: type | None = None) -> Any:
-        return self if session is None else session.client(self._service)
-
-    def __set__(self, session: Session, client: Any) -> None:
-        session.use_client(self._service, client)
 
 
 def _method_of(
