@@ -1,1 +1,1 @@
-"""Pipelines at the service: looked at, compared, and started by schedules."""
+"""Pipelines at the service: their description, their comparison with a request, and schedules that start them."""
