@@ -81,3 +81,22 @@ def test_names_that_only_type_checkers_know_admit_no_variable(functions):
             used = [node.id for node in ast.walk(ast.parse(annotation)) if isinstance(node, ast.Name)]
             assert not [name for name in used if complete.lookup(name) is None], (where, parameter)
             assert rules.admission(parameter)[:2] == complete.admission(parameter)[:2], (where, parameter)
+
+
+@pytest.mark.parametrize(
+    "name", ["ParameterString", "JsonGet", "Join", "ExecutionVariable", "Properties", "StrPipeVar"]
+)
+def test_names_of_the_pipeline_language_need_no_import_at_run_time(name):
+    def function(value):
+        return value
+
+    function.__annotations__ = {"value": f"str | {name} | None"}
+    assert ArgumentRules(function, "function", [{}]).admission("value").whole
+
+
+def test_other_names_that_only_type_checkers_know_admit_no_variable():
+    def function(value):
+        return value
+
+    function.__annotations__ = {"value": "Elsewhere | None"}
+    assert not ArgumentRules(function, "function", [{}]).admission("value").whole

@@ -195,3 +195,40 @@ def test_sessions_keep_apart():
         assert client is session.sagemaker_client
         assert client.meta.region_name == region
         assert client._request_signer._credentials.access_key == key
+
+
+def test_the_default_bucket_follows_account_and_region_of_a_subclass(no_clients):
+    class Laboratory(Session):
+        @property
+        def boto_region_name(self):
+            return "eu-west-1"
+
+        def account_id(self):
+            return "210987654321"
+
+    assert Laboratory().default_bucket() == "sagemaker-eu-west-1-210987654321"
+
+
+def test_the_default_bucket_follows_a_replaced_account_and_name(no_clients, monkeypatch):
+    session = Session(region=REGION)
+    monkeypatch.setattr(session, "account_id", lambda: "210987654321")
+    assert session.default_bucket() == f"sagemaker-{REGION}-210987654321"
+    session._default_bucket = "mine"
+    assert session.default_bucket() == "mine"
+
+
+def test_uploads_go_through_the_client_and_the_place_of_a_subclass(session, tmp_path):
+    client = session.s3_client
+
+    class Elsewhere(Session):
+        s3_client = client
+
+        def determine_bucket_and_prefix(self, bucket=None, key_prefix=None, sagemaker_session=None):
+            return "data", f"elsewhere/{key_prefix}"
+
+    file = tmp_path / "rows.csv"
+    file.write_text("1,2")
+    assert (
+        Elsewhere(region=REGION).upload_data(str(file), key_prefix="rows")
+        == "s3://data/elsewhere/rows/rows.csv"
+    )

@@ -305,3 +305,23 @@ def test_waits_follow_their_own_statuses(no_sleep, wait, statuses, good):
         with pytest.raises(UnexpectedStatusException, match="because"):
             status_waits.wait_for(wait, "x", look, poll=7)
     assert no_sleep == [7] * (len(statuses) - 1)
+
+
+def test_an_endpoint_is_created_through_replaced_methods(session, monkeypatch):
+    calls = []
+    monkeypatch.setattr(session, "create_endpoint_config", lambda name, *_: calls.append(("config", name)))
+    monkeypatch.setattr(session, "create_endpoint", lambda name, *_: calls.append(("endpoint", name)))
+    session.endpoint_from_production_variants("e", [VARIANT])
+    assert calls == [("config", "e"), ("endpoint", "e")]
+
+
+def test_a_subclass_can_wait_for_an_endpoint_in_its_own_way(client, stub):
+    waited = []
+
+    class Patient(Session):
+        def wait_for_endpoint(self, endpoint, poll=30, live_logging=False):
+            waited.append(endpoint)
+
+    stub.add_response("create_endpoint", {"EndpointArn": ENDPOINT_ARN})
+    assert Patient(sagemaker_client=client).create_endpoint("e", "c") == "e"
+    assert waited == ["e"]

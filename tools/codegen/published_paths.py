@@ -98,5 +98,8 @@ Programs for the published SDK import from these modules. The modules only impor
 their names, from which code of this repository imports. The table is `tools/codegen/published_paths.yaml`;
 `nox -s codegen` generates the modules and this page from it.
 
+A test that replaces a name, with `monkeypatch.setattr` for instance, must replace it in the module that uses it:
+replacing `Session` in a published module does not change the classes that are imported from there.
+
 | published module | names | home |
 |---|---|---|"""

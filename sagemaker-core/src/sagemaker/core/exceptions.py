@@ -163,7 +163,7 @@ class ParameterValueError(SageMakerError, ValueError):
 
 
 class UnknownPropertyError(SageMakerError, AttributeError):
-    """A step has no such property; the message names the nearest ones."""
+    """A property does not exist on its step; the message names the nearest ones."""
 
 
 class UnknownOutputError(SageMakerError, KeyError):

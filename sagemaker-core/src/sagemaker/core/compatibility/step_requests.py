@@ -54,7 +54,7 @@ def validate_step_args_input(step_args: Any, expected_caller: AbstractSet[str], 
     Args:
         step_args: the return value of a method under a `PipelineSession`.
         expected_caller: the names of the allowed methods.
-        error_message: of both errors.
+        error_message: the message of both errors.
 
     Raises:
         TypeError: the value is not step arguments.

@@ -2,8 +2,9 @@
 
 The annotations are the rule: a parameter admits a variable if its type includes `PipelineVariable`, a subclass,
 `VariableSource`, ``Any`` or ``object``. Annotations are resolved to these types, in the module that wrote them, when the
-first variable arrives at the parameter. A type that is imported only for type checkers counts as one that admits none,
-unless `sagemaker.core.workflow` defines it; tests/architecture checks that none of them does.
+first variable is passed for the parameter. A type that is imported only for type checkers is found if it is part of
+the pipeline language (`sagemaker.core.workflow`); any other admits no variable. A test of tests/architecture checks that
+no annotation of this SDK depends on such a type.
 """
 
 from __future__ import annotations
@@ -30,15 +31,22 @@ from typing import (
 )
 
 from sagemaker.core.exceptions import PipelineVariableError
-from sagemaker.core.workflow import entities, properties, variable_types
+from sagemaker.core.workflow import (
+    entities,
+    execution_variables,
+    functions,
+    parameters,
+    properties,
+    variable_types,
+)
 from sagemaker.core.workflow.entities import PipelineVariable, VariableSource
 
 Made = TypeVar("Made", bound=Callable[..., Any])
 
 _CONTAINERS = (list, tuple, dict)
 _UNIONS = (Union, types.UnionType, Optional)
-# They define the names that a module may import only for type checkers.
-_COMMON = (entities, properties, variable_types, builtins)
+# Modules in which names are found that another module imports only for type checkers.
+_COMMON = (entities, properties, variable_types, parameters, functions, execution_variables, builtins)
 
 
 @overload
@@ -48,14 +56,15 @@ def static_arguments(*, besides: Iterable[str]) -> Callable[[Made], Made]: ...
 def static_arguments(made: Any = None, *, besides: Iterable[str] = ()) -> Any:
     """Refuse pipeline variables for those parameters whose annotations do not admit them.
 
-    Items of lists and values of dictionaries are looked at too, one level deep.
+    Items of lists and values of dictionaries are checked too, one level deep.
 
     Args:
-        made: a function, or a class, whose constructor is meant; a decorator is returned without it.
-        besides: parameters that are not looked at: the function checks them itself.
+        made: a function, or a class with the constructor to check; None to return a decorator.
+        besides: parameters that the function checks itself.
 
     Raises:
-        PipelineVariableError: by what was decorated: an argument is a variable and must not be (a `TypeError`).
+        PipelineVariableError: raised by the decorated function or class when it is called with a variable that it
+            does not admit (a `TypeError`).
     """
     if made is None:
         return functools.partial(static_arguments, besides=besides)
@@ -78,12 +87,12 @@ def _checked(function: Any, rules: ArgumentRules) -> Any:
     @functools.wraps(function)
     def checked(*arguments: Any, **options: Any) -> Any:
         for name, value in chain(zip(names, arguments), options.items()):  # noqa: B905 - the call complains of too many
-            looked_at = isinstance(value, PipelineVariable) or type(value) in _CONTAINERS
-            if looked_at and name not in besides:
+            may_vary = isinstance(value, PipelineVariable) or type(value) in _CONTAINERS
+            if may_vary and name not in besides:
                 rules.check(name, value)
         return function(*arguments, **options)
 
-    vars(checked)["__argument_rules__"] = rules  # for tests
+    vars(checked)["__argument_rules__"] = rules  # read by tests/architecture
     return checked
 
 
@@ -108,7 +117,7 @@ class ArgumentRules:
         function: its annotations are text.
         owner: the name of the function or class in messages.
         scopes: the namespaces in which names of the annotations are looked up, in this order.
-        besides: parameters that are not looked at.
+        besides: parameters that are not checked.
     """
 
     def __init__(

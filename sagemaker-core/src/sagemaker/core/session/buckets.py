@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from sagemaker.core.exceptions import MissingBucketError, is_not_found
@@ -25,7 +26,8 @@ class Buckets:
 
     Args:
         clients: make the calls.
-        identity: tells the account.
+        identity: tells which account must own the bucket whose name was derived.
+        derive: returns the name that follows from region and account; it may ask STS.
         defaults: name bucket and prefix where the next two arguments do not.
         default_bucket: used as it is.
         default_prefix: put in front of every key in the default bucket.
@@ -38,12 +40,14 @@ class Buckets:
         self,
         clients: Clients,
         identity: Identity,
+        derive: Callable[[], str],
         defaults: Defaults,
         default_bucket: str | None = None,
         default_prefix: str | None = None,
     ) -> None:
         self._clients = clients
         self._identity = identity
+        self._derive = derive
         self._defaults = defaults
         self.found_bucket = default_bucket
         self._default_prefix = default_prefix
@@ -67,8 +71,7 @@ class Buckets:
         """
         bucket = self.known()
         if bucket is None:
-            bucket = places.session_bucket(self._clients.region, self._identity.account())
-            self.found_bucket = self._derived_bucket = bucket
+            bucket = self.found_bucket = self._derived_bucket = self._derive()
         return bucket
 
     def known(self) -> str | None:

@@ -205,6 +205,23 @@ class Clients:
         return self.boto_session.region_name
 
 
+class ServiceClient:
+    """An attribute of a session that holds the client of one service: made on first use, unless one is assigned.
+
+    Args:
+        service: boto3's name of it.
+    """
+
+    def __init__(self, service: str) -> None:
+        self._service = service
+
+    def __get__(self, session: Any, owner: type | None = None) -> Any:
+        return self if session is None else session.client(self._service)
+
+    def __set__(self, session: Any, client: Any) -> None:
+        session.use_client(self._service, client)
+
+
 def _refuse_variables(operation: str, arguments: Mapping[str, Any]) -> None:
     pending: list[tuple[str, Any]] = list(arguments.items())
     while pending:

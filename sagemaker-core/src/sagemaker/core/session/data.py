@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from sagemaker.core.staging import transfer
 
-if TYPE_CHECKING:
-    from sagemaker.core.session.clients import Clients
+
+class DataSession(Protocol):
+    """The members of a session that uploads and downloads need. A subclass or a test can replace each of them."""
+
+    @property
+    def s3_client(self) -> Any: ...
+
+    def determine_bucket_and_prefix(
+        self, bucket: str | None = None, key_prefix: str | None = None
+    ) -> tuple[str, str | None]: ...
 
 
 class Data:
     """Uploads and downloads through the S3 client of a session.
 
     Args:
-        clients: make the calls.
-        locate: takes a bucket or None, and a key prefix or None; returns the bucket and the prefix to use.
+        session: the session of which this is a part.
     """
 
-    def __init__(
-        self, clients: Clients, locate: Callable[[str | None, str | None], tuple[str, str | None]]
-    ) -> None:
-        self._clients = clients
-        self._locate = locate
+    def __init__(self, session: DataSession) -> None:
+        self._session = session
 
     def upload_data(
         self,
@@ -49,7 +53,7 @@ class Data:
             AssetNotFoundError: nothing exists at the path.
             MissingBucketError: the bucket does not exist.
         """
-        bucket, prefix = self._locate(bucket, key_prefix)
+        bucket, prefix = self._session.determine_bucket_and_prefix(bucket, key_prefix)
         return transfer.upload(self._s3, path, f"s3://{bucket}/{prefix or ''}", extra_args, callback)
 
     def download_data(
@@ -90,4 +94,4 @@ class Data:
 
     @property
     def _s3(self) -> Any:
-        return self._clients.client("s3")
+        return self._session.s3_client

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, Protocol, cast
 
 import attrs
 
@@ -22,11 +22,33 @@ from sagemaker.core.session.logs import JobLogs
 from sagemaker.core.session.status_waits import ENDPOINT, INFERENCE_COMPONENT, wait_for
 from sagemaker.core.workflow.entities import PipelineVariable
 
-if TYPE_CHECKING:
-    from sagemaker.core.session.clients import Clients
-
-
 _EXISTS = "Cannot create already existing"
+
+
+class HostingSession(Protocol):
+    """The methods of a session that hosting needs.
+
+    They are called through the session, so that a subclass or a test can replace each of them.
+    """
+
+    @property
+    def sagemaker_client(self) -> Any: ...
+
+    def client(self, service: str) -> Any: ...
+
+    def renew_clients(self) -> None: ...
+
+    def submit(self, request: Request) -> Any: ...
+
+    def create_endpoint_config(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    def create_endpoint(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    def wait_for_endpoint(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    def describe_inference_component(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    def wait_for_inference_component(self, *args: Any, **kwargs: Any) -> Any: ...
 
 
 class Hosting:
@@ -36,17 +58,14 @@ class Hosting:
     `StepArguments` for the step of their kind.
 
     Args:
-        clients: make the calls.
-        submit: carries out a request that creates something, or returns it as step arguments.
+        session: the session of which this is a part.
 
     Attributes:
-        submit: as above.
         endpoint_arn: the ARN of the endpoint that was created or updated last.
     """
 
-    def __init__(self, clients: Clients, submit: Callable[[Request], Any]) -> None:
-        self._clients = clients
-        self.submit = submit
+    def __init__(self, session: HostingSession) -> None:
+        self._session = session
         self.endpoint_arn: str | None = None
 
     @static_arguments
@@ -154,7 +173,7 @@ class Hosting:
         def created(response: Mapping[str, Any]) -> None:
             self.endpoint_arn = response.get("EndpointArn")
             if wait:
-                self.wait_for_endpoint(str(endpoint_name), live_logging=live_logging)
+                self._session.wait_for_endpoint(str(endpoint_name), live_logging=live_logging)
 
         return self._create(endpoint_request(endpoint_name, config_name, tags), "EndpointName", then=created)
 
@@ -180,7 +199,7 @@ class Hosting:
         Returns:
             The name of the endpoint.
         """
-        self.create_endpoint_config(
+        self._session.create_endpoint_config(
             name,
             production_variants,
             tags,
@@ -192,7 +211,7 @@ class Hosting:
             enable_network_isolation,
             role,
         )
-        return self.create_endpoint(name, name, tags, wait, live_logging)
+        return self._session.create_endpoint(name, name, tags, wait, live_logging)
 
     def update_endpoint(self, endpoint_name: str, endpoint_config_name: str, wait: bool = True) -> str:
         """Give an endpoint another configuration (``UpdateEndpoint``).
@@ -213,7 +232,7 @@ class Hosting:
         )
         self.endpoint_arn = response.get("EndpointArn")
         if wait:
-            self.wait_for_endpoint(endpoint_name)
+            self._session.wait_for_endpoint(endpoint_name)
         return endpoint_name
 
     def endpoint_in_service_or_not(self, endpoint_name: str) -> bool:
@@ -238,14 +257,14 @@ class Hosting:
             CapacityError: AWS has no capacity for it now.
             UnexpectedStatusException: it reached another status.
         """
-        logs = JobLogs(lambda: self._clients.client("logs"), f"/aws/sagemaker/Endpoints/{endpoint}", "")
+        logs = JobLogs(lambda: self._session.client("logs"), f"/aws/sagemaker/Endpoints/{endpoint}", "")
         return wait_for(
             ENDPOINT,
             endpoint,
             lambda: self._client.describe_endpoint(EndpointName=endpoint),
             poll,
             logs.show if live_logging else None,
-            self._clients.renew,
+            self._session.renew_clients,
         )
 
     @static_arguments
@@ -283,7 +302,7 @@ class Hosting:
         return self._create(
             request,
             "InferenceComponentName",
-            then=lambda _: self.wait_for_inference_component(str(name)) if wait else None,
+            then=lambda _: self._session.wait_for_inference_component(str(name)) if wait else None,
         )
 
     def update_inference_component(
@@ -309,7 +328,7 @@ class Hosting:
             )
         self._client.update_inference_component(InferenceComponentName=inference_component_name, **changes)
         if wait:
-            self.wait_for_inference_component(inference_component_name)
+            self._session.wait_for_inference_component(inference_component_name)
         return inference_component_name
 
     def describe_inference_component(self, inference_component_name: str) -> dict[str, Any]:
@@ -335,9 +354,9 @@ class Hosting:
         return wait_for(
             INFERENCE_COMPONENT,
             name,
-            lambda: self.describe_inference_component(name),
+            lambda: self._session.describe_inference_component(name),
             poll,
-            renew=self._clients.renew,
+            renew=self._session.renew_clients,
         )
 
     def delete_endpoint(self, endpoint_name: str) -> None:
@@ -351,7 +370,7 @@ class Hosting:
 
     @property
     def _client(self) -> Any:
-        return self._clients.client("sagemaker")
+        return self._session.sagemaker_client
 
     def _create(
         self, request: Request, name_member: str, then: Callable[[Mapping[str, Any]], Any] | None = None
@@ -369,7 +388,7 @@ class Hosting:
                 then(response)
             return arguments[name_member]
 
-        return self.submit(attrs.evolve(request, result=result))
+        return self._session.submit(attrs.evolve(request, result=result))
 
     def _describe_endpoint_or_none(self, name: str) -> dict[str, Any] | None:
         from botocore.exceptions import ClientError

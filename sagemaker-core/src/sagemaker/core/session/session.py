@@ -23,7 +23,7 @@ from sagemaker.core.requests.names import fit_name
 from sagemaker.core.requests.session_settings import SessionSettings
 from sagemaker.core.session.buckets import Buckets
 from sagemaker.core.session.catalog import Catalog
-from sagemaker.core.session.clients import Clients
+from sagemaker.core.session.clients import Clients, ServiceClient
 from sagemaker.core.session.data import Data
 from sagemaker.core.session.defaults import Defaults
 from sagemaker.core.session.hosting import Hosting
@@ -59,23 +59,6 @@ class Waitable(Protocol):
             JobFailedError, JobStoppedError: it ended without completing.
         """
         ...
-
-
-class ServiceClient:
-    """An attribute that holds the client of one service: made on first use, unless one is assigned.
-
-    Args:
-        service: boto3's name of it.
-    """
-
-    def __init__(self, service: str) -> None:
-        self._service = service
-
-    def __get__(self, session: Session | None, owner: type | None = None) -> Any:
-        return self if session is None else session.client(self._service)
-
-    def __set__(self, session: Session, client: Any) -> None:
-        session.use_client(self._service, client)
 
 
 def _method_of(
@@ -172,11 +155,17 @@ class Session:
         self.identity = Identity(self.clients, account)
         self.roles = Roles(self.clients, self.identity)
         self.defaults = Defaults(sagemaker_config, lambda: self.client("s3"))
+        # The parts call methods of the session where a subclass or a test may have replaced them.
         self.buckets = Buckets(
-            self.clients, self.identity, self.defaults, default_bucket, default_bucket_prefix
+            self.clients,
+            self.identity,
+            lambda: places.session_bucket(self.boto_region_name, self.account_id()),
+            self.defaults,
+            default_bucket,
+            default_bucket_prefix,
         )
-        self.data = Data(self.clients, self.determine_bucket_and_prefix)
-        self.hosting = Hosting(self.clients, self.submit)
+        self.data = Data(self)
+        self.hosting = Hosting(self)
         self.catalog = Catalog(self.clients)
         self.config: dict[str, Any] | None = None
         self.settings = settings or SessionSettings()
@@ -208,6 +197,15 @@ class Session:
     @property
     def _region_name(self) -> str:
         return self.boto_region_name
+
+    # Programs set it to change the bucket of a session.
+    @property
+    def _default_bucket(self) -> str | None:
+        return self.buckets.found_bucket
+
+    @_default_bucket.setter
+    def _default_bucket(self, bucket: str | None) -> None:
+        self.buckets.found_bucket = bucket
 
     @property
     def s3_resource(self) -> Any:

@@ -28,7 +28,7 @@ class AutoMLStep(JobRequestStep):
     Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
 
     Args:
-        step_args: what ``AutoML.fit()`` returns under a `PipelineSession`; the mode must be ``ENSEMBLING``.
+        step_args: the result of ``AutoML.fit()`` under a `PipelineSession`; the mode must be ``ENSEMBLING``.
         cache_config: reuse the result of an identical run.
 
     Raises:

@@ -30,7 +30,7 @@ class EndpointConfigStep(RequestStep):
     Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
 
     Args:
-        step_args: what ``PipelineSession.create_endpoint_config()`` returns.
+        step_args: the result of ``PipelineSession.create_endpoint_config()``.
         cache_config: reuse the result of an identical run.
 
     Raises:
@@ -64,7 +64,7 @@ class EndpointStep(ServiceRequestStep):
     Arguments not listed here are those of `Step`.
 
     Args:
-        step_args: what ``PipelineSession.create_endpoint()`` returns.
+        step_args: the result of ``PipelineSession.create_endpoint()``.
         cache_config: reuse the result of an identical run.
 
     Raises:

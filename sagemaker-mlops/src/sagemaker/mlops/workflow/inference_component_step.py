@@ -23,7 +23,7 @@ class InferenceComponentStep(ServiceRequestStep):
     Arguments not listed here are those of `Step`.
 
     Args:
-        step_args: what ``PipelineSession.create_inference_component()`` returns.
+        step_args: the result of ``PipelineSession.create_inference_component()``.
 
     Raises:
         ValidationError: ``step_args`` come from another method (a `ValueError`).

@@ -60,7 +60,7 @@ class JobStep(JobRequestStep):
     Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
 
     Args:
-        step_args: what ``train()`` of a trainer that makes such jobs returns under a `PipelineSession`: a
+        step_args: the result of ``train()`` of a trainer that makes such jobs, under a `PipelineSession`: a
             ``CreateJob`` request, its ``JobConfigDocument`` a `JobDocument`.
         cache_config: reuse the result of an identical run.
     """

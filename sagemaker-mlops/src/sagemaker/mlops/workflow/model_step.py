@@ -53,7 +53,7 @@ class ModelStep(RequestStep):
     Arguments not listed here are those of `Step`.
 
     Args:
-        step_args: what ``ModelBuilder.build()`` or ``ModelBuilder.register()`` returns under a `PipelineSession`.
+        step_args: the result of ``ModelBuilder.build()`` or ``ModelBuilder.register()`` under a `PipelineSession`.
         retry_policies: only `StepRetryPolicy`: the step runs no job. A list is for the step and for the one that
             repacks the model. A mapping has a list for each: ``create_model_retry_policies`` or
             ``register_model_retry_policies``, and ``repack_model_retry_policies``, which may be of both kinds.

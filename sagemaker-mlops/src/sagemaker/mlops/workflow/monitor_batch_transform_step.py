@@ -36,7 +36,7 @@ class MonitorBatchTransformStep(StepCollection):
 
     Args:
         name: of the collection, and the start of both names.
-        transform_step_args: what ``Transformer.transform()`` returns under a `PipelineSession`.
+        transform_step_args: the result of ``Transformer.transform()`` under a `PipelineSession`.
         monitor_configuration: the check: the configuration of a quality or Clarify check.
         check_job_configuration: its job.
         monitor_before_transform: check the data first; only for data quality and explainability.

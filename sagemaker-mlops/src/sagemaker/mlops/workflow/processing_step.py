@@ -45,7 +45,7 @@ class ProcessingStep(RequestStep):
     Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
 
     Args:
-        step_args: what ``Processor.run()`` returns under a `PipelineSession`.
+        step_args: the result of ``Processor.run()`` under a `PipelineSession`.
         property_files: JSON files that the job writes and that `JsonGet` reads.
         cache_config: reuse the result of an identical run.
 

@@ -21,7 +21,7 @@ class TrainingStep(JobRequestStep):
     Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
 
     Args:
-        step_args: what ``ModelTrainer.train()`` returns under a `PipelineSession`.
+        step_args: the result of ``ModelTrainer.train()`` under a `PipelineSession`.
         cache_config: reuse the result of an identical run.
 
     Example:

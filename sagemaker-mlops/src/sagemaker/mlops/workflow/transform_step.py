@@ -21,7 +21,7 @@ class TransformStep(JobRequestStep):
     Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
 
     Args:
-        step_args: what ``Transformer.transform()`` returns under a `PipelineSession`.
+        step_args: the result of ``Transformer.transform()`` under a `PipelineSession`.
         cache_config: reuse the result of an identical run.
     """
 

@@ -27,7 +27,7 @@ class TuningStep(JobRequestStep):
     Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
 
     Args:
-        step_args: what ``HyperparameterTuner.tune()`` returns under a `PipelineSession`.
+        step_args: the result of ``HyperparameterTuner.tune()`` under a `PipelineSession`.
         cache_config: reuse the result of an identical run.
     """
 

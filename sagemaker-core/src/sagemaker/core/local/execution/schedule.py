@@ -1,7 +1,7 @@
 """The schedule of an execution: its next step, and its status at the end.
 
-A step is ready when every edge to it is satisfied. A step with an edge that can no longer be satisfied is never
-looked at again, so everything here is linear in steps plus edges. This module runs no step.
+A step is ready when every edge to it is satisfied. A step with an edge that can no longer be satisfied is not
+visited again, so everything here is linear in steps plus edges. This module runs no step.
 """
 
 from __future__ import annotations

@@ -118,4 +118,4 @@ class StepBehavior(ABC):
         """Run the step to its end. An exception fails the step."""
 
     def stop(self) -> None:  # noqa: B027 - most steps end too soon to be stopped
-        """Ask a running step to end early; return at once. Another thread than that of `run` calls this."""
+        """Ask a running step to end early, and return at once. It is called from another thread than `run`."""

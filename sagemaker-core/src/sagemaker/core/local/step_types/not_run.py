@@ -46,6 +46,6 @@ NOT_RUN: Mapping[str, NotRun] = {
     "InferenceComponent": NotRun(_SERVICE),
     "Lineage": NotRun("writes to the lineage graph, which is not kept here"),
     "Job": NotRun(_CONTAINER),
-    "Cleanup": NotRun("deletes outputs, which stay here to be looked at"),
+    "Cleanup": NotRun("deletes outputs, which are kept on this machine for inspection"),
     "ForEach": NotRun("runs its body once for each item, which the local executor does not do"),
 }

@@ -76,7 +76,7 @@ def _decompressed(content: bytes) -> Point | None:
 
 
 def _x_of(y: int, sign: int) -> int | None:
-    """Return x of the point with y and the sign of x, or None if the curve has no such point."""
+    """Return the coordinate x of the point with this y and sign of x; None if that point is not on the curve."""
     if y >= _P:
         return None
     square = (y * y - 1) * pow(_D * y * y + 1, _P - 2, _P) % _P

@@ -8,7 +8,7 @@ Four passes, each one method of `StepsCompiler`, each linear in steps plus refer
 ``link``     names of dependencies and references to edges of the graph, property files to their steps
 ``emit``     the document: top-level steps in order, branch steps in their branches
 
-Whatever is wrong with the pipeline is found by one of the passes; all findings are reported together at the end.
+Each pass collects findings; all of them are reported together at the end.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class StepsCompiler:
     Args:
         pipeline_name: part of staging and output locations.
         steps: steps, collections and outputs of steps, as the user listed them.
-        use_custom_job_prefix: keep the names given to jobs as prefixes.
+        use_custom_job_prefix: use the job names of the program as prefixes.
         ask_aws: whether sessions may ask AWS for an unknown account or role.
         session: the pipeline's, for steps that have no session of their own.
     """
@@ -100,7 +100,7 @@ class StepsCompiler:
         self._has_bodies = False
 
     def build(self) -> Compilation:
-        """Compile.
+        """Compile the steps.
 
         Raises:
             PipelineDefinitionError: the pipeline is wrong; a `PipelineDefinitionReport` for more than one finding.
@@ -126,7 +126,7 @@ class StepsCompiler:
     # Pass 1: collect.
 
     def _collect(self, listed: Iterable[Any]) -> None:
-        # Records of steps with branches; their branches follow when all of `listed` has its place.
+        # Records of steps with branches; the branches are collected after all listed steps.
         holders: deque[CompiledStep] = deque()
         self._collect_list(listed, None, "", holders)
         while holders:
@@ -157,7 +157,7 @@ class StepsCompiler:
     # Pass 2: build.
 
     def _build(self) -> None:
-        for record in self._records:  # grows while steps are discovered
+        for record in self._records:  # grows while steps are found
             try:
                 self._build_step(record)
             except PipelineDefinitionError as error:  # noqa: PERF203 - every step's finding is wanted

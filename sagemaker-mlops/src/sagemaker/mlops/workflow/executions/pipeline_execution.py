@@ -169,7 +169,7 @@ class PipelineExecution:
     def _still_running(self, description: dict[str, Any], patience: Patience) -> WaitTimeoutError:
         return WaitTimeoutError(
             f"Max attempts exceeded: {self.arn} is still {description['PipelineExecutionStatus']} after "
-            f"{patience}. It goes on; wait again, or with a larger max_attempts or timeout."
+            f"{patience}. It continues; wait again, or pass a larger max_attempts or timeout."
         )
 
     def _raise_unless_succeeded(self, description: dict[str, Any]) -> None:

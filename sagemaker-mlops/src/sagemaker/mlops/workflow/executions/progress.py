@@ -1,6 +1,6 @@
 """The display of an execution that is waited for.
 
-On a terminal and in a notebook its steps are a table that is drawn over itself; elsewhere one plain line is written
+On a terminal and in a notebook its steps are a table that is redrawn in place; elsewhere one plain line is written
 for each change.
 """
 

@@ -112,7 +112,7 @@ class JobRequestStep(RequestStep):
     Arguments not listed here are those of `Step` and `ConfigurableRetryStep`.
 
     Args:
-        step_args: what the method named by `source` returns under a `PipelineSession`.
+        step_args: the result of the method named by `source` under a `PipelineSession`.
         cache_config: reuse the result of an identical run.
     """
 

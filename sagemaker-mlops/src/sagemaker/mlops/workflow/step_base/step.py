@@ -29,7 +29,7 @@ StepLike: TypeAlias = "Step | StepOutput | StepDependency | Any | str"
 class StepTypeEnum(Enum, metaclass=DefaultEnumMeta):
     """The types of steps that the published SDK has names for.
 
-    A step kind of another type has its name as text: ``step_type`` takes both.
+    For another type, ``step_type`` is its name as text.
     """
 
     CONDITION = "Condition"
@@ -114,7 +114,7 @@ class CacheConfig:
 
     @property
     def config(self) -> dict[str, Any]:
-        """``{"CacheConfig": {...}}`` as it stands in the step."""
+        """``{"CacheConfig": {...}}``, a member of the step in the definition."""
         setting: dict[str, Any] = {"Enabled": self.enable_caching}
         if self.expire_after is not None:
             setting["ExpireAfter"] = self.expire_after
@@ -126,10 +126,10 @@ class Step(Entity):
     """Base of all steps.
 
     A step kind is an attrs class derived from this one (``@attrs.define(eq=False, slots=False)``) that declares
-    everything about itself. It must define:
+    everything about its kind. It must define:
 
     * ``step_type``: its ``Type`` in the definition, as the default of a field that is not an argument:
-      ``step_type: str = attrs.field(default="Grind", init=False)``;
+      ``step_type: str = attrs.field(default="Approval", init=False)``;
     * `arguments`: its ``Arguments`` in the definition.
 
     It may define:
