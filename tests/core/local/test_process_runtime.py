@@ -1,5 +1,6 @@
 """The process runtime: /opt/ml by a mount namespace and by mapped paths, the environment, stops and timeouts."""
 
+import contextlib
 import json
 import os
 import signal
@@ -292,6 +293,80 @@ def test_when_the_caller_is_killed_the_whole_job_dies(tmp_path, map_paths):
     wait_until((opt_ml / "pid").exists)
     pid = int((opt_ml / "pid").read_text())
     assert not gone(pid)
+    parent.send_signal(signal.SIGKILL)
+    parent.wait()
+    wait_until(lambda: gone(pid))
+
+
+SLOW_START = """
+import os, subprocess, sys
+from pathlib import Path
+from sagemaker.core.local.runtimes.container import ContainerSpec
+from sagemaker.core.local.runtimes.process import ProcessRuntime
+
+opt_ml = Path(sys.argv[1])
+original = subprocess.Popen.__init__
+
+
+def start_and_die(self, *args, **kwargs):
+    original(self, *args, **kwargs)
+    if kwargs.get("cwd") == opt_ml:
+        os.kill(os.getpid(), 9)
+
+
+runtime = ProcessRuntime(map_paths=sys.argv[2] == "True")
+command = ["sh", "-c", 'echo $$ > "$0/pid"; exec sleep 60', "/opt/ml"]
+runtime._namespace_for(opt_ml)
+subprocess.Popen.__init__ = start_and_die
+runtime.run(ContainerSpec("image", command, {}, opt_ml, opt_ml.parent / "log"))
+"""
+
+
+@pytest.mark.parametrize("map_paths", [False, True])
+def test_a_caller_killed_during_the_start_leaves_nothing_running(tmp_path, map_paths):
+    opt_ml = tmp_path / "run" / "ml"
+    opt_ml.mkdir(parents=True)
+    subprocess.run([sys.executable, "-c", SLOW_START, str(opt_ml), str(map_paths)], check=False, timeout=60)
+    wait_until(lambda: not processes_in(opt_ml.parent))
+    assert not (opt_ml / "pid").exists()
+
+
+def processes_in(folder):
+    """Return the processes whose working directory or arguments lie below a folder."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit() and int(entry.name) != os.getpid():
+            with contextlib.suppress(OSError):
+                if str(folder) in (entry / "cmdline").read_text() + str((entry / "cwd").readlink()):
+                    found.append(int(entry.name))
+    return found
+
+
+DAEMON = 'setsid sh -c \'echo $$ > "$0/pid.new"; mv "$0/pid.new" "$0/pid"; exec sleep 60\' "$0" & '
+
+
+def test_daemons_end_with_the_program(tmp_path, container):
+    if not can_mount(tmp_path):
+        pytest.skip("mount namespaces are not allowed here")
+    run = container("sh", "-c", f'{DAEMON} while [ ! -f "$0/pid" ]; do sleep 0.01; done', "/opt/ml")
+    assert ProcessRuntime().run(run).exit_code == 0
+    assert gone(int((run.opt_ml / "pid").read_text()))
+
+
+def test_daemons_end_with_a_killed_caller(tmp_path):
+    if not can_mount(tmp_path):
+        pytest.skip("mount namespaces are not allowed here")
+    opt_ml = tmp_path / "run" / "ml"
+    opt_ml.mkdir(parents=True)
+    code = PARENT.replace(
+        PARENT[PARENT.index("command = ") : PARENT.index("\nProcessRuntime")], "command = sys.argv[3:]"
+    )
+    command = ["sh", "-c", f"{DAEMON} sleep 60", "/opt/ml"]
+    parent = subprocess.Popen(
+        [sys.executable, "-c", code, str(opt_ml), "False", *command], stdin=subprocess.DEVNULL
+    )
+    wait_until((opt_ml / "pid").exists)
+    pid = int((opt_ml / "pid").read_text())
     parent.send_signal(signal.SIGKILL)
     parent.wait()
     wait_until(lambda: gone(pid))

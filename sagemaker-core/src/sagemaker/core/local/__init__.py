@@ -16,6 +16,7 @@ Rooms, each of which imports only rooms below it::
     runtimes         run the container of a job                     | state: database tables, objects on disk
     paging           pages of list operations
     service_errors   refusals and errors in the service's words     | names: names of what executions create
+    interruption     stops what runs when the program gets SIGINT, SIGTERM or SIGHUP
 
 Words, from a start to a container::
 

@@ -192,6 +192,10 @@ class LocalSagemakerClient:
         """Wait until an execution has ended; see `ExecutionOperations.wait_for_execution`."""
         self._executions.wait_for_execution(arn, timeout)
 
+    def interrupt_execution(self, arn: str) -> None:
+        """Stop an execution that runs in this process and wait for its end; do nothing for other executions."""
+        self._executions.threads.interrupt(arn)
+
     def step_log_path(self, arn: str, step_name: str) -> Path | None:
         """Return the log of a step; see `ExecutionOperations.step_log_path`."""
         return self._executions.step_log_path(arn, step_name)

@@ -130,6 +130,8 @@ class ExecutionOperations:
         operation = "DescribePipelineExecution"
         refuse_invalid(operation, request)
         execution = self.lookup.execution(operation, request)
+        if execution.status not in UNFINISHED:
+            self.threads.settle(execution.arn)
         return filled(
             PipelineArn=self.lookup.arns.of("pipeline", execution.pipeline),
             PipelineExecutionArn=execution.arn,
@@ -201,7 +203,11 @@ class ExecutionOperations:
             botocore.exceptions.ClientError: the execution does not exist.
         """
         deadline = math.inf if timeout is None else time.monotonic() + timeout
-        ended = self.threads.join(arn, timeout)
+        try:
+            ended = self.threads.join(arn, timeout)
+        except KeyboardInterrupt:
+            self.threads.interrupt(arn)
+            raise
         if ended is None:
             ended = self._poll_until(arn, deadline)
         if not ended:

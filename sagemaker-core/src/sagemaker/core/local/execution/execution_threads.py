@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sagemaker.core.local.definition.pipeline_document import PipelineDocument
 from sagemaker.core.local.execution.running_execution import RunningExecution
 from sagemaker.core.local.execution.start import Start
+from sagemaker.core.local.interruption import interruption
 from sagemaker.core.local.state.execution_tables import ExecutionTables
 from sagemaker.core.local.state.rows import ExecutionRow, StepRow
 
@@ -28,7 +29,7 @@ class ExecutionThreads:
         self._plane = plane
         self._tables = tables
         self._lock = threading.Lock()
-        self._running: dict[str, tuple[threading.Thread, RunningExecution]] = {}
+        self._running: dict[str, tuple[threading.Event, RunningExecution]] = {}
 
     def start(self, start: Start) -> None:
         """Record an execution, and run it in a thread.
@@ -61,11 +62,13 @@ class ExecutionThreads:
         except Exception as error:
             self._tables.end_execution(arn, "Failed", f"The execution could not be prepared: {error}")
             raise
+        ended = threading.Event()
         thread = threading.Thread(
-            target=self._run_to_end, args=(arn, running), name=f"pipeline-execution-{execution.id}"
+            target=self._run_to_end, args=(arn, running, ended), name=f"pipeline-execution-{execution.id}"
         )
         with self._lock:
-            self._running[arn] = thread, running
+            self._running[arn] = ended, running
+        interruption.enter(arn, running.interrupt, lambda: self._tables.end_execution(arn, "Stopped", None))
         try:
             thread.start()
         except RuntimeError as error:
@@ -94,16 +97,29 @@ class ExecutionThreads:
             entry = self._running.get(arn)
         if entry is None:
             return None
-        entry[0].join(timeout)
-        return not entry[0].is_alive()
+        # Not `Thread.join`: an exception from a handler of signals makes it take the thread for ended.
+        ended = entry[0].wait(timeout)
+        if ended:
+            interruption.settle(arn)
+        return ended
 
-    def _run_to_end(self, arn: str, running: RunningExecution) -> None:
+    def interrupt(self, arn: str) -> None:
+        """Stop an execution of this process and wait for its end; do nothing for one of another process."""
+        interruption.stop(arn)
+
+    def settle(self, arn: str) -> None:
+        """Clean up after the end of an execution of this process."""
+        interruption.settle(arn)
+
+    def _run_to_end(self, arn: str, running: RunningExecution, ended: threading.Event) -> None:
         try:
             running.run()
         finally:
             self._forget(arn, running)
+            ended.set()
 
     def _forget(self, arn: str, running: RunningExecution) -> None:
         with self._lock:  # a retry may have replaced the entry already
             if self._running[arn][1] is running:
                 del self._running[arn]
+                interruption.leave(arn)

@@ -28,7 +28,7 @@ from sagemaker.core.local.execution.step_cache import cache_key
 from sagemaker.core.local.execution.step_retries import Retries
 from sagemaker.core.local.execution.workers import Workers
 from sagemaker.core.local.state.clock import age, timestamp
-from sagemaker.core.local.state.execution_tables import ExecutionTables
+from sagemaker.core.local.state.execution_tables import UNFINISHED, ExecutionTables
 from sagemaker.core.local.state.rows import ExecutionRow, StepRow
 from sagemaker.core.local.step_types import Outcome, StepBehavior, find_step_type
 from sagemaker.core.workflow.definition import StepRecord
@@ -92,6 +92,10 @@ class RunningExecution:
         """Have the scheduling thread read the row of the execution now."""
         self._calls.put(lambda: None)
 
+    def interrupt(self) -> None:
+        """Request a stop; safe to call from a handler of signals."""
+        self._calls.put(self._request_stop)
+
     def run(self) -> None:
         """Run the execution to its end, and record the end even after an internal error."""
         try:
@@ -130,6 +134,9 @@ class RunningExecution:
             for index in self._running:
                 self._record(index, status="Stopping")
             self._stop_running()
+
+    def _request_stop(self) -> None:
+        self._tables.change_execution(self._execution.arn, UNFINISHED, status="Stopping")
 
     def _stop_running(self) -> None:
         self._stop.set()

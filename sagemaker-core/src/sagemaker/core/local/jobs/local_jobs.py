@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from sagemaker.core.local.interruption import interruption
 from sagemaker.core.local.jobs.job import Job, JobContext
 from sagemaker.core.local.jobs.processing_job import ProcessingJob
 from sagemaker.core.local.jobs.running_job import RunningJob
@@ -117,6 +118,7 @@ class LocalJobs:
         with self._lock:
             self._active[operation, name] = run
             poll, self._polling = not self._polling, True
+        interruption.enter(run.arn, run.stop_soon)
         run.start(functools.partial(self._end, operation, run))
         if poll:
             threading.Thread(target=self._poll_stops, name="stop requests", daemon=True).start()
@@ -189,6 +191,7 @@ class LocalJobs:
             with self._lock:
                 del self._active[operation, run.name]
             self._database.close()
+            interruption.leave(run.arn)
 
     def _poll_stops(self) -> None:
         """Pass the stop requests of other processes on while jobs run here."""

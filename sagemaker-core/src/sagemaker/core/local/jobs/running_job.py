@@ -61,6 +61,10 @@ class RunningJob:
         if container is not None:
             self._runtime.stop(container)
 
+    def stop_soon(self) -> None:
+        """Stop in another thread; a handler of signals may call this, whose thread may hold a lock of `stop`."""
+        threading.Thread(target=self.stop, name=f"stop of {self.name}", daemon=True).start()
+
     def start(self, on_end: Callable[[], None]) -> None:
         """Run the job in a thread, which calls ``on_end`` when the description is final."""
         thread = threading.Thread(target=self._run, args=(on_end,), name=f"job {self.name}")

@@ -65,13 +65,18 @@ class MountNamespace:
                 return candidate
         return None
 
-    def command(self, opt_ml: Path, command: list[str]) -> list[str]:
+    def command(self, opt_ml: Path, command: list[str], first: str = "") -> list[str]:
         """Return the command that runs ``command`` in ``/opt/ml``, with ``opt_ml`` in its place.
 
         Its exit code is 125 if the mounts failed.
+
+        Args:
+            opt_ml: the folder.
+            command: program and arguments.
+            first: a line of shell that runs before, inside the namespace.
         """
         table = _write_table(opt_ml)
-        return [*self.unshare, "/bin/sh", "-c", _SCRIPT, "sh", self.mount, str(table), *command]
+        return [*self.unshare, "/bin/sh", "-c", first + _SCRIPT, "sh", self.mount, str(table), *command]
 
     def _works(self, opt_ml: Path) -> bool:
         try:

@@ -14,9 +14,11 @@ import re
 import shlex
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
@@ -36,11 +38,27 @@ _NAMES = ("python", "python3")
 # /opt/ml as a whole path component: neither /opt/mlflow nor /usr/opt/ml.
 _CONTAINER_PATH = re.compile(rf"(?<![\w.-]){re.escape(CONTAINER_ROOT)}(?![\w.-])")
 
-# Kills the process group whose id it reads first, unless a second line follows. The pipe closes when the process
-# at its other end dies for any reason.
-_WATCH = 'read -r group || exit 0; read -r done || kill -s KILL -- "-$group"'
+# Reads the id of a process group, and of a mount namespace if the program has its own. Kills both unless a second
+# line follows. The pipe closes when the process at its other end dies for any reason.
+_WATCH = """
+read -r group namespace || exit 0
+read -r done && exit 0
+kill -s KILL -- "-$group"
+[ -n "$namespace" ] || exit 0
+for round in 1 2 3 4 5; do
+    for process in /proc/[0-9]*; do
+        [ "$(readlink "$process/ns/mnt")" != "$namespace" ] || kill -s KILL "${process#/proc/}"
+    done
+done
+"""
+# The first line of each program: it announces itself on standard input, a socket, and goes on when it is answered.
+# The answer comes once the watching shell knows it. Without the caller, no answer comes.
+_ANNOUNCE = "echo >&0 && read -r _ && exec </dev/null || exit 125\n"
 _SHELL = "/bin/sh"
 _SIGNAL_EXIT = 128
+# A process in an uninterruptible call does not end when it is killed.
+_KILL_SECONDS = 5.0
+_KILL_POLL_SECONDS = 0.005
 
 
 class ProcessRuntime:
@@ -52,7 +70,8 @@ class ProcessRuntime:
         stop_grace_seconds: the time between SIGTERM and SIGKILL when a container is stopped.
         map_paths: replace ``/opt/ml`` in arguments and environment even if a mount namespace is possible.
 
-    A program that leaves its process group (a daemon) is not stopped with the others.
+    All that the program has started ends with it. Without mount namespaces, a process that leaves the process group
+    (a daemon) is not found.
     """
 
     def __init__(
@@ -102,13 +121,13 @@ class ProcessRuntime:
         folders = [*self._python_folders(container.opt_ml.parent), environment.get("PATH", os.defpath)]
         namespace = self._namespace_for(container.opt_ml)
         if namespace is not None:
-            command = namespace.command(container.opt_ml, container.command)
+            command = namespace.command(container.opt_ml, container.command, _ANNOUNCE)
         else:
             place = str(container.opt_ml)
             environment = {name: _map_path(value, place) for name, value in environment.items()}
             environment.setdefault("SAGEMAKER_BASE_DIR", place)
             arguments = [_map_path(argument, place) for argument in container.command]
-            command = [_SHELL, "-c", 'exec "$@"', "sh", *arguments]
+            command = [_SHELL, "-c", f'{_ANNOUNCE}exec "$@"', "sh", *arguments]
         environment["PATH"] = os.pathsep.join(folders)
         return command, environment
 
@@ -210,24 +229,62 @@ def _guarded(
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     ) as watch:
-        process = subprocess.Popen(  # noqa: S603 - the user's command
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            env=environment,
-            cwd=folder,
-            start_new_session=True,
-        )
-        try:
-            _tell(watch, f"{process.pid}\n")
-            yield process
-        finally:
-            if process.returncode is None:
+        here, there = socket.socketpair()
+        with here:
+            with there:
+                process = subprocess.Popen(  # noqa: S603 - the user's command
+                    command,
+                    stdin=there.fileno(),
+                    stdout=log,
+                    stderr=subprocess.STDOUT,
+                    env=environment,
+                    cwd=folder,
+                    start_new_session=True,
+                )
+            namespace = ""
+            try:
+                # A program that could not be started closes the socket without a word.
+                if here.recv(1):
+                    namespace = _own_namespace(process.pid)
+                    _tell(watch, f"{process.pid} {namespace}\n")
+                    with contextlib.suppress(OSError):
+                        here.send(b"\n")
+                yield process
+            finally:
+                if process.returncode is None:
+                    with contextlib.suppress(ProcessLookupError, PermissionError):
+                        os.killpg(process.pid, signal.SIGKILL)
+                    process.wait()
+                _end_namespace(namespace)
+                _tell(watch, "done\n")
+
+
+def _own_namespace(process: int | str) -> str:
+    """Return the id of a process's mount namespace; empty text if it is that of this process, or unknown."""
+    namespace = _namespace_of(process)
+    return "" if namespace == _namespace_of("self") else namespace
+
+
+def _namespace_of(process: int | str) -> str:
+    try:
+        return os.readlink(f"/proc/{process}/ns/mnt")  # noqa: PTH115 - many calls
+    except OSError:
+        return ""
+
+
+def _end_namespace(namespace: str) -> None:
+    """Kill all processes in a mount namespace. A killed process may have started another one before."""
+    found = bool(namespace)
+    deadline = time.monotonic() + _KILL_SECONDS
+    while found and time.monotonic() < deadline:
+        found = False
+        for process in filter(str.isdigit, os.listdir("/proc")):  # noqa: PTH208 - names, not paths
+            if _namespace_of(process) == namespace:
+                found = True
                 with contextlib.suppress(ProcessLookupError, PermissionError):
-                    os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
-            _tell(watch, "done\n")
+                    os.kill(int(process), signal.SIGKILL)
+        if found:
+            time.sleep(_KILL_POLL_SECONDS)
 
 
 def _tell(watch: subprocess.Popen[bytes], line: str) -> None:

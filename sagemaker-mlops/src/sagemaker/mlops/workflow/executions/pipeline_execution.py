@@ -111,7 +111,8 @@ class PipelineExecution:
     def wait(self, delay: float = 30, max_attempts: int | None = 60, *, timeout: float | None = None) -> None:
         """Wait for the end, through throttling and expired credentials; progress is written to standard output.
 
-        The errors are ``botocore.exceptions.WaiterError`` too.
+        The errors are ``botocore.exceptions.WaiterError`` too. An interrupt (Ctrl-C) stops a local execution of this
+        process; executions at the service go on.
 
         Args:
             delay: seconds between two calls of ``DescribePipelineExecution``. Local executions are polled more often.
@@ -127,15 +128,20 @@ class PipelineExecution:
         local = self.sagemaker_session.local_mode
         interval = min(delay, _LOCAL_POLL_SECONDS) if local else delay
         patience = Patience.of(delay, max_attempts, timeout)
-        with ExecutionProgress(self.arn) as progress:
-            description = self._look()
-            while description["PipelineExecutionStatus"] not in _ENDED:
-                progress.show(description, self.list_steps() if local else None)
-                if not patience.lasts(interval):
-                    raise as_botocore_error(self._still_running(description, patience), description)
-                time.sleep(interval)
+        try:
+            with ExecutionProgress(self.arn) as progress:
                 description = self._look()
-            progress.finish(description, self.list_steps() if local else None)
+                while description["PipelineExecutionStatus"] not in _ENDED:
+                    progress.show(description, self.list_steps() if local else None)
+                    if not patience.lasts(interval):
+                        raise as_botocore_error(self._still_running(description, patience), description)
+                    time.sleep(interval)
+                    description = self._look()
+                progress.finish(description, self.list_steps() if local else None)
+        except KeyboardInterrupt:
+            if local:
+                self.sagemaker_session.sagemaker_client.interrupt_execution(self.arn)
+            raise
         self._raise_unless_succeeded(description)
 
     def result(self, step_name: str, *, allow_pickle: bool | None = None) -> Any:
