@@ -17,6 +17,7 @@ from sagemaker.core.local.jobs.job import Job, JobContext
 from sagemaker.core.local.jobs.model_archive import write_archive
 from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, HOST_NAME, ContainerResult
 from sagemaker.core.local.state.clock import now
+from sagemaker.core.local.state.object_store import path_inside
 
 _STATUS_MESSAGES = {
     "Starting": "Starting the training job",
@@ -78,6 +79,10 @@ class TrainingJob(Job):
         default_mode = self._algorithm.get("TrainingInputMode", "File")
         for channel in self._channels():
             place = f"Channel {channel['ChannelName']!r}"
+            if channel["ChannelName"] in {".", ".."}:
+                raise LocalRuntimeError(
+                    f"{place}: the name leads out of the folder of the channels. Use another name."
+                )
             source = channel["DataSource"].get("S3DataSource")
             if source is None:
                 raise LocalRuntimeError(f"{place}: only S3DataSource is supported in local mode.")
@@ -107,7 +112,7 @@ class TrainingJob(Job):
             folder = self._checkpoint_folder()
             folder.mkdir(parents=True, exist_ok=True)
             for uri in self.store.list(f"{self._checkpoint_uri()}/"):
-                self.store.fetch(uri, folder / uri[len(self._checkpoint_uri()) :].lstrip("/"))
+                self.store.fetch(uri, path_inside(folder, uri[len(self._checkpoint_uri()) :], uri))
         self._enter("Training")
         self.description = {**self.description, "TrainingStartTime": now()}
 
