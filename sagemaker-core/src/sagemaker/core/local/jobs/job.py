@@ -7,6 +7,7 @@ the service would give. It neither starts itself nor stores its description; see
 from __future__ import annotations
 
 import copy
+import logging
 import posixpath
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -19,6 +20,8 @@ from sagemaker.core.exceptions import LocalRuntimeError
 from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, ContainerResult, ContainerSpec
 from sagemaker.core.local.state.clock import now
 from sagemaker.core.local.state.object_store import ObjectStore
+
+_log = logging.getLogger(__name__)
 
 _MAX_REASON = 1024
 _LOG_TAIL_BYTES = 2000
@@ -183,6 +186,12 @@ class Job(ABC):
         return {self.status_member: "Stopping"}
 
     # For subclasses.
+
+    def note(self, text: str) -> None:
+        """Add a line of the control plane to the job's log, and log it as a warning."""
+        _log.warning("Job %s: %s", self.name, text)
+        with self.log_path.open("a", encoding="utf-8", errors="backslashreplace") as log:
+            log.write(f"[local] {text}\n")
 
     def stand_in(self) -> list[str]:
         """Return the command that is registered in place of the image's own entry point.
