@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from sagemaker.core.exceptions import LocalRuntimeError
+from sagemaker.core.local.json_document import read_json, value_problem
 from sagemaker.core.local.state.object_store import ObjectStore, path_inside
 
 _DATA_TYPES = ("S3Prefix", "ManifestFile")
@@ -60,7 +60,7 @@ def download_source(store: ObjectStore, data_type: str, uri: str, folder: Path) 
 def _read_manifest(store: ObjectStore, uri: str) -> tuple[str, list[str]]:
     """Return the prefix and the relative keys of a manifest file."""
     try:
-        head, *names = json.loads(store.read(uri))
+        head, *names = read_json(store.read(uri))
         prefix = head["prefix"]
     except (ValueError, TypeError, KeyError) as error:
         raise LocalRuntimeError(
@@ -71,4 +71,7 @@ def _read_manifest(store: ObjectStore, uri: str) -> tuple[str, list[str]]:
         raise LocalRuntimeError(f"{uri} is not a manifest file: {(wrong or [prefix])[0]!r} is not text.")
     if any(not name.strip("/") or name.endswith("/") for name in names):
         raise LocalRuntimeError(f"{uri} is not a manifest file: each relative key must name a file.")
+    problem = value_problem([prefix, *names])
+    if problem:
+        raise LocalRuntimeError(f"{uri} is not a manifest file: {problem}.")
     return prefix, names

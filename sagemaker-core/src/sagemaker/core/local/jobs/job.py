@@ -10,13 +10,13 @@ import copy
 import logging
 import posixpath
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
 import attrs
 
-from sagemaker.core.exceptions import LocalRuntimeError
+from sagemaker.core.exceptions import LocalRuntimeError, plain
 from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, ContainerResult, ContainerSpec
 from sagemaker.core.local.state.clock import now
 from sagemaker.core.local.state.object_store import ObjectStore
@@ -119,20 +119,24 @@ class Job(ABC):
         """Return the specification of the container.
 
         Raises:
-            LocalRuntimeError: the request has no entry point, and the image has no stand-in.
+            LocalRuntimeError: the request has no entry point, and the image has no stand-in; or an argument or a
+                variable has a NUL character.
         """
         stopping = self.request.get("StoppingCondition") or {}
         upper = self.noun.upper()
+        command = self.command()
+        environment = {
+            "AWS_REGION": self.context.region,
+            "AWS_DEFAULT_REGION": self.context.region,
+            f"{upper}_JOB_NAME": self.name,
+            f"{upper}_JOB_ARN": self.context.arn,
+            **(self.request.get("Environment") or {}),
+        }
+        _check_texts(command, environment)
         return ContainerSpec(
             image=self.image(),
-            command=self.command(),
-            environment={
-                "AWS_REGION": self.context.region,
-                "AWS_DEFAULT_REGION": self.context.region,
-                f"{upper}_JOB_NAME": self.name,
-                f"{upper}_JOB_ARN": self.context.arn,
-                **(self.request.get("Environment") or {}),
-            },
+            command=command,
+            environment=environment,
             opt_ml=self.opt_ml,
             log_path=self.log_path,
             timeout_seconds=stopping.get("MaxRuntimeInSeconds", self.default_timeout_seconds),
@@ -179,7 +183,7 @@ class Job(ABC):
 
     def fail(self, reason: str) -> None:
         """Complete the description as ``Failed``; the reason is cut to the length that the service allows."""
-        self.finish("Failed", FailureReason=reason[:_MAX_REASON])
+        self.finish("Failed", FailureReason=plain(reason)[:_MAX_REASON])
 
     def stopping_members(self) -> dict[str, str]:
         """Return the members of the description that change between the stop request and the end."""
@@ -218,7 +222,7 @@ class Job(ABC):
             LocalRuntimeError: the path does not lie below ``below``.
         """
         normal = posixpath.normpath(container_path)
-        if not normal.startswith(f"{below}/"):
+        if "\0" in normal or not normal.startswith(f"{below}/"):
             raise LocalRuntimeError(f"LocalPath {container_path!r} must lie below {below}/.")
         return self.opt_ml / posixpath.relpath(normal, CONTAINER_ROOT)
 
@@ -228,7 +232,8 @@ class Job(ABC):
         if not path.is_file():
             return ""
         with path.open("rb") as stream:
-            return stream.read(_MAX_REASON).decode("utf-8", errors="ignore").strip()
+            text = stream.read(_MAX_REASON).decode("utf-8", errors="ignore")
+        return plain(text).strip()
 
     def failure_reason(self, exit_code: int, text: str) -> str:
         """Return the failure reason of a failed program: its own text, or else the end of its log."""
@@ -236,6 +241,15 @@ class Job(ABC):
         tail = f", exit code: {exit_code}"
         reason = f"{head[: _MAX_REASON - len(tail)]}{tail}"
         return reason if text else f"{reason}. The log ({self.log_path}) ends:\n{_tail(self.log_path)}"
+
+
+def _check_texts(command: Sequence[str], environment: Mapping[str, str]) -> None:
+    """Refuse texts that the system does not pass to a process."""
+    places = {f"Argument {number} of the container": text for number, text in enumerate(command)}
+    places |= {f"Environment variable {name!a}": text for name, text in environment.items()}
+    wrong = next((place for place, text in places.items() if "\0" in text), None)
+    if wrong is not None:
+        raise LocalRuntimeError(f"{wrong} has a NUL character, which no process can get. Remove it.")
 
 
 def _tail(path: Path) -> str:
