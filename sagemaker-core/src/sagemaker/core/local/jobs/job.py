@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 import attrs
 
 from sagemaker.core.exceptions import LocalRuntimeError, plain
+from sagemaker.core.local.jobs.output_files import find_output_files
 from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, ContainerResult, ContainerSpec
 from sagemaker.core.local.state.clock import now
 from sagemaker.core.local.state.object_store import ObjectStore
@@ -234,6 +235,20 @@ class Job(ABC):
         with path.open("rb") as stream:
             text = stream.read(_MAX_REASON).decode("utf-8", errors="ignore")
         return plain(text).strip()
+
+    def upload(self, folder: Path, uri: str) -> set[str]:
+        """Copy the files below a folder of the container to a prefix, and return their relative paths.
+
+        Links are followed. The log names those that lead out of the folder; they are left out.
+        """
+        found = find_output_files(folder, self.opt_ml)
+        for name in sorted(found.left_out):
+            self.note(
+                f"The link {name!a} is left out of {uri}: it does not lead to a file or folder of the output."
+            )
+        for name, path in sorted(found.files.items()):
+            self.store.put_file(f"{uri.rstrip('/')}/{name}", path)
+        return set(found.files)
 
     def failure_reason(self, exit_code: int, text: str) -> str:
         """Return the failure reason of a failed program: its own text, or else the end of its log."""

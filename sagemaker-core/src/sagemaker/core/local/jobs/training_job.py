@@ -217,8 +217,8 @@ class TrainingJob(Job):
     def _upload(self) -> None:
         model, output = self.opt_ml / "model", self.opt_ml / "output" / "data"
         if not self._is_compressed():
-            self.store.upload_tree(model, f"{self._output_uri()}/model")
-            self.store.upload_tree(output, f"{self._output_uri()}/data")
+            self.upload(model, f"{self._output_uri()}/model")
+            self.upload(output, f"{self._output_uri()}/data")
             return
         # Later steps refer to the archive even if the program wrote no model.
         self._upload_archive(model, "model.tar.gz")
@@ -232,9 +232,9 @@ class TrainingJob(Job):
 
     def _mirror(self, folder: Path, uri: str) -> None:
         """Upload a folder, and delete the objects whose files no longer exist."""
-        self.store.upload_tree(folder, uri)
+        names = self.upload(folder, uri)
         for object_uri in self.store.list(f"{uri}/"):
-            if not (folder / object_uri[len(uri) + 1 :]).is_file():
+            if object_uri[len(uri) + 1 :] not in names:
                 self.store.delete(object_uri)
 
     def _final_metrics(self) -> list[dict[str, Any]]:
