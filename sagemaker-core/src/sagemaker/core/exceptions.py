@@ -312,7 +312,7 @@ class UnexpectedStatusException(WaiterError, ValueError):
     """A job, execution or endpoint ended in another status than the caller waits for."""
 
     def __init__(self, message: str, allowed_statuses: Sequence[str], actual_status: str) -> None:
-        super().__init__(message)
+        super().__init__(plain(message))
         self.allowed_statuses = list(allowed_statuses)
         self.actual_status = actual_status
 
