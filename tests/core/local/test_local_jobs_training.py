@@ -286,3 +286,33 @@ def test_a_built_in_algorithm_needs_a_stand_in_and_trains_with_it(plane):
     plane.jobs.stand_ins["xgboost"] = ["sh", "-c", 'echo "got $0" > /opt/ml/model/m']
     plane.jobs.start("CreateTrainingJob", request).wait()
     assert archive(plane, "s3://bucket/models/job/output/model.tar.gz") == {"m": b"got train\n"}
+
+
+@pytest.mark.parametrize(
+    "regex", ["(a+)+$", "(a|aa)+$", "(.*a){20}$", "([a-zA-Z]+)*[0-9]", "(x+x+)+y|(a*)*c"]
+)
+def test_a_metric_that_backtracks_does_not_hold_the_process(plane, run, regex):
+    metrics = [
+        {"Name": "first", "Regex": "first=([0-9.]+)"},
+        {"Name": "slow", "Regex": regex},
+        {"Name": "last", "Regex": "last=([0-9.]+)"},
+    ]
+    script = "print('first=1'); print('first=2'); print('a' * 200 + 'b'); print('last=3')"
+    description = run(script, algorithm={"MetricDefinitions": metrics})
+    assert description["TrainingJobStatus"] == "Completed"
+    values = {metric["MetricName"]: metric["Value"] for metric in description["FinalMetricDataList"]}
+    assert values == {"first": 2.0, "last": 3.0}
+    assert "[local] Metric 'slow' is left out: the search" in log(plane)
+
+
+@pytest.mark.parametrize("regex", ["(", "a{99999999999}", "(?P<1>x)", "[z-a]", "(?<=a+)b"])
+def test_a_metric_that_is_not_a_regular_expression_is_named(run, regex):
+    description = run(algorithm={"MetricDefinitions": [{"Name": "m", "Regex": regex}]})
+    assert description["FailureReason"].startswith("ClientError: Metric 'm': ")
+
+
+def test_metrics_are_found_in_long_lines(run):
+    metric = {"Name": "m", "Regex": "acc=([0-9._]+);"}
+    script = "print('x' * 3_000_000 + 'acc=0.5;'); print('acc=1_0;')"
+    description = run(script, algorithm={"MetricDefinitions": [metric]})
+    assert [entry["Value"] for entry in description["FinalMetricDataList"]] == [0.5]

@@ -64,6 +64,7 @@ raises plain `TypeError`, as Python itself does; so does the conversion of a pip
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -80,6 +81,18 @@ _NOT_FOUND = frozenset(
     }
 )
 _NEAREST = 3
+
+
+# Colours, titles, cursor movements and other control characters in logs and messages of scripts. They must not reach
+# the reader's terminal or log.
+_CONTROLS = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|[\x00-\x08\x0b-\x1f\x7f-\x9f]"
+)
+
+
+def plain(text: str) -> str:
+    """Return the text without control codes; tabs and line ends stay. Half a surrogate pair becomes an escape."""
+    return _CONTROLS.sub("", text).encode("utf-8", "backslashreplace").decode()
 
 
 def is_not_found(error: Any) -> bool:
@@ -305,7 +318,7 @@ class UnexpectedStatusException(WaiterError, ValueError):
     """A job, execution or endpoint ended in another status than the caller waits for."""
 
     def __init__(self, message: str, allowed_statuses: Sequence[str], actual_status: str) -> None:
-        super().__init__(message)
+        super().__init__(plain(message))
         self.allowed_statuses = list(allowed_statuses)
         self.actual_status = actual_status
 

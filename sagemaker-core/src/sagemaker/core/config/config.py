@@ -30,6 +30,7 @@ ENV_VARIABLE_USER_CONFIG_OVERRIDE = "SAGEMAKER_USER_CONFIG_OVERRIDE"
 S3_PREFIX = "s3://"
 
 _FILE = "config.yaml"
+_MAX_VALUES = 100_000
 _YAML = (".yaml", ".yml")
 _LOCAL_KEYS: Mapping[str, type] = {
     "local_code": bool,
@@ -169,9 +170,29 @@ def _parse(text: str, source: str) -> Any:
     import yaml
 
     try:
-        return yaml.safe_load(text)
+        document = yaml.safe_load(text)
     except yaml.YAMLError as error:
         raise ConfigurationError(f"{source} is not valid YAML: {error}") from error
+    except RecursionError:
+        raise ConfigurationError(f"{source} is nested too deeply.") from None
+    _check_size(document, source)
+    return document
+
+
+def _check_size(document: Any, source: str) -> None:
+    """Refuse a document that its aliases make much larger than its text, or that contains itself."""
+    pending, count = [document], 0
+    while pending:
+        node = pending.pop()
+        count += 1
+        if count > _MAX_VALUES:
+            raise ConfigurationError(
+                f"{source} has more than {_MAX_VALUES} values with its aliases written out."
+            )
+        if isinstance(node, Mapping):
+            pending.extend(node.values())
+        elif isinstance(node, list):
+            pending.extend(node)
 
 
 def _merge(into: dict[str, Any], document: Mapping[str, Any]) -> None:

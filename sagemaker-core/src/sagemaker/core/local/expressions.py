@@ -9,6 +9,7 @@ Grammar: "Pipeline definition" of the SageMaker Pipelines developer guide, versi
 from __future__ import annotations
 
 import json
+import math
 import operator
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -18,11 +19,16 @@ from typing import Any
 import attrs
 
 from sagemaker.core.exceptions import LocalRuntimeError, SageMakerError, nearest_names
+from sagemaker.core.local.json_document import read_json, value_problem
 from sagemaker.core.local.state.clock import timestamp
 
 _STEP_PATH = re.compile(r"(?P<step>[A-Za-z0-9_-]+)(?P<path>.*)", re.DOTALL)
-_SEGMENT = re.compile(r"""(?:\A|\.)([^.\[\]'"]+)|\[(\d+)\]|\['(.*?)'\]|\["(.*?)"\]""", re.DOTALL)
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+_SEGMENT = re.compile(r"""(?:\A|\.)([^.\[\]'"]+)|\[([0-9]{1,9})\]|\['(.*?)'\]|\["(.*?)"\]""", re.DOTALL)
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+# Python does not read longer numbers.
+_MAX_DIGITS = 4300
+# The longest part of a value in a message.
+_SHOWN = 200
 
 # The members that name the entries of a list, for paths such as Outputs['train'].
 _ENTRY_NAMES = ("OutputName", "InputName", "ChannelName", "MetricName", "Name")
@@ -148,13 +154,17 @@ class Evaluator:
         if kind == "Not":
             return not self.holds(_operand(condition, "Condition"))
         if kind == "Or":
-            return any(self.holds(alternative) for alternative in _operand(condition, "Conditions"))
+            return any(self.holds(alternative) for alternative in _list(kind, condition, "Conditions"))
         if kind == "In":
             query = self.evaluate(_operand(condition, "QueryValue"))
-            return any(_same(query, value) for value in self.evaluate(_operand(condition, "Values")))
+            return any(_same(query, value) for value in self._values(condition))
         left = self.evaluate(_operand(condition, "LeftValue"))
         right = self.evaluate(_operand(condition, "RightValue"))
         return _compare(kind, left, right)
+
+    def _values(self, condition: Any) -> list[Any]:
+        values = self.evaluate(_operand(condition, "Values"))
+        return _list("In", {"Values": values}, "Values")
 
     def _expression(self, node: Mapping[str, Any]) -> Callable[[], Any] | None:
         if len(node) != 1:
@@ -227,13 +237,19 @@ class Evaluator:
             raise ExpressionError("Std:JsonGet", f"Invalid json path {path!r}. Write a.b[0]['c'], without $.")
         location, name = self._json_location(operand)
         try:
-            return walk(self._load(location, name), segments)
+            value = walk(self._load(location, name), segments)
         except LookupError as error:
             member, place = error.args
             raise ExpressionError(
                 "Std:JsonGet",
                 f"Invalid json path '{path}': {name} has no {member!r} there.{_hint(member, place)}",
             ) from None
+        problem = value_problem(value)
+        if problem:
+            raise ExpressionError(
+                "Std:JsonGet", f"The value of '{path}' in {name} cannot be used: {problem}."
+            )
+        return value
 
     def _json_location(self, operand: Mapping[str, Any]) -> tuple[str, str]:
         if "S3Uri" in operand:
@@ -274,7 +290,7 @@ class Evaluator:
                 "Std:JsonGet", f"Received an error while reading file {location} ({name}): {error}"
             ) from error
         try:
-            return json.loads(content)
+            return read_json(content)
         except ValueError as error:
             raise ExpressionError(
                 "Std:JsonGet", f"The contents of {name} at {location} are not in valid JSON format. {error}"
@@ -287,13 +303,25 @@ def _operand(condition: Any, member: str) -> Any:
     return condition[member]
 
 
+def _list(kind: str, condition: Any, member: str) -> list[Any]:
+    values = _operand(condition, member)
+    if not isinstance(values, list):
+        raise ExpressionError(f"Condition {kind}", f"needs the list {member}, not {_shown(values)}.")
+    return values
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return f"{text[:_SHOWN]}..." if len(text) > _SHOWN else text
+
+
 def _compare(kind: str, left: Any, right: Any) -> bool:
     pair = _comparable(left, right)
     ordering = _ORDERINGS.get(kind)
     if pair is None or (ordering and isinstance(pair[0], bool)):
         raise ExpressionError(
             f"Condition {kind}",
-            f"cannot compare {left!r} ({_kind(left)}) with {right!r} ({_kind(right)}).",
+            f"cannot compare {_shown(left)} ({_kind(left)}) with {_shown(right)} ({_kind(right)}).",
         )
     if ordering:
         return ordering(*pair)
@@ -327,9 +355,12 @@ def _as_boolean(value: Any) -> bool | None:
 
 def _as_number(value: Any) -> int | float | None:
     if isinstance(value, str):
-        if not _NUMBER.fullmatch(value.strip()):
+        text = value.strip()
+        if len(text) > _MAX_DIGITS or not _NUMBER.fullmatch(text):
             return None
-        return int(value) if value.strip().lstrip("+-").isdigit() else float(value)
+        value = int(text) if text.lstrip("+-").isdigit() else float(text)
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
     return value if isinstance(value, int | float) else None
 
 

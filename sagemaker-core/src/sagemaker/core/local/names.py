@@ -7,6 +7,8 @@ import string
 
 import attrs
 
+from sagemaker.core.exceptions import LocalRuntimeError
+
 _NAME_LIMIT = 63
 _TAIL_LENGTH = 10
 _EXECUTION_ID_LENGTH = 12
@@ -41,7 +43,14 @@ def resource_name(execution_id: str, step_name: str, prefix: str | None = None) 
         execution_id: the id of the execution.
         step_name: the name of the step.
         prefix: takes the place of ``pipelines`` at the start of the name.
+
+    Raises:
+        LocalRuntimeError: the prefix is not text.
     """
+    if not isinstance(prefix, str | None):
+        raise LocalRuntimeError(
+            f"The name of what step {step_name!r} creates must be text, not {str(prefix)[:80]!r}."
+        )
     tail = _random_text(_TAIL_LENGTH, string.ascii_letters + string.digits)
     head = f"{prefix or 'pipelines'}-{execution_id}"
     room = _NAME_LIMIT - len(head) - len(tail) - 2

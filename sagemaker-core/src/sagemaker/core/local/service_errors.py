@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from sagemaker.core.local.json_document import value_problem
 from sagemaker.core.validation.request_check import check_request
 from sagemaker.core.validation.service_model import operation_model, service_model
 
@@ -57,6 +58,9 @@ def refuse_invalid(operation: str, request: Mapping[str, Any]) -> None:
         botocore.exceptions.ClientError: code ``ValidationException``; the message has every finding.
     """
     tokens = dict.fromkeys(operation_model(operation).idempotent_members, str(uuid.uuid4()))
+    problem = value_problem(request)
+    if problem:
+        raise invalid(operation, f"1 validation error detected: {problem}")
     findings = dict.fromkeys(
         finding.service_text
         for finding in check_request(operation, {**tokens, **request})

@@ -7,28 +7,21 @@ each change, at once and without control codes. rich is imported when something 
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TextIO
+
+from sagemaker.core.exceptions import plain as plain  # noqa: PLC0414 - others import it from here
 
 if TYPE_CHECKING:
     from rich.live import Live
     from rich.table import Table
     from typing_extensions import Self
 
-# Colours, cursor movements and other control characters in logs and messages of scripts. They must not reach the
-# reader's terminal or log.
-_CONTROLS = r"\x1b\[[0-9;?]*[@-~]|[\x00-\x08\x0b-\x1f\x7f-\x9f]"
 # Values of TERM for terminals that cannot move the cursor.
 _DUMB = frozenset({"dumb", "unknown"})
 
 Row = Sequence[str]
-
-
-def plain(text: str) -> str:
-    """Return the text without control codes; tabs and line ends stay."""
-    return re.sub(_CONTROLS, "", text)
 
 
 def in_notebook() -> bool:

@@ -9,7 +9,7 @@ import posixpath
 import stat
 import tarfile
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -185,10 +185,14 @@ def _write_repacked(
     stream: IO[bytes], model: Path, code: dict[str, AssetFile], *, replace_code: bool
 ) -> None:
     """Write the members of the model's archive, checked and without times and owners; then the code."""
+    links: set[str] = set()
     with tarfile.open(model) as source, archive_writer(stream) as archive:
         for member in source:
             kept = tarfile.data_filter(member, str(model.parent))
             name = posixpath.normpath(kept.name)
+            if member.issym() or member.islnk():
+                _check_link(member, name, links)
+                links.add(name)
             if name == "." or name in code or (replace_code and f"{name}/".startswith(f"{_CODE}/")):
                 continue
             mode = 0o755 if member.isdir() or member.mode & stat.S_IXUSR else 0o644
@@ -196,6 +200,18 @@ def _write_repacked(
             archive.addfile(plain, source.extractfile(member) if member.isreg() else None)
         for _, file in sorted(code.items()):
             add_to_archive(archive, file)
+
+
+def _check_link(member: tarfile.TarInfo, name: str, links: Collection[str]) -> None:
+    """Refuse a link that leads out of the archive, by itself or through an earlier link."""
+    target = posixpath.join(posixpath.dirname(name), member.linkname) if member.issym() else member.linkname
+    parts = posixpath.normpath(target).split("/")
+    through = any(f"{target}/".startswith(f"{link}/..") or f"/{link}/../" in f"/{target}/" for link in links)
+    if posixpath.isabs(target) or parts[0] == ".." or through:
+        raise AssetError(
+            f"The link {name!a} of the model archive leads to {member.linkname!a}, out of the archive. Write the "
+            "archive without it."
+        )
 
 
 def _under_own_name(path: str) -> Asset:

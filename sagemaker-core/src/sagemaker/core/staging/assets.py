@@ -137,7 +137,17 @@ class TreeAsset(Asset):
             trails.update((Path(folder, name), (*trail, places[name])) for name in folders)
             for name in files:
                 if not _ignored(relative / name, patterns) and Path(folder, name).is_file():
+                    _require_unicode(Path(folder, name))
                     yield (relative / name).as_posix()
+
+
+def _require_unicode(path: Path) -> None:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        raise AssetError(
+            f"The name of the file {str(path)!a} is not UTF-8, and keys of S3 are. Rename the file, or exclude it."
+        ) from None
 
 
 @attrs.frozen

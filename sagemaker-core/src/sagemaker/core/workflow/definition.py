@@ -87,7 +87,7 @@ def dependencies(step: Mapping[str, Any]) -> list[Dependency]:
 
 def iter_expressions(step: Mapping[str, Any]) -> Iterator[str]:
     """Yield the path of every ``{"Get": path}`` in the step, without those of steps in its branches."""
-    for node in _iter_objects(step):
+    for node in iter_objects(step):
         path = node.get("Get")
         if isinstance(path, str) and len(node) == 1:
             yield path
@@ -95,12 +95,13 @@ def iter_expressions(step: Mapping[str, Any]) -> Iterator[str]:
 
 def iter_json_gets(step: Mapping[str, Any]) -> Iterator[Any]:
     """Yield the operand of every ``Std:JsonGet`` in the step, without those of steps in its branches."""
-    for node in _iter_objects(step):
+    for node in iter_objects(step):
         if len(node) == 1 and "Std:JsonGet" in node:
             yield node["Std:JsonGet"]
 
 
-def _iter_objects(step: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+def iter_objects(step: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield every object in the step, without those of steps in its branches."""
     pending: list[Any] = [step]
     while pending:
         node = pending.pop()

@@ -7,7 +7,6 @@ checked when the step starts, with the values of the execution.
 from __future__ import annotations
 
 import functools
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -21,7 +20,9 @@ from sagemaker.core.exceptions import (
 )
 from sagemaker.core.local.definition.pipeline_parameters import check_declaration, typed_values
 from sagemaker.core.local.definition.step_document import check_step, check_texts, refused
+from sagemaker.core.local.definition.step_values import check_step_values, expression_problem
 from sagemaker.core.local.expressions import Evaluator
+from sagemaker.core.local.json_document import read_json, value_problem
 from sagemaker.core.local.state.rows import ExecutionRow
 from sagemaker.core.local.step_types import find_step_type
 from sagemaker.core.workflow.definition import (
@@ -119,8 +120,8 @@ def _execution_variables() -> tuple[str, ...]:
 
 def _read(text: str) -> Mapping[str, Any]:
     try:
-        definition = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        definition = read_json(text)
+    except ValueError as error:
         raise refused(f"It is not valid JSON: {error}") from None
     if not isinstance(definition, dict):
         raise refused("Expecting start of Json Object.")
@@ -136,6 +137,11 @@ def _read(text: str) -> Mapping[str, Any]:
         raise refused("PipelineExperimentConfig: Expecting start of Json Object.")
     if not definition.get("Steps"):
         raise refused("Steps must hold at least one step.")
+    problem = value_problem(definition, besides=("Steps",)) or expression_problem(
+        definition.get("PipelineExperimentConfig") or {}
+    )
+    if problem:
+        raise refused(f"{problem[0].upper()}{problem[1:]}.")
     return definition
 
 
@@ -143,6 +149,8 @@ def _checked_steps(steps: list[Any]) -> Iterator[StepRecord]:
     """Yield the steps, each checked before the steps of its branches."""
     seen: set[str] = set()
     for record in iter_steps(steps):
+        if isinstance(record.step, dict):
+            check_step_values(record.step)
         check_step(record.step)
         if record.name in seen:
             raise DuplicateStepError(

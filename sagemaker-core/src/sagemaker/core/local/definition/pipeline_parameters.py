@@ -15,7 +15,10 @@ from sagemaker.core.workflow.parameters import ParameterTypeEnum
 TYPES = tuple(kind.value for kind in ParameterTypeEnum)
 MAX_ENUM_VALUES = 16
 
-_INTEGER = re.compile(r"[+-]?\d+")
+_INTEGER = re.compile(r"[+-]?[0-9]+")
+_FLOAT = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
+# Longer texts are not numbers of the service, and Python does not read them.
+_MAX_DIGITS = 4300
 _BOOLEANS = {"true": True, "false": False}
 
 
@@ -31,20 +34,19 @@ def parse_value(declaration: Mapping[str, Any], text: str) -> Any:
         raise ParameterValueError(f"Parameter '{name}' must be one of {', '.join(allowed)}; not {text!r}.")
     value = _typed(kind, text)
     if value is None:
-        raise ParameterValueError(f"Unexpected type of parameter '{name}': {text!r} is not of type {kind}.")
+        raise ParameterValueError(
+            f"Unexpected type of parameter '{name}': {text[:80]!r} is not of type {kind}."
+        )
     return value
 
 
 def _typed(kind: str, text: str) -> Any:
     if kind == "Integer":
-        return int(text) if _INTEGER.fullmatch(text) else None
+        return int(text) if _INTEGER.fullmatch(text) and len(text) <= _MAX_DIGITS else None
     if kind == "Boolean":
         return _BOOLEANS.get(text.lower())
     if kind == "Float":
-        try:
-            number = float(text)
-        except ValueError:
-            return None
+        number = float(text) if _FLOAT.fullmatch(text.strip()) else math.inf
         return number if math.isfinite(number) else None
     return text
 

@@ -43,6 +43,7 @@ _RETRY_LIMITS = {
     "MaxAttempts": 20,
     "ExpireAfterMin": 14_400,
 }
+_WHOLE = ("MaxAttempts", "ExpireAfterMin")
 
 
 def refused(reason: str, step: str | None = None) -> PipelineDefinitionError:
@@ -147,6 +148,10 @@ def _check_retries(name: str, step_type: StepType, policies: Any) -> None:
                 raise refused(
                     f"Step '{name}': {member} of a retry policy cannot be {value!r}: it is 0 to {most:g}.",
                     name,
+                )
+            if member in _WHOLE and value != int(value):
+                raise refused(
+                    f"Step '{name}': {member} of a retry policy must be a whole number, not {value!r}.", name
                 )
 
 

@@ -59,6 +59,13 @@ def failure(error: Exception) -> Outcome:
         return Outcome.failed(f"ClientError: {detail}", _error_class(code), metadata={})
     if isinstance(error, SageMakerError):
         return Outcome.failed(f"ClientError: {error}", metadata={})
+    if isinstance(error, RecursionError | UnicodeError):
+        reason = (
+            "are nested too deeply"
+            if isinstance(error, RecursionError)
+            else f"have a text that cannot be encoded: {error}"
+        )
+        return Outcome.failed(f"ClientError: The arguments of the step {reason}.", metadata={})
     logger.error("A step failed on an unexpected error.", exc_info=error)
     error_class = SERVICE_FAULT if isinstance(error, sqlite3.OperationalError) else None
     return Outcome.failed(f"InternalServerError: {type(error).__name__}: {error}", error_class, metadata={})

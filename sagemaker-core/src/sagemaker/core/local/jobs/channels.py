@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from sagemaker.core.exceptions import LocalRuntimeError
-from sagemaker.core.local.state.object_store import ObjectStore
+from sagemaker.core.local.json_document import read_json, value_problem
+from sagemaker.core.local.state.object_store import ObjectStore, path_inside
 
 _DATA_TYPES = ("S3Prefix", "ManifestFile")
 
@@ -45,7 +45,8 @@ def download_source(store: ObjectStore, data_type: str, uri: str, folder: Path) 
     """Copy the objects of a prefix or of a manifest into a folder.
 
     Raises:
-        LocalRuntimeError: the objects do not exist, or the manifest is not valid.
+        LocalRuntimeError: the objects do not exist, the manifest is not valid, or one of its keys leads out of
+            the folder.
     """
     if data_type == "S3Prefix":
         store.download(uri, folder)
@@ -53,13 +54,13 @@ def download_source(store: ObjectStore, data_type: str, uri: str, folder: Path) 
     prefix, names = _read_manifest(store, uri)
     folder.mkdir(parents=True, exist_ok=True)
     for name in names:
-        store.fetch(f"{prefix}{name}", folder / name.lstrip("/"))
+        store.fetch(f"{prefix}{name}", path_inside(folder, name, f"The manifest file {uri}"))
 
 
 def _read_manifest(store: ObjectStore, uri: str) -> tuple[str, list[str]]:
     """Return the prefix and the relative keys of a manifest file."""
     try:
-        head, *names = json.loads(store.read(uri))
+        head, *names = read_json(store.read(uri))
         prefix = head["prefix"]
     except (ValueError, TypeError, KeyError) as error:
         raise LocalRuntimeError(
@@ -68,4 +69,9 @@ def _read_manifest(store: ObjectStore, uri: str) -> tuple[str, list[str]]:
     wrong = [name for name in names if not isinstance(name, str)]
     if wrong or not isinstance(prefix, str):
         raise LocalRuntimeError(f"{uri} is not a manifest file: {(wrong or [prefix])[0]!r} is not text.")
+    if any(not name.strip("/") or name.endswith("/") for name in names):
+        raise LocalRuntimeError(f"{uri} is not a manifest file: each relative key must name a file.")
+    problem = value_problem([prefix, *names])
+    if problem:
+        raise LocalRuntimeError(f"{uri} is not a manifest file: {problem}.")
     return prefix, names

@@ -7,18 +7,22 @@ the service would give. It neither starts itself nor stores its description; see
 from __future__ import annotations
 
 import copy
+import logging
 import posixpath
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
 import attrs
 
-from sagemaker.core.exceptions import LocalRuntimeError
+from sagemaker.core.exceptions import LocalRuntimeError, plain
+from sagemaker.core.local.jobs.output_files import find_output_files
 from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, ContainerResult, ContainerSpec
 from sagemaker.core.local.state.clock import now
 from sagemaker.core.local.state.object_store import ObjectStore
+
+_log = logging.getLogger(__name__)
 
 _MAX_REASON = 1024
 _LOG_TAIL_BYTES = 2000
@@ -116,20 +120,24 @@ class Job(ABC):
         """Return the specification of the container.
 
         Raises:
-            LocalRuntimeError: the request has no entry point, and the image has no stand-in.
+            LocalRuntimeError: the request has no entry point, and the image has no stand-in; or an argument or a
+                variable has a NUL character.
         """
         stopping = self.request.get("StoppingCondition") or {}
         upper = self.noun.upper()
+        command = self.command()
+        environment = {
+            "AWS_REGION": self.context.region,
+            "AWS_DEFAULT_REGION": self.context.region,
+            f"{upper}_JOB_NAME": self.name,
+            f"{upper}_JOB_ARN": self.context.arn,
+            **(self.request.get("Environment") or {}),
+        }
+        _check_texts(command, environment)
         return ContainerSpec(
             image=self.image(),
-            command=self.command(),
-            environment={
-                "AWS_REGION": self.context.region,
-                "AWS_DEFAULT_REGION": self.context.region,
-                f"{upper}_JOB_NAME": self.name,
-                f"{upper}_JOB_ARN": self.context.arn,
-                **(self.request.get("Environment") or {}),
-            },
+            command=command,
+            environment=environment,
             opt_ml=self.opt_ml,
             log_path=self.log_path,
             timeout_seconds=stopping.get("MaxRuntimeInSeconds", self.default_timeout_seconds),
@@ -176,13 +184,19 @@ class Job(ABC):
 
     def fail(self, reason: str) -> None:
         """Complete the description as ``Failed``; the reason is cut to the length that the service allows."""
-        self.finish("Failed", FailureReason=reason[:_MAX_REASON])
+        self.finish("Failed", FailureReason=plain(reason)[:_MAX_REASON])
 
     def stopping_members(self) -> dict[str, str]:
         """Return the members of the description that change between the stop request and the end."""
         return {self.status_member: "Stopping"}
 
     # For subclasses.
+
+    def note(self, text: str) -> None:
+        """Add a line of the control plane to the job's log, and log it as a warning."""
+        _log.warning("Job %s: %s", self.name, text)
+        with self.log_path.open("a", encoding="utf-8", errors="backslashreplace") as log:
+            log.write(f"[local] {text}\n")
 
     def stand_in(self) -> list[str]:
         """Return the command that is registered in place of the image's own entry point.
@@ -209,7 +223,7 @@ class Job(ABC):
             LocalRuntimeError: the path does not lie below ``below``.
         """
         normal = posixpath.normpath(container_path)
-        if not normal.startswith(f"{below}/"):
+        if "\0" in normal or not normal.startswith(f"{below}/"):
             raise LocalRuntimeError(f"LocalPath {container_path!r} must lie below {below}/.")
         return self.opt_ml / posixpath.relpath(normal, CONTAINER_ROOT)
 
@@ -219,7 +233,22 @@ class Job(ABC):
         if not path.is_file():
             return ""
         with path.open("rb") as stream:
-            return stream.read(_MAX_REASON).decode("utf-8", errors="ignore").strip()
+            text = stream.read(_MAX_REASON).decode("utf-8", errors="ignore")
+        return plain(text).strip()
+
+    def upload(self, folder: Path, uri: str) -> set[str]:
+        """Copy the files below a folder of the container to a prefix, and return their relative paths.
+
+        Links are followed. The log names those that lead out of the folder; they are left out.
+        """
+        found = find_output_files(folder, self.opt_ml)
+        for name in sorted(found.left_out):
+            self.note(
+                f"The link {name!a} is left out of {uri}: it does not lead to a file or folder of the output."
+            )
+        for name, path in sorted(found.files.items()):
+            self.store.put_file(f"{uri.rstrip('/')}/{name}", path)
+        return set(found.files)
 
     def failure_reason(self, exit_code: int, text: str) -> str:
         """Return the failure reason of a failed program: its own text, or else the end of its log."""
@@ -227,6 +256,15 @@ class Job(ABC):
         tail = f", exit code: {exit_code}"
         reason = f"{head[: _MAX_REASON - len(tail)]}{tail}"
         return reason if text else f"{reason}. The log ({self.log_path}) ends:\n{_tail(self.log_path)}"
+
+
+def _check_texts(command: Sequence[str], environment: Mapping[str, str]) -> None:
+    """Refuse texts that the system does not pass to a process."""
+    places = {f"Argument {number} of the container": text for number, text in enumerate(command)}
+    places |= {f"Environment variable {name!a}": text for name, text in environment.items()}
+    wrong = next((place for place, text in places.items() if "\0" in text), None)
+    if wrong is not None:
+        raise LocalRuntimeError(f"{wrong} has a NUL character, which no process can get. Remove it.")
 
 
 def _tail(path: Path) -> str:

@@ -106,7 +106,7 @@ class ProcessingJob(Job):
             output = entry["S3Output"]
             # Outputs with continuous upload are in S3 even if the job fails in the end.
             if completed or output.get("S3UploadMode") == "Continuous":
-                self.store.upload_tree(self.inside(output["LocalPath"]), output["S3Uri"])
+                self.upload(self.inside(output["LocalPath"]), output["S3Uri"])
         message = self.text_left_at("output/message")
         members = {"ExitMessage": message} if message else {}
         if result.stopped:

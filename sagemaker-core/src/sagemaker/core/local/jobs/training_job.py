@@ -6,7 +6,6 @@ Rules: "How Amazon SageMaker AI Runs Your Training Image" of the SageMaker devel
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -14,9 +13,11 @@ from typing import Any
 from sagemaker.core.exceptions import LocalRuntimeError
 from sagemaker.core.local.jobs.channels import check_source, download_source
 from sagemaker.core.local.jobs.job import Job, JobContext
+from sagemaker.core.local.jobs.metrics import check_metric, find_metrics
 from sagemaker.core.local.jobs.model_archive import write_archive
 from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, HOST_NAME, ContainerResult
 from sagemaker.core.local.state.clock import now
+from sagemaker.core.local.state.object_store import path_inside
 
 _STATUS_MESSAGES = {
     "Starting": "Starting the training job",
@@ -78,6 +79,10 @@ class TrainingJob(Job):
         default_mode = self._algorithm.get("TrainingInputMode", "File")
         for channel in self._channels():
             place = f"Channel {channel['ChannelName']!r}"
+            if channel["ChannelName"] in {".", ".."}:
+                raise LocalRuntimeError(
+                    f"{place}: the name leads out of the folder of the channels. Use another name."
+                )
             source = channel["DataSource"].get("S3DataSource")
             if source is None:
                 raise LocalRuntimeError(f"{place}: only S3DataSource is supported in local mode.")
@@ -89,7 +94,8 @@ class TrainingJob(Job):
             )
         if self._checkpoints:
             self._checkpoint_folder()
-        self._metric_patterns()
+        for name, regex in self._metrics().items():
+            check_metric(name, regex)
 
     def stage(self) -> None:
         """Write the configuration files, create all folders, copy channels and earlier checkpoints."""
@@ -107,7 +113,7 @@ class TrainingJob(Job):
             folder = self._checkpoint_folder()
             folder.mkdir(parents=True, exist_ok=True)
             for uri in self.store.list(f"{self._checkpoint_uri()}/"):
-                self.store.fetch(uri, folder / uri[len(self._checkpoint_uri()) :].lstrip("/"))
+                self.store.fetch(uri, path_inside(folder, uri[len(self._checkpoint_uri()) :], uri))
         self._enter("Training")
         self.description = {**self.description, "TrainingStartTime": now()}
 
@@ -165,9 +171,10 @@ class TrainingJob(Job):
         uri: str = self._checkpoints["S3Uri"]
         return uri.rstrip("/")
 
-    def _metric_patterns(self) -> dict[str, re.Pattern[str]]:
+    def _metrics(self) -> dict[str, str]:
+        """Return the regular expressions of the metrics, by name."""
         definitions = self._algorithm.get("MetricDefinitions") or []
-        return {metric["Name"]: _compile(metric["Name"], metric["Regex"]) for metric in definitions}
+        return {metric["Name"]: metric["Regex"] for metric in definitions}
 
     def _configuration(self) -> dict[str, Any]:
         """Return the contents of the three files in ``/opt/ml/input/config``, by name."""
@@ -210,8 +217,8 @@ class TrainingJob(Job):
     def _upload(self) -> None:
         model, output = self.opt_ml / "model", self.opt_ml / "output" / "data"
         if not self._is_compressed():
-            self.store.upload_tree(model, f"{self._output_uri()}/model")
-            self.store.upload_tree(output, f"{self._output_uri()}/data")
+            self.upload(model, f"{self._output_uri()}/model")
+            self.upload(output, f"{self._output_uri()}/data")
             return
         # Later steps refer to the archive even if the program wrote no model.
         self._upload_archive(model, "model.tar.gz")
@@ -225,25 +232,26 @@ class TrainingJob(Job):
 
     def _mirror(self, folder: Path, uri: str) -> None:
         """Upload a folder, and delete the objects whose files no longer exist."""
-        self.store.upload_tree(folder, uri)
+        names = self.upload(folder, uri)
         for object_uri in self.store.list(f"{uri}/"):
-            if not (folder / object_uri[len(uri) + 1 :]).is_file():
+            if object_uri[len(uri) + 1 :] not in names:
                 self.store.delete(object_uri)
 
     def _final_metrics(self) -> list[dict[str, Any]]:
         """Return the last value of each metric in the log."""
-        patterns = self._metric_patterns()
-        if not patterns:
+        metrics = self._metrics()
+        if not metrics:
             return []
-        values: dict[str, float] = {}
-        with self.log_path.open(encoding="utf-8", errors="replace") as log:
-            for line in log:
-                for name, pattern in patterns.items():
-                    value = _captured_number(pattern, line)
-                    if value is not None:
-                        values[name] = value
+        found = find_metrics(metrics, self.log_path)
+        for name in found.given_up:
+            self.note(
+                f"Metric {name!r} is left out: the search for its regular expression {metrics[name]!r} took too long. "
+                "Write it without nested repetitions."
+            )
         seen = now()
-        return [{"MetricName": name, "Value": value, "Timestamp": seen} for name, value in values.items()]
+        return [
+            {"MetricName": name, "Value": value, "Timestamp": seen} for name, value in found.values.items()
+        ]
 
     def _enter(self, status: str) -> None:
         moment = now()
@@ -268,22 +276,3 @@ def _channel_description(channel: Mapping[str, Any], default_mode: str) -> dict[
     if "ContentType" in channel:
         description["ContentType"] = channel["ContentType"]
     return description
-
-
-def _compile(metric: str, regex: str) -> re.Pattern[str]:
-    try:
-        return re.compile(regex)
-    except re.error as error:
-        raise LocalRuntimeError(
-            f"Metric {metric!r}: {regex!r} is not a regular expression: {error}."
-        ) from error
-
-
-def _captured_number(pattern: re.Pattern[str], line: str) -> float | None:
-    match = pattern.search(line)
-    if match is None or not pattern.groups or match[1] is None:
-        return None
-    try:
-        return float(match[1])
-    except ValueError:
-        return None

@@ -166,22 +166,32 @@ class ObjectStore:
     def download(self, uri: str, target: Path) -> None:
         """Copy all objects of a prefix into a folder, as S3 input channels do.
 
-        The rest of the key after the prefix is the file's path below the folder; an object whose key is the
-        prefix gets its base name. Keys that end in a slash become folders.
+        A key below the prefix, taken as a folder, keeps its path below that folder. Any other key, of a prefix that
+        ends within a name, keeps its path from the prefix's last slash on: ``data/train`` places
+        ``data/train/a.csv`` as ``a.csv`` and ``data/train-a.csv`` as ``train-a.csv``. Keys that end in a slash
+        become folders.
 
         Raises:
             ObjectNotFoundError: no object has the prefix.
+            LocalRuntimeError: two objects would become one file, or a file would lie outside of the folder.
         """
         found = self.list(uri)
         if not found:
             raise ObjectNotFoundError(f"No S3 objects found under S3 URL {uri!r} in the local store.")
         target.mkdir(parents=True, exist_ok=True)
+        taken: dict[Path, str] = {}
         for object_uri in found:
-            suffix = object_uri[len(uri) :].lstrip("/")
+            path = path_inside(target, _relative_key(object_uri, uri), object_uri)
             if object_uri.endswith("/"):
-                (target / suffix).mkdir(parents=True, exist_ok=True)
-            else:
-                self.fetch(object_uri, target / (suffix or object_uri.rpartition("/")[2]))
+                path.mkdir(parents=True, exist_ok=True)
+                continue
+            other = taken.setdefault(path, object_uri)
+            if other != object_uri:
+                raise LocalRuntimeError(
+                    f"{other} and {object_uri} have the prefix {uri}, and both would become the file {path}. End "
+                    "the prefix with a slash."
+                )
+            self.fetch(object_uri, path)
 
     # Places.
 
@@ -285,13 +295,49 @@ class ObjectStore:
             yield f"{folder}{slash}{name}"
 
 
+def path_inside(folder: Path, relative: str, source: str) -> Path:
+    """Return the path of a file below a folder.
+
+    Args:
+        folder: the folder.
+        relative: the path below the folder; slashes at its start do not count.
+        source: the origin of the file, for the message.
+
+    Raises:
+        LocalRuntimeError: the path leads out of the folder, also through a link in the folder.
+    """
+    name = relative.lstrip("/")
+    if (
+        "\0" in name
+        or ".." in name.split("/")
+        or not (folder / name).resolve().is_relative_to(folder.resolve())
+    ):
+        raise LocalRuntimeError(
+            f"{source}: {relative!r} leads out of the folder of its input. Use a key without '..'."
+        )
+    return folder / name
+
+
+def _relative_key(object_uri: str, prefix_uri: str) -> str:
+    """Return the path of an object that a prefix has found, below the folder of the input."""
+    folder = prefix_uri if prefix_uri.endswith("/") else f"{prefix_uri}/"
+    if object_uri.startswith(folder):
+        return object_uri[len(folder) :]
+    bucket, key = _split(prefix_uri)
+    return object_uri[len(f"s3://{bucket}/") + key.rfind("/") + 1 :]
+
+
 def _split(uri: str) -> tuple[str, str]:
     """Return bucket and key of an S3 URI; the key may be empty."""
     scheme, separator, rest = uri.partition("://")
     bucket, _, key = rest.partition("/")
     if scheme != "s3" or not separator or not _BUCKET.fullmatch(bucket):
         raise RequestValidationError(f"{uri!r} is not an S3 URI; expected s3://bucket/key.")
-    if len(os.fsencode(key)) > _MAX_KEY_BYTES:
+    try:
+        length = len(os.fsencode(key))
+    except UnicodeEncodeError:
+        raise RequestValidationError(f"The key of {uri!r} cannot be encoded in UTF-8.") from None
+    if length > _MAX_KEY_BYTES:
         raise RequestValidationError(f"The key of {uri!r} is longer than {_MAX_KEY_BYTES} bytes.")
     if "\0" in key or any(segment in {".", ".."} for segment in key.split("/")):
         raise RequestValidationError(

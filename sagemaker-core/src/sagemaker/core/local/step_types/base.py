@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
+from sagemaker.core.exceptions import plain
 from sagemaker.core.local.expressions import Evaluator
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ class Outcome:
     @classmethod
     def failed(cls, reason: str, error_class: str | None = None, **members: Any) -> Outcome:
         """Return a failure; its reason is cut to the length that the service allows."""
-        return cls("Failed", failure_reason=reason[:FAILURE_REASON_LIMIT], error_class=error_class, **members)
+        return cls(
+            "Failed", failure_reason=plain(reason)[:FAILURE_REASON_LIMIT], error_class=error_class, **members
+        )
 
 
 class StepBehavior(ABC):

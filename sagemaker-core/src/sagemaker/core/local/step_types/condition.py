@@ -37,7 +37,9 @@ class ConditionBehavior(StepBehavior):
                 pending.append(condition["Condition"])
             elif condition["Type"] == ConditionTypeEnum.OR.value:
                 inner = condition["Conditions"]
-                pending.extend(inner if isinstance(inner, list) else [inner])
+                if not isinstance(inner, list):
+                    return _condition_problem(inner) or "a condition of type Or needs a list of Conditions"
+                pending.extend(inner)
         for branch in ("IfSteps", "ElseSteps"):
             if not isinstance(arguments.get(branch) or [], list):
                 return f"{branch}: Expecting start of Json Array"
@@ -59,4 +61,8 @@ def _condition_problem(condition: Any) -> str | None:
     if operands is None:
         return f"the Type of a condition is one of {', '.join(_OPERANDS)}; not {kind!r}"
     missing = [operand for operand in operands if operand not in condition]
-    return f"a condition of type {kind} needs {missing[0]}" if missing else None
+    if missing:
+        return f"a condition of type {kind} needs {missing[0]}"
+    if kind == ConditionTypeEnum.IN.value and not isinstance(condition["Values"], list | dict):
+        return f"a condition of type {kind} needs a list of Values, not {str(condition['Values'])[:80]!r}"
+    return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sagemaker.core.local.expressions import render
+from sagemaker.core.local.expressions import ExpressionError, render
 from sagemaker.core.local.step_types.base import Outcome, StepBehavior
 
 
@@ -14,6 +14,9 @@ class FailBehavior(StepBehavior):
     retryable_errors = ()
 
     def run(self) -> Outcome:
-        message = render(self.arguments.get("ErrorMessage", ""))
+        try:
+            message = render(self.arguments.get("ErrorMessage", ""))
+        except ValueError as error:
+            raise ExpressionError("ErrorMessage", str(error)) from None
         metadata = {"Fail": {"ErrorMessage": message}}
         return Outcome.failed(message, metadata=metadata) if message else Outcome("Failed", metadata=metadata)

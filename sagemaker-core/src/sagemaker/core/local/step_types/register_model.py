@@ -14,7 +14,7 @@ class RegisterModelBehavior(StepBehavior):
     def run(self) -> Outcome:
         registry = RegistryOperations(self.plane)
         group = self.arguments.get("ModelPackageGroupName")
-        if group is not None:
+        if isinstance(group, str):
             registry.ensure_model_package_group(group.rpartition("/")[2])
         arn = registry.create_model_package(**self.arguments)["ModelPackageArn"]
         response = registry.describe_model_package(ModelPackageName=arn)
