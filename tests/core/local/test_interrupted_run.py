@@ -147,6 +147,8 @@ def test_a_job_without_a_pipeline_is_stopped_too(pipelines, tmp_path):
 
 
 def test_handlers_are_installed_only_while_an_execution_runs(pipelines):
+    # The end of this one removes the handlers of executions that other tests did not wait for.
+    pipelines.client.wait_for_execution(pipelines.start(pipelines.processing("First")), timeout=60)
     before = [sys.excepthook, *map(signal.getsignal, STATUS)]
     arn = pipelines.start(pipelines.processing("Step", "import time; time.sleep(0.2)"))
     during = [sys.excepthook, *map(signal.getsignal, STATUS)]

@@ -188,7 +188,7 @@ def test_an_invalid_manifest_is_refused(plane, run, text):
 
 def test_app_managed_inputs_and_outputs_are_not_copied(plane, run):
     mine = source("own", "s3://nobody/none", LocalPath="/anywhere") | {"AppManaged": True}
-    description = run(inputs=[mine], outputs=[output("own", "s3://bucket/own") | {"AppManaged": True}])
+    description = run(inputs=[mine], outputs=[output("written", "s3://bucket/own") | {"AppManaged": True}])
     assert description["ProcessingJobStatus"] == "Completed"
     assert plane.store.list("s3://bucket/own") == []
 

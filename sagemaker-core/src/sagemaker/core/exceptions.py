@@ -82,17 +82,13 @@ _NOT_FOUND = frozenset(
 )
 _NEAREST = 3
 
-
-# Colours, titles, cursor movements and other control characters in logs and messages of scripts. They must not reach
-# the reader's terminal or log.
-_CONTROLS = re.compile(
-    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|[\x00-\x08\x0b-\x1f\x7f-\x9f]"
-)
+# Colours, titles, cursor movements and other control characters, which must not reach the reader's terminal or log.
+_CONTROLS = r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|[\x00-\x08\x0b-\x1f\x7f-\x9f]"
 
 
 def plain(text: str) -> str:
     """Return the text without control codes; tabs and line ends stay. Half a surrogate pair becomes an escape."""
-    return _CONTROLS.sub("", text).encode("utf-8", "backslashreplace").decode()
+    return re.sub(_CONTROLS, "", text).encode("utf-8", "backslashreplace").decode()
 
 
 def is_not_found(error: Any) -> bool:
@@ -452,14 +448,7 @@ class RemoteFunctionFailedError(RemoteFunctionError):
 
 
 class TimeoutExceededError(WaiterError, TimeoutError):
-    """The wait for a resource timed out.
-
-    Args:
-        resource_type: the kind of the resource.
-        status: its last status.
-        reason: its ``FailureReason``; not part of the message.
-        message: the remedy.
-    """
+    """The wait for a resource of this type timed out in this status. ``reason`` is not part of the message."""
 
     def __init__(
         self,

@@ -18,7 +18,8 @@ from typing import Any
 
 import attrs
 
-_TERMINATIONS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+# Windows has no SIGHUP.
+_TERMINATIONS = tuple(number for number in signal.Signals if number.name in {"SIGTERM", "SIGHUP"})
 _SIGNAL_EXIT = 128
 _POLL_SECONDS = 0.02
 _SETTLE_SECONDS = 1.0
@@ -168,7 +169,8 @@ class Interruption:
 
 def _say(line: str) -> None:
     with contextlib.suppress(OSError, ValueError, RuntimeError):  # a closed terminal, a write in progress
-        print(line, file=sys.stderr, flush=True)  # noqa: T201
+        sys.stderr.write(f"{line}\n")
+        sys.stderr.flush()
 
 
 def _exit(number: int) -> None:

@@ -42,6 +42,8 @@ _CONTAINER_PATH = re.compile(rf"(?<![\w.-]){re.escape(CONTAINER_ROOT)}(?![\w.-])
 # line follows. The pipe closes when the process at its other end dies for any reason.
 _WATCH = """
 read -r group namespace || exit 0
+# An open namespace keeps its id: the kernel gives the ids of closed ones to new namespaces.
+[ -z "$namespace" ] || exec 3<"/proc/$group/ns/mnt"
 read -r done && exit 0
 kill -s KILL -- "-$group"
 [ -n "$namespace" ] || exit 0
@@ -242,25 +244,37 @@ def _guarded(
                     start_new_session=True,
                 )
             namespace = ""
-            try:
-                # A program that could not be started closes the socket without a word.
-                if here.recv(1):
-                    namespace = _own_namespace(process.pid)
-                    _tell(watch, f"{process.pid} {namespace}\n")
-                    with contextlib.suppress(OSError):
-                        here.send(b"\n")
-                yield process
-            finally:
-                if process.returncode is None:
-                    with contextlib.suppress(ProcessLookupError, PermissionError):
-                        os.killpg(process.pid, signal.SIGKILL)
-                    process.wait()
-                _end_namespace(namespace)
-                _tell(watch, "done\n")
+            with contextlib.ExitStack() as kept:
+                try:
+                    # A program that could not be started closes the socket without a word.
+                    if here.recv(1):
+                        namespace = _own_namespace(process.pid, kept)
+                        _tell(watch, f"{process.pid} {namespace}\n")
+                        with contextlib.suppress(OSError):
+                            here.sendall(b"\n")
+                    yield process
+                finally:
+                    if process.returncode is None:
+                        with contextlib.suppress(ProcessLookupError, PermissionError):
+                            os.killpg(process.pid, signal.SIGKILL)
+                        process.wait()
+                    _end_namespace(namespace)
+                    _tell(watch, "done\n")
 
 
-def _own_namespace(process: int | str) -> str:
-    """Return the id of a process's mount namespace; empty text if it is that of this process, or unknown."""
+def _own_namespace(process: int, kept: contextlib.ExitStack) -> str:
+    """Return the id of a process's mount namespace; empty text if it is that of this process, or unknown.
+
+    Args:
+        process: the id of a running process.
+        kept: keeps the namespace open. The kernel gives the id of a closed namespace to a new one, which may belong
+            to another job.
+    """
+    try:
+        descriptor = os.open(f"/proc/{process}/ns/mnt", os.O_RDONLY)
+    except OSError:
+        return ""
+    kept.callback(os.close, descriptor)
     namespace = _namespace_of(process)
     return "" if namespace == _namespace_of("self") else namespace
 
