@@ -219,6 +219,7 @@ def test_a_job_that_takes_too_long_is_stopped_and_its_model_kept(plane, run):
     )
     assert description["TrainingJobStatus"] == "Stopped"
     assert description["SecondaryStatus"] == "MaxRuntimeExceeded"
+    assert description["FailureReason"].startswith("ClientError: MaxRuntimeExceeded: the job ran longer")
     assert "model.bin" in archive(plane, description["ModelArtifacts"]["S3ModelArtifacts"])
 
 

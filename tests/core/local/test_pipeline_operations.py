@@ -301,6 +301,7 @@ def test_parameters_of_an_execution(pipelines, client):
         ({"Count": "1", "Ratio": "nan"}, "Unexpected type of parameter 'Ratio'"),
         ({"Count": "1", "Flag": "1"}, "Unexpected type of parameter 'Flag'"),
         ({"Count": "1", "Text": "c"}, "must be one of a, b"),
+        ({"Count": "1", "Text": ""}, "parameter 'Text' is too short"),
     ],
 )
 def test_parameters_are_checked_at_the_start(pipelines, client, values, reason):

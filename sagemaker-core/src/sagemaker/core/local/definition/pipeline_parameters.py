@@ -102,7 +102,7 @@ def start_values(
     """Return the text of every parameter of an execution: its override, or else its default.
 
     Raises:
-        ParameterValueError: an override is unknown or does not fit its declaration, or a parameter has
+        ParameterValueError: an override is unknown, empty or does not fit its declaration, or a parameter has
             neither an override nor a default.
     """
     declared = {declaration["Name"]: declaration for declaration in declarations}
@@ -116,6 +116,11 @@ def start_values(
     for name, declaration in declared.items():
         default = declaration.get("DefaultValue")
         if name in texts:
+            if texts[name] == "":
+                raise ParameterValueError(
+                    f"The value of parameter '{name}' is too short (length: 0, required minimum: 1). Leave the "
+                    "parameter out for its default, or pass a text."
+                )
             parse_value(declaration, texts[name])
             values[name] = texts[name]
         elif default is None:

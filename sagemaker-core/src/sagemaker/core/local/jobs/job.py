@@ -24,6 +24,10 @@ from sagemaker.core.local.state.object_store import ObjectStore
 
 _log = logging.getLogger(__name__)
 
+MAX_RUNTIME_EXCEEDED = (
+    "ClientError: MaxRuntimeExceeded: the job ran longer than StoppingCondition.MaxRuntimeInSeconds."
+)
+
 _MAX_REASON = 1024
 _LOG_TAIL_BYTES = 2000
 _LOG_TAIL_LINES = 10

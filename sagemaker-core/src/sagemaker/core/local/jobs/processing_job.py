@@ -11,7 +11,7 @@ from typing import Any
 
 from sagemaker.core.exceptions import LocalRuntimeError
 from sagemaker.core.local.jobs.channels import check_source, download_source
-from sagemaker.core.local.jobs.job import Job
+from sagemaker.core.local.jobs.job import MAX_RUNTIME_EXCEEDED, Job
 from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, HOST_NAME, ContainerResult
 from sagemaker.core.local.state.clock import now
 
@@ -112,8 +112,7 @@ class ProcessingJob(Job):
         if result.stopped:
             self.finish("Stopped", **members)
         elif result.timed_out:
-            reason = "ClientError: MaxRuntimeExceeded: the job ran longer than StoppingCondition.MaxRuntimeInSeconds."
-            self.finish("Stopped", FailureReason=reason, **members)
+            self.finish("Stopped", FailureReason=MAX_RUNTIME_EXCEEDED, **members)
         elif completed:
             self.finish("Completed", **members)
         else:

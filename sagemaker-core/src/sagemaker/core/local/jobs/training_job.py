@@ -12,7 +12,7 @@ from typing import Any
 
 from sagemaker.core.exceptions import LocalRuntimeError
 from sagemaker.core.local.jobs.channels import check_source, download_source
-from sagemaker.core.local.jobs.job import Job, JobContext
+from sagemaker.core.local.jobs.job import MAX_RUNTIME_EXCEEDED, Job, JobContext
 from sagemaker.core.local.jobs.metrics import check_metric, find_metrics
 from sagemaker.core.local.jobs.model_archive import write_archive
 from sagemaker.core.local.runtimes.container import CONTAINER_ROOT, HOST_NAME, ContainerResult
@@ -136,7 +136,7 @@ class TrainingJob(Job):
         if result.stopped:
             self.finish("Stopped")
         elif result.timed_out:
-            self.finish("Stopped", secondary="MaxRuntimeExceeded")
+            self.finish("Stopped", secondary="MaxRuntimeExceeded", FailureReason=MAX_RUNTIME_EXCEEDED)
         else:
             self.finish("Completed")
 
