@@ -1,5 +1,6 @@
 """Signals that end the program while an execution runs: it is stopped, and nothing is left."""
 
+import importlib.util
 import json
 import signal
 import subprocess
@@ -13,7 +14,6 @@ SCRIPT = """
 import json, sys, time
 from pathlib import Path
 from sagemaker.core.local import LocalPipelineSession, ProcessRuntime
-from sagemaker.mlops.workflow import Pipeline
 
 session = LocalPipelineSession(root=sys.argv[1], runtime=ProcessRuntime(stop_grace_seconds=60))
 client = session.sagemaker_client
@@ -25,6 +25,8 @@ def started():
 
 
 def pipeline_wait():
+    from sagemaker.mlops.workflow import Pipeline
+
     execution = Pipeline(name="demo", steps=[], sagemaker_session=session).start()
     execution.wait(delay=0.05)
 
@@ -104,7 +106,13 @@ def only_execution(pipelines):
     return summary
 
 
-@pytest.mark.parametrize("way", ["pipeline_wait", "client_wait", "sleep", "nothing"])
+# Core is also tested without the distribution of pipelines.
+WAYS = ["client_wait", "sleep", "nothing"]
+if importlib.util.find_spec("sagemaker.mlops") is not None:
+    WAYS.append("pipeline_wait")
+
+
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("number", STATUS, ids=lambda number: number.name)
 def test_a_signal_stops_the_execution_and_ends_the_program(pipelines, tmp_path, way, number):
     program = Program(pipelines, tmp_path, way)
