@@ -22,6 +22,7 @@ DEPENDENCIES = {
 }
 EDITABLE = [word for name in DISTRIBUTIONS for word in ("-e", f"sagemaker-{name}")]
 TEST_REQUIREMENTS = [
+    "pip",  # jobs of tests install requirements with it; uv makes environments without it
     "pytest>=8",
     "pytest-xdist>=3.5",
     "hypothesis>=6.100",
