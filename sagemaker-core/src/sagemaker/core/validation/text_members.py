@@ -18,7 +18,6 @@ from sagemaker.core.requests import Request
 from sagemaker.core.validation.expressions import (
     ACCEPTED,
     BOOL_AS_TEXT,
-    NOUNS,
     is_expression,
     mismatch,
     static_type,
@@ -60,7 +59,7 @@ def with_texts(operation: str, arguments: Mapping[str, Any], kept: Collection[st
         arguments: values and leaves of a request; they are not changed.
         kept: members of the request that stay as they are.
     """
-    walk = _Walk({}, converts=True, kept=kept)
+    walk = _Walk(kept)
     return Texts(walk.arguments(operation, arguments), walk.findings)
 
 
@@ -94,21 +93,6 @@ def step_arguments(operation: str, arguments: Mapping[str, Any]) -> Any:
     return texts.arguments
 
 
-def type_findings(
-    operation: str, arguments: Mapping[str, Any], parameters: Mapping[str, str]
-) -> list[Finding]:
-    """Return the expressions of a wrong type in arguments of a definition, and the numbers where the service takes text.
-
-    Args:
-        operation: see `with_texts`.
-        arguments: of a step in a definition.
-        parameters: the types that the definition declares for its parameters, by name.
-    """
-    walk = _Walk(parameters, converts=False)
-    walk.arguments(operation, arguments)
-    return walk.findings
-
-
 @functools.cache
 def _table() -> dict[str, dict[str, Any]]:
     import json
@@ -122,10 +106,8 @@ def _table() -> dict[str, dict[str, Any]]:
 class _Walk:
     """One walk over arguments and the table. It goes as deep as the arguments fit to the table."""
 
-    def __init__(self, parameters: Mapping[str, str], *, converts: bool, kept: Collection[str] = ()) -> None:
+    def __init__(self, kept: Collection[str]) -> None:
         self.findings: list[Finding] = []
-        self._parameters = parameters
-        self._converts = converts
         self._kept = kept
         self._shapes = _table()["shapes"]
 
@@ -151,10 +133,6 @@ class _Walk:
                 return self._members({}, entry[1], value, path)
         elif isinstance(value, list | tuple):
             return self._items(entry[1], value, path)
-        kind = "structure" if type(entry) is dict else entry[0]
-        if not self._converts and is_expression(value) and static_type(value, self._parameters) is not None:
-            text = f"must be {NOUNS[kind]}; an expression can only stand for the values in it"
-            self._report(path, "expression", text, f"Invalid type for parameter: {text}")
         return value
 
     def _members(
@@ -188,12 +166,11 @@ class _Walk:
         return self._literal(value, path) if kind == "string" else value
 
     def _expression(self, kind: str, value: Any, path: _Path) -> Any:
-        problem = mismatch(kind, value, self._parameters) if kind in ACCEPTED else None
+        problem = mismatch(kind, value, {}) if kind in ACCEPTED else None
         if problem is None:
             return value
         variable = as_variable(value)
-        converts = self._converts and kind == "string" and static_type(value, self._parameters) in _CONVERTED
-        if converts and variable is not None:
+        if variable is not None and kind == "string" and static_type(value, {}) in _CONVERTED:
             return variable.to_string()
         self._report(path, "expression", problem.text, problem.service_text)
         return value
@@ -205,10 +182,8 @@ class _Walk:
         elif isinstance(value, int | float | Decimal):
             if not math.isfinite(value):
                 self._wrong_literal(path, value, "; it has no decimal text")
-            elif self._converts:
-                return str(value)
             else:
-                self._wrong_literal(path, value, f"; write '{value}'")
+                return str(value)
         return value
 
     def _wrong_literal(self, path: _Path, value: Any, remedy: str) -> None:
